@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-types.h"
+
+G_BEGIN_DECLS
+
+/* A place in the program, as a URI: "jylnama:overview", "jylnama:charts", "jylnama:people" (a
+ * list), "jylnama:person/ID" (a record), "jylnama:document/ID#11" (a paragraph),
+ * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:problems".
+ * Immutable, reference counted. */
+typedef struct _JylAddress JylAddress;
+
+#define JYL_TYPE_ADDRESS (jyl_address_get_type ())
+GType       jyl_address_get_type      (void);
+JylAddress *jyl_address_parse         (const char *uri, GError **error);
+char       *jyl_address_to_string     (JylAddress *self);
+JylAddress *jyl_address_ref           (JylAddress *self);
+void        jyl_address_unref         (JylAddress *self);
+const char *jyl_address_get_page      (JylAddress *self); /* "overview", "charts", "events", "people", "documents", "problems", … */
+const char *jyl_address_get_record    (JylAddress *self); /* id, nullable */
+guint       jyl_address_get_paragraph (JylAddress *self); /* 0: none */
+const char *jyl_address_get_series    (JylAddress *self); /* id, nullable */
+const char *jyl_address_get_period    (JylAddress *self); /* EDTF, nullable */
+gboolean    jyl_address_equal         (JylAddress *a, JylAddress *b);
+/* Ready-made strings; free with g_free. */
+char       *jyl_address_for_paragraph   (const char *document, guint paragraph);
+char       *jyl_address_for_observation (const char *indicator, const char *series, const char *period);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylAddress, jyl_address_unref)
+
+G_END_DECLS

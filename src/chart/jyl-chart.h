@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-dataset.h"
+#include "jyl-view.h"
+
+G_BEGIN_DECLS
+
+/* One observation, ready to be placed. x is in days (see jyl-period.h): the period is [x0, x1). */
+typedef struct {
+  double          x0;
+  double          x1;
+  double          value;
+  JylStatus       status;
+  JylQualifier    qualifier;
+  guint           part_period : 1; /* a part-year count: marked, never compared silently */
+  JylObservation *observation;     /* borrowed from the dataset */
+} JylPoint;
+
+/* One series as this chart draws it. Strings are in the view's language. */
+typedef struct {
+  JylSeries  *series; /* borrowed */
+  const char *title;
+  const char *scope;  /* nullable */
+  JylMark     mark;
+  guint       panel;  /* the row it stands in */
+  GArray     *points; /* (element-type JylPoint) in order of time, within the view's range */
+} JylChartSeries;
+
+/* A view joined with its data. Immutable. No widget, no display, no locale. */
+#define JYL_TYPE_CHART (jyl_chart_get_type ())
+G_DECLARE_FINAL_TYPE (JylChart, jyl_chart, JYL, CHART, GObject)
+
+typedef enum {
+  JYL_CHART_ERROR_NO_INDICATOR, /* the dataset has no such indicator, or series */
+  JYL_CHART_ERROR_NOT_DRAWABLE, /* its mark is "none": it is a lone number */
+} JylChartError;
+#define JYL_CHART_ERROR (jyl_chart_error_quark ())
+GQuark jyl_chart_error_quark (void);
+
+JylChart             *jyl_chart_new            (JylDataset *dataset, JylView *view, GError **error);
+JylView              *jyl_chart_get_view       (JylChart *self);
+JylDataset           *jyl_chart_get_dataset    (JylChart *self);
+JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
+guint                 jyl_chart_get_n_panels   (JylChart *self);
+guint                 jyl_chart_get_n_series   (JylChart *self);
+const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);
+const JylPoint       *jyl_chart_get_point      (JylChart *self, guint series, guint point);
+gboolean              jyl_chart_is_empty       (JylChart *self); /* nothing within the range */
+const char           *jyl_chart_get_title      (JylChart *self);
+const char           *jyl_chart_get_subtitle   (JylChart *self); /* with the years drawn */
+const char           *jyl_chart_get_source     (JylChart *self); /* the source line */
+const char *const    *jyl_chart_get_notes      (JylChart *self); /* one sentence each: part years, doubts */
+/* The days drawn, both inclusive. */
+void                  jyl_chart_get_days       (JylChart *self, int *first, int *last);
+/* The number as it is written beside a point: "≈ 2,033", "> 1,000", "958*". */
+char                 *jyl_chart_format_point   (JylChart *self, guint series, guint point);
+/* One sentence: "2024: 85,000 ₸ a month, official, Bureau of National Statistics". */
+char                 *jyl_chart_describe_point (JylChart *self, guint series, guint point);
+/* First, last, lowest, highest, largest change, gaps and sources of each series, in sentences. */
+char                 *jyl_chart_describe       (JylChart *self);
+
+/* A step of the chart cursor. Left and Right go point to point within a series, Up and Down to
+ * the point nearest in time of the series above or below, Home and End to the ends of a series.
+ * Returns FALSE, and changes nothing, at an end. Empty series are passed over. */
+typedef enum { JYL_STEP_LEFT, JYL_STEP_RIGHT, JYL_STEP_UP, JYL_STEP_DOWN, JYL_STEP_HOME, JYL_STEP_END } JylStep;
+gboolean              jyl_chart_walk           (JylChart *self, JylStep step, guint *series, guint *point);
+
+G_END_DECLS

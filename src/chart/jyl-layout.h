@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+#include <pango/pangocairo.h>
+
+#include "jyl-chart.h"
+
+G_BEGIN_DECLS
+
+/* Where everything of a chart stands at one size: made from the chart, the size and font metrics.
+ * The same layout is drawn on screen and in every file, and read by hit tests, the keyboard cursor
+ * and the tests. Immutable. Pixels, origin at the top left. */
+#define JYL_TYPE_LAYOUT (jyl_layout_get_type ())
+G_DECLARE_FINAL_TYPE (JylLayout, jyl_layout, JYL, LAYOUT, GObject)
+
+JylLayout *jyl_layout_new       (JylChart *chart, double width, double height);
+JylChart  *jyl_layout_get_chart (JylLayout *self);
+double     jyl_layout_get_width (JylLayout *self);
+double     jyl_layout_get_height (JylLayout *self);
+/* The point under or nearest to a place in the plot of the panel there; FALSE outside the plots. */
+gboolean   jyl_layout_pick      (JylLayout *self, double x, double y, guint *series, guint *point);
+/* The area of a point's mark: a bar's rectangle, a step's run, a small square about a point. */
+gboolean   jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area);
+/* Where a read-out or a popover for the point should point at. */
+gboolean   jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double *x, double *y);
+/* One line a thing: "title 24 12 210x30 Minimum wage in Kazakhstan"; for golden files. */
+char      *jyl_layout_to_string (JylLayout *self);
+
+/* Draws the whole chart; the picture's background too, where the style has one. */
+void       jyl_chart_draw        (JylLayout *layout, cairo_t *cr);
+/* The second pass, over a drawn chart: the cursor's or the pointer's mark at one point, with
+ * the read-out beside it where @readout. */
+void       jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point, gboolean readout);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "jyl-chart.h"
+
+G_BEGIN_DECLS
+
+typedef enum { JYL_FORMAT_PNG, JYL_FORMAT_SVG, JYL_FORMAT_PDF, JYL_FORMAT_CSV } JylFormat;
+#define JYL_N_FORMATS 4
+const char *jyl_format_to_string     (JylFormat format); /* "png", also the file name's ending */
+gboolean    jyl_format_from_string   (const char *name, JylFormat *out);
+gboolean    jyl_format_from_file_name (const char *name, JylFormat *out);
+
+/* The whole file, in memory: size, style and language are the view's; @scale multiplies the pixels
+ * of a PNG and is ignored by the others. The same chart gives the same bytes on every run. */
+GBytes     *jyl_export_chart         (JylChart *chart, JylFormat format, double scale, GError **error);
+/* Written beside and renamed. Where the file exists and not @replace: G_IO_ERROR_EXISTS. */
+gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace, GCancellable *cancellable, GError **error);
+void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
+/* "minimum-wage-en.png" */
+char       *jyl_export_suggest_name  (JylView *view, JylFormat format);
+
+typedef struct { const char *id; const char *title; double width; double height; double scale; } JylSizePreset; /* title: msgid */
+const JylSizePreset *jyl_export_get_presets (guint *n_presets); /* slide, square, story, column, a4, poster */
+
+G_END_DECLS

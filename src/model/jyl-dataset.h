@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "jyl-records.h"
+
+G_BEGIN_DECLS
+
+/* A reference from record to record, seen from either end. Boxed, immutable. */
+typedef struct {
+  JylRecord  *source;    /* borrowed from the dataset */
+  JylRecord  *target;    /* borrowed */
+  JylLinkRole role;
+  JylText    *label;     /* nullable */
+  GPtrArray  *citations; /* (element-type JylCitation), nullable */
+} JylLink;
+
+/* A fact that a paragraph of a document gave: a record, and of an indicator the observation. */
+typedef struct {
+  guint           paragraph;   /* 0: the whole document */
+  JylRecord      *record;      /* borrowed */
+  JylObservation *observation; /* borrowed, nullable */
+  JylCitation    *citation;    /* borrowed */
+} JylFact;
+
+/* What one file holds. Immutable; may be read from any thread. */
+#define JYL_TYPE_DATASET (jyl_dataset_get_type ())
+G_DECLARE_FINAL_TYPE (JylDataset, jyl_dataset, JYL, DATASET, GObject)
+
+const char      *jyl_dataset_get_id          (JylDataset *self);
+JylText         *jyl_dataset_get_title       (JylDataset *self);
+JylText         *jyl_dataset_get_summary     (JylDataset *self); /* nullable */
+const char      *jyl_dataset_get_licence     (JylDataset *self);
+const JylPeriod *jyl_dataset_get_updated     (JylDataset *self); /* nullable */
+const char      *jyl_dataset_get_fingerprint (JylDataset *self); /* SHA-256 of the file, hexadecimal */
+GListModel      *jyl_dataset_get_records     (JylDataset *self, JylKind kind); /* of JylRecord, in the file's order */
+JylRecord       *jyl_dataset_lookup          (JylDataset *self, const char *id); /* nullable */
+JylSeries       *jyl_dataset_lookup_series   (JylDataset *self, const char *id); /* nullable */
+/* (element-type JylLink), in the record's order; never NULL; borrowed. Citations are not in
+ * them: they are jyl_record_get_citations () one way and jyl_dataset_get_facts () the other. */
+GPtrArray       *jyl_dataset_get_links       (JylDataset *self, JylRecord *record); /* going out */
+GPtrArray       *jyl_dataset_get_backlinks   (JylDataset *self, JylRecord *record); /* coming in */
+/* (element-type JylFact), by paragraph; never NULL; borrowed. */
+GPtrArray       *jyl_dataset_get_facts       (JylDataset *self, JylDocument *document);
+/* "FTURK, 25 Dec 2024, ¶11": issuer or title, date, paragraph. */
+char            *jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language);
+
+G_END_DECLS

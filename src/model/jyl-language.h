@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-period.h"
+#include "jyl-text.h"
+
+G_BEGIN_DECLS
+
+/* Words, numbers and dates in a language that the caller names, whatever the process's locale is.
+ * The translations are the project's own po/ catalogues, embedded in the core library. */
+const char *jyl_translate        (JylLanguage language, const char *msgid);
+const char *jyl_translate_plural (JylLanguage language, const char *msgid, const char *msgid_plural, gulong n);
+const char *jyl_translate_context (JylLanguage language, const char *context, const char *msgid);
+
+/* The language of the interface: the first of LANGUAGE, LC_ALL, LC_MESSAGES, LANG that is one of
+ * the three, else English. */
+JylLanguage jyl_language_of_interface (void);
+
+/* 85,000 in English; 85 000 with no-break spaces in Russian and Kazakh; U+2212 as minus. */
+char *jyl_format_number (JylLanguage language, double value, int decimals);
+/* The number with its symbol in the language's manner: 85,000 ₸; 19.2 % (no-break space). symbol nullable. */
+char *jyl_format_value  (JylLanguage language, double value, int decimals, const char *symbol);
+/* "1 Jan 2024", "Feb 2021", "2021", "Jan–Oct 2021", "2024–2026", "since 1 Jan 2022", "until 2021"; inferred adds " ?", approximate "about ". */
+char *jyl_format_period      (JylLanguage language, const JylPeriod *period);
+char *jyl_format_period_long (JylLanguage language, const JylPeriod *period); /* "1 January 2024" */
+
+G_END_DECLS

@@ -1,0 +1,59 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-citation.h"
+#include "jyl-period.h"
+#include "jyl-types.h"
+
+G_BEGIN_DECLS
+
+/* What a reference from one record to another means. */
+typedef enum {
+  JYL_LINK_PARTICIPANT,  /* event → person */
+  JYL_LINK_ORGANIZATION, /* event → organization */
+  JYL_LINK_PLACE,        /* event, organization → place */
+  JYL_LINK_PROGRAMME,    /* event → programme */
+  JYL_LINK_PARENT,       /* organization → organization, place → place */
+  JYL_LINK_ISSUER,       /* document → organization */
+  JYL_LINK_ROLE,         /* person → organization */
+  JYL_LINK_OWNER,        /* programme → organization or person */
+  JYL_LINK_EVENT,        /* award → event */
+  JYL_LINK_LAUREATE,     /* award → person or organization */
+  JYL_LINK_ACTOR,        /* position → who says it */
+  JYL_LINK_ADDRESSEE,    /* position → to whom */
+  JYL_LINK_COUNTED_BY,   /* indicator → organization, through a series */
+  JYL_LINK_ABOUT,        /* discrepancy → any record */
+  JYL_LINK_CITATION,     /* any record → document */
+} JylLinkRole;
+#define JYL_N_LINK_ROLES 15
+
+/* @target: id; @label: what the reference says of itself (a role at an event), nullable;
+ * @citations: (element-type JylCitation), nullable. All borrowed for the call. */
+typedef void (*JylReferenceFunc) (JylLinkRole role, const char *target, JylText *label, GPtrArray *citations, gpointer user_data);
+
+/* One entry of one list of the dataset. Immutable once loaded. */
+#define JYL_TYPE_RECORD (jyl_record_get_type ())
+G_DECLARE_DERIVABLE_TYPE (JylRecord, jyl_record, JYL, RECORD, GObject)
+
+struct _JylRecordClass {
+  GObjectClass parent_class;
+
+  JylKind           kind;
+  const JylPeriod *(*get_period)         (JylRecord *self); /* nullable result: when it is, or was said */
+  void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but its own citations */
+};
+
+JylKind          jyl_record_get_kind       (JylRecord *self);
+const char      *jyl_record_get_id         (JylRecord *self);
+JylText         *jyl_record_get_title      (JylRecord *self); /* a person's or organization's name */
+GPtrArray       *jyl_record_get_aliases    (JylRecord *self); /* (element-type JylText), never NULL */
+JylText         *jyl_record_get_summary    (JylRecord *self); /* nullable */
+GPtrArray       *jyl_record_get_citations  (JylRecord *self); /* (element-type JylCitation), never NULL */
+const char      *jyl_record_get_subkind    (JylRecord *self); /* the record's "kind" in the file, nullable */
+const JylPeriod *jyl_record_get_period     (JylRecord *self); /* nullable */
+char            *jyl_record_get_address    (JylRecord *self); /* jylnama:person/ID */
+void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* its citations included, as JYL_LINK_CITATION */
+
+G_END_DECLS

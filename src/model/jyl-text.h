@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-types.h"
+
+G_BEGIN_DECLS
+
+/* One text in up to three languages; at least English is there. Immutable, reference counted. */
+typedef struct _JylText JylText;
+
+#define JYL_TYPE_TEXT (jyl_text_get_type ())
+GType       jyl_text_get_type (void);
+JylText    *jyl_text_new      (const char *en, const char *ru, const char *kk); /* ru, kk: nullable */
+JylText    *jyl_text_ref      (JylText *self);
+void        jyl_text_unref    (JylText *self);
+const char *jyl_text_get      (JylText *self, JylLanguage language); /* falls back to English; never NULL; NULL self gives "" */
+gboolean    jyl_text_has      (JylText *self, JylLanguage language); /* said in that very language */
+gboolean    jyl_text_is_plain (JylText *self);                       /* given as one string for all languages (a name) */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylText, jyl_text_unref)
+
+G_END_DECLS

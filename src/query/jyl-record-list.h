@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "jyl-dataset.h"
+
+G_BEGIN_DECLS
+
+/* A heading among the records of a grouped list: "2024", "A", "Wages". */
+#define JYL_TYPE_HEADING (jyl_heading_get_type ())
+G_DECLARE_FINAL_TYPE (JylHeading, jyl_heading, JYL, HEADING, GObject)
+const char *jyl_heading_get_title (JylHeading *self);
+guint       jyl_heading_get_count (JylHeading *self);
+
+/* What a list shows: records of one kind in the kind's natural order (events by date, newest
+ * first; people and organizations by surname or name; others as in the file), those that match the text and the
+ * facets, with a JylHeading before each group. A GListModel of GObject; a change emits one
+ * items-changed. Matching: every word of the text must begin a word of the title, an alias or the
+ * summary, folded (jyl_fold). */
+#define JYL_TYPE_RECORD_LIST (jyl_record_list_get_type ())
+G_DECLARE_FINAL_TYPE (JylRecordList, jyl_record_list, JYL, RECORD_LIST, GObject)
+JylRecordList *jyl_record_list_new            (JylDataset *dataset, JylKind kind, JylLanguage language);
+void           jyl_record_list_set_text       (JylRecordList *self, const char *text);
+const char    *jyl_record_list_get_text       (JylRecordList *self);
+/* Facets: @document, @subkind: nullable, NULL is any. */
+void           jyl_record_list_set_document   (JylRecordList *self, const char *document);
+void           jyl_record_list_set_subkind    (JylRecordList *self, const char *subkind);
+guint          jyl_record_list_get_n_records  (JylRecordList *self); /* headings not counted: property "n-records" */
+guint          jyl_record_list_get_n_all      (JylRecordList *self); /* of the kind, unfiltered */
+/* Position of a record in the model, or G_MAXUINT where it isn't shown. */
+guint          jyl_record_list_find           (JylRecordList *self, JylRecord *record);
+
+/* Lower case, without diacritics, Cyrillic (Russian and Kazakh) brought to Latin, so that
+ * "дәулеталин", "Dáuletalin" and "dauletalin" are one. */
+char          *jyl_fold                       (const char *text);
+
+G_END_DECLS
