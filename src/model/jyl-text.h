@@ -13,6 +13,7 @@ typedef struct _JylText JylText;
 #define JYL_TYPE_TEXT (jyl_text_get_type ())
 GType       jyl_text_get_type (void);
 JylText    *jyl_text_new      (const char *en, const char *ru, const char *kk); /* ru, kk: nullable */
+JylText    *jyl_text_new_plain (const char *text);
 JylText    *jyl_text_ref      (JylText *self);
 void        jyl_text_unref    (JylText *self);
 const char *jyl_text_get      (JylText *self, JylLanguage language); /* falls back to English; never NULL; NULL self gives "" */
