@@ -1,0 +1,396 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-thumbnail.h"
+
+#include <math.h>
+
+#include "jyl-scale.h"
+
+#define MIN_WIDTH 24
+#define MIN_HEIGHT 14
+#define NATURAL_WIDTH 48
+#define NATURAL_HEIGHT 26
+#define LINE_WIDTH 1.75
+
+struct _JylThumbnail {
+  GtkWidget parent_instance;
+
+  /* owned */
+  JylChart      *chart;
+  GskRenderNode *node; /* what was drawn last, for node_width × node_height in node_color */
+
+  int            node_width;
+  int            node_height;
+  GdkRGBA        node_color;
+};
+
+G_DEFINE_FINAL_TYPE (JylThumbnail, jyl_thumbnail, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_0,
+  PROP_CHART,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* The series that stands for the whole chart: the first with an official figure, else the first
+ * with any. */
+static const JylChartSeries *
+choose_series (JylChart *chart)
+{
+  const JylChartSeries *first = NULL;
+
+  for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (chart, i);
+
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          if (g_array_index (series->points, JylPoint, j).status == JYL_STATUS_OFFICIAL)
+            return series;
+        }
+      if (first == NULL && series->points->len > 0)
+        first = series;
+    }
+
+  return first;
+}
+
+static gboolean
+is_bar (JylMark mark)
+{
+  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
+}
+
+/* The status by shape, as everywhere: solid, hollow, half-toned, dotted. */
+static void
+draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, double x, double y, double width, double height)
+{
+  const double dots[] = { 1, 1 };
+
+  if (status == JYL_STATUS_OFFICIAL)
+    {
+      cairo_rectangle (cr, x, y, width, height);
+      cairo_fill (cr);
+      return;
+    }
+
+  if (status == JYL_STATUS_DERIVED)
+    {
+      cairo_set_source_rgba (cr, (double) color->red, (double) color->green, (double) color->blue,
+                             (double) color->alpha * 0.35);
+      cairo_rectangle (cr, x, y, width, height);
+      cairo_fill (cr);
+      gdk_cairo_set_source_rgba (cr, color);
+    }
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, 1);
+  if (status == JYL_STATUS_FORECAST)
+    cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+  cairo_rectangle (cr, x + 0.5, y + 0.5, MAX (width - 1, 0.5), MAX (height - 1, 0.5));
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+static void
+draw_bars (cairo_t *cr, const GdkRGBA *color, GArray *points, JylScale *time, JylScale *values, double width, double height)
+{
+  double zero = height * (1 - jyl_scale_map (values, 0));
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (points, JylPoint, i);
+      double left = jyl_scale_map (time, point->x0) * width;
+      double right = jyl_scale_map (time, point->x1) * width;
+      double top = height * (1 - jyl_scale_map (values, point->value));
+      double inset = MIN ((right - left) * 0.15, 2);
+      double bar = MAX (right - left - 2 * inset, 1);
+
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      draw_bar (cr, color, point->status, round (left + inset), MIN (round (top), zero - 1), round (bar),
+                MAX (fabs (zero - round (top)), 1));
+    }
+}
+
+static void
+draw_line (cairo_t *cr, GArray *points, gboolean steps, JylScale *time, JylScale *values, double width, double height)
+{
+  cairo_set_line_width (cr, LINE_WIDTH);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+
+  for (guint i = 0; i < points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (points, JylPoint, i);
+      double x = jyl_scale_map (time, steps ? point->x0 : (point->x0 + point->x1) / 2) * width;
+      double y = height * (1 - jyl_scale_map (values, point->value));
+
+      if (!jyl_number_is_usable (point->value))
+        {
+          cairo_stroke (cr);
+          continue;
+        }
+
+      if (steps)
+        {
+          double end = point->x1;
+
+          /* A wage holds until the next one. */
+          if (i + 1 < points->len)
+            end = MAX (g_array_index (points, JylPoint, i + 1).x0, point->x0);
+          cairo_line_to (cr, x, y);
+          cairo_line_to (cr, jyl_scale_map (time, end) * width, y);
+        }
+      else
+        {
+          cairo_line_to (cr, x, y);
+        }
+    }
+
+  cairo_stroke (cr);
+}
+
+static void
+draw_points (cairo_t *cr, GArray *points, JylScale *time, JylScale *values, double width, double height)
+{
+  for (guint i = 0; i < points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (points, JylPoint, i);
+
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, jyl_scale_map (time, (point->x0 + point->x1) / 2) * width,
+                 height * (1 - jyl_scale_map (values, point->value)), 2, 0, 2 * G_PI);
+    }
+  cairo_fill (cr);
+}
+
+/* Draws @chart's most telling series into @width × @height. The lowest value is never the bottom
+ * edge by itself: a small picture is read by its shape, so its scale starts at zero as well. */
+static void
+draw (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, double height)
+{
+  const JylChartSeries *series = choose_series (chart);
+  double low = 0, high = 0, from, to;
+  JylScale time, values;
+
+  if (series == NULL || series->points->len == 0)
+    return;
+
+  from = g_array_index (series->points, JylPoint, 0).x0;
+  to = g_array_index (series->points, JylPoint, 0).x1;
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      low = MIN (low, point->value);
+      high = MAX (high, point->value);
+      from = MIN (from, point->x0);
+      to = MAX (to, point->x1);
+    }
+  if (high <= low)
+    high = low + 1;
+  if (to <= from)
+    to = from + 1;
+
+  jyl_scale_init (&time, &jyl_scale_time, from, to, 0);
+  jyl_scale_init (&values, &jyl_scale_linear, low, high, 0);
+  gdk_cairo_set_source_rgba (cr, color);
+
+  if (is_bar (series->mark))
+    {
+      draw_bars (cr, color, series->points, &time, &values, width, height);
+      return;
+    }
+
+  /* Half a pen inwards, so that the ends and the top of the line are whole. */
+  cairo_translate (cr, LINE_WIDTH, LINE_WIDTH);
+  width -= 2 * LINE_WIDTH;
+  height -= 2 * LINE_WIDTH;
+  if (series->mark == JYL_MARK_POINT || series->points->len == 1)
+    draw_points (cr, series->points, &time, &values, width, height);
+  else
+    draw_line (cr, series->points, series->mark == JYL_MARK_STEP, &time, &values, width, height);
+}
+
+static void
+forget_node (JylThumbnail *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+jyl_thumbnail_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+jyl_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  JylThumbnail *self = JYL_THUMBNAIL (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  GdkRGBA color;
+
+  if (self->chart == NULL || width <= 0 || height <= 0)
+    return;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  if (self->node == NULL || width != self->node_width || height != self->node_height ||
+      !gdk_rgba_equal (&color, &self->node_color))
+    {
+      g_autoptr (GtkSnapshot) own = gtk_snapshot_new ();
+      cairo_t *cr = gtk_snapshot_append_cairo (own, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+
+      draw (self->chart, cr, &color, width, height);
+      cairo_destroy (cr);
+      g_clear_pointer (&self->node, gsk_render_node_unref);
+      self->node = gtk_snapshot_to_node (own);
+      self->node_width = width;
+      self->node_height = height;
+      self->node_color = color;
+    }
+
+  if (self->node != NULL)
+    gtk_snapshot_append_node (snapshot, self->node);
+}
+
+static void
+jyl_thumbnail_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  JylThumbnail *self = JYL_THUMBNAIL (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      g_value_set_object (value, self->chart);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_thumbnail_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  JylThumbnail *self = JYL_THUMBNAIL (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      jyl_thumbnail_set_chart (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_thumbnail_dispose (GObject *object)
+{
+  JylThumbnail *self = JYL_THUMBNAIL (object);
+
+  g_clear_object (&self->chart);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+
+  G_OBJECT_CLASS (jyl_thumbnail_parent_class)->dispose (object);
+}
+
+static void
+jyl_thumbnail_class_init (JylThumbnailClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jyl_thumbnail_get_property;
+  object_class->set_property = jyl_thumbnail_set_property;
+  object_class->dispose = jyl_thumbnail_dispose;
+  widget_class->measure = jyl_thumbnail_measure;
+  widget_class->snapshot = jyl_thumbnail_snapshot;
+
+  properties[PROP_CHART] =
+    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "thumbnail");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+jyl_thumbnail_init (JylThumbnail *self)
+{
+}
+
+/**
+ * jyl_thumbnail_new:
+ *
+ * Returns: (transfer floating): an empty thumbnail, 48 × 26 pixels by nature
+ */
+GtkWidget *
+jyl_thumbnail_new (void)
+{
+  return g_object_new (JYL_TYPE_THUMBNAIL, NULL);
+}
+
+/**
+ * jyl_thumbnail_set_chart:
+ * @chart: (nullable): what to show; %NULL shows nothing
+ */
+void
+jyl_thumbnail_set_chart (JylThumbnail *self, JylChart *chart)
+{
+  g_return_if_fail (JYL_IS_THUMBNAIL (self));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+
+  if (!g_set_object (&self->chart, chart))
+    return;
+
+  forget_node (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+}
+
+/**
+ * jyl_thumbnail_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the chart shown
+ */
+JylChart *
+jyl_thumbnail_get_chart (JylThumbnail *self)
+{
+  g_return_val_if_fail (JYL_IS_THUMBNAIL (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_thumbnail_set_indicator:
+ * @dataset: where the indicator is
+ * @indicator: id of an indicator
+ *
+ * Shows the default view of an indicator; nothing where it can't be drawn.
+ */
+void
+jyl_thumbnail_set_indicator (JylThumbnail *self, JylDataset *dataset, const char *indicator)
+{
+  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylChart) chart = NULL;
+
+  g_return_if_fail (JYL_IS_THUMBNAIL (self));
+  g_return_if_fail (JYL_IS_DATASET (dataset));
+  g_return_if_fail (indicator != NULL);
+
+  view = jyl_view_new (indicator);
+  chart = jyl_chart_new (dataset, view, NULL);
+  jyl_thumbnail_set_chart (self, chart);
+}

@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "jyl-chart.h"
+
+G_BEGIN_DECLS
+
+/* A chart small enough for a list: one series as a line, steps or bars, without any text. It is a
+ * picture beside words that say the same, so assistive technologies pass over it. Its colour is
+ * the CSS colour of the node "thumbnail". Property "chart". */
+#define JYL_TYPE_THUMBNAIL (jyl_thumbnail_get_type ())
+G_DECLARE_FINAL_TYPE (JylThumbnail, jyl_thumbnail, JYL, THUMBNAIL, GtkWidget)
+
+GtkWidget *jyl_thumbnail_new           (void);
+void       jyl_thumbnail_set_chart     (JylThumbnail *self, JylChart *chart);
+JylChart  *jyl_thumbnail_get_chart     (JylThumbnail *self);
+void       jyl_thumbnail_set_indicator (JylThumbnail *self, JylDataset *dataset, const char *indicator);
+
+G_END_DECLS
