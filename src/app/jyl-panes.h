@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylPanes, jyl_panes, JYL, PANES, GtkWidget)
 
 /* Properties: "list-width" (natural width of the list in px at 100 % text), "aside-width",
+ * "content-width" (the least with which the content shares the room, at 100 % text),
  * "show-list" (in one column: list rather than content), "show-aside" (the aside is wanted),
  * "n-columns" (read only: how many are beside one another now). */
 GtkWidget *jyl_panes_new            (void);

@@ -1,0 +1,354 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-address.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+#define SCHEME "jylnama:"
+
+struct _JylAddress {
+  gatomicrefcount ref_count;
+
+  char *page;
+  char *kind;   /* as written before the slash; NULL where there is no record */
+  char *record;
+  guint paragraph;
+  char *series;
+  char *period;
+};
+
+G_DEFINE_BOXED_TYPE (JylAddress, jyl_address, jyl_address_ref, jyl_address_unref)
+
+/* A page's name is lower case with hyphens, so that one place has one spelling. */
+static gboolean
+is_name (const char *text)
+{
+  if (!g_ascii_islower (*text))
+    return FALSE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (!g_ascii_islower (*p) && !g_ascii_isdigit (*p) && *p != '-')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The section in which a record of a kind is shown. */
+static const char *
+page_of_kind (JylKind kind)
+{
+  return kind == JYL_KIND_INDICATOR ? "charts" : jyl_kind_to_list_name (kind);
+}
+
+static gboolean
+parse_path (JylAddress *self, const char *path)
+{
+  const char *slash = strchr (path, '/');
+  g_autofree char *kind_name = NULL;
+  JylKind kind;
+
+  if (slash == NULL)
+    {
+      self->page = g_strdup (path);
+      return is_name (path);
+    }
+
+  kind_name = g_strndup (path, (gsize) (slash - path));
+  if (!jyl_kind_from_address_name (kind_name, &kind))
+    return FALSE;
+
+  self->page = g_strdup (page_of_kind (kind));
+  self->kind = g_steal_pointer (&kind_name);
+  self->record = g_uri_unescape_string (slash + 1, "/");
+
+  return self->record != NULL && *self->record != '\0';
+}
+
+static gboolean
+parse_query (JylAddress *self, const char *query)
+{
+  g_autoptr (GHashTable) parameters = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_NONE, NULL);
+
+  if (parameters == NULL)
+    return FALSE;
+
+  self->series = g_strdup (g_hash_table_lookup (parameters, "series"));
+  self->period = g_strdup (g_hash_table_lookup (parameters, "period"));
+
+  return TRUE;
+}
+
+static gboolean
+parse_fragment (JylAddress *self, const char *fragment)
+{
+  guint64 paragraph;
+
+  if (!g_ascii_string_to_unsigned (fragment, 10, 1, G_MAXUINT16, &paragraph, NULL))
+    return FALSE;
+
+  self->paragraph = (guint) paragraph;
+
+  return self->record != NULL;
+}
+
+static void
+append_parameter (GString *string, const char *name, const char *value)
+{
+  g_autofree char *escaped = NULL;
+
+  if (value == NULL)
+    return;
+
+  escaped = g_uri_escape_string (value, NULL, FALSE);
+  g_string_append_printf (string, "%c%s=%s", strchr (string->str, '?') == NULL ? '?' : '&', name, escaped);
+}
+
+/**
+ * jyl_address_parse:
+ * @uri: an address such as "jylnama:document/fturk-council-2024#11"
+ * @error: return location for a #GError of #GIOErrorEnum
+ *
+ * Reads an address. Only its form is looked at: whether there is such a record is a question for
+ * the dataset.
+ *
+ * Returns: (transfer full): the address, or %NULL with @error set where it can't be one
+ */
+JylAddress *
+jyl_address_parse (const char *uri, GError **error)
+{
+  g_autoptr (JylAddress) self = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *query = NULL;
+  g_autofree char *fragment = NULL;
+  gboolean is_valid;
+
+  g_return_val_if_fail (uri != NULL, NULL);
+
+  self = g_new0 (JylAddress, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+
+  is_valid = g_str_has_prefix (uri, SCHEME)
+             && g_uri_split (uri, G_URI_FLAGS_ENCODED, NULL, NULL, NULL, NULL, &path, &query, &fragment, NULL)
+             && path != NULL
+             && parse_path (self, path)
+             && (query == NULL || parse_query (self, query))
+             && (fragment == NULL || parse_fragment (self, fragment));
+
+  if (!is_valid)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
+                   /* TRANSLATORS: %s is what was given instead of an address. */
+                   _("“%s” is no address. An address looks like jylnama:people or jylnama:person/ID."), uri);
+      return NULL;
+    }
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * jyl_address_to_string:
+ * @self: an address
+ *
+ * Returns: (transfer full): the address as a URI; parsing it gives an equal address
+ */
+char *
+jyl_address_to_string (JylAddress *self)
+{
+  GString *string;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  string = g_string_new (SCHEME);
+
+  if (self->record != NULL)
+    {
+      g_string_append_printf (string, "%s/", self->kind);
+      g_string_append_uri_escaped (string, self->record, NULL, FALSE);
+    }
+  else
+    g_string_append (string, self->page);
+
+  append_parameter (string, "series", self->series);
+  append_parameter (string, "period", self->period);
+
+  if (self->paragraph != 0)
+    g_string_append_printf (string, "#%u", self->paragraph);
+
+  return g_string_free (string, FALSE);
+}
+
+/**
+ * jyl_address_ref:
+ * @self: an address
+ *
+ * Returns: (transfer full): @self
+ */
+JylAddress *
+jyl_address_ref (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * jyl_address_unref:
+ * @self: (transfer full): an address
+ */
+void
+jyl_address_unref (JylAddress *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_free (self->page);
+  g_free (self->kind);
+  g_free (self->record);
+  g_free (self->series);
+  g_free (self->period);
+  g_free (self);
+}
+
+/**
+ * jyl_address_get_page:
+ * @self: an address
+ *
+ * The section that shows the address: for a record the list it belongs to ("people" for
+ * jylnama:person/ID), but "charts" for an indicator.
+ *
+ * Returns: (transfer none): a page's name
+ */
+const char *
+jyl_address_get_page (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->page;
+}
+
+/**
+ * jyl_address_get_record:
+ * @self: an address
+ *
+ * Returns: (transfer none) (nullable): the id of the record, %NULL for a page as such
+ */
+const char *
+jyl_address_get_record (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->record;
+}
+
+/**
+ * jyl_address_get_paragraph:
+ * @self: an address
+ *
+ * Returns: the paragraph of a document, from 1; 0 where the address names none
+ */
+guint
+jyl_address_get_paragraph (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->paragraph;
+}
+
+/**
+ * jyl_address_get_series:
+ * @self: an address
+ *
+ * Returns: (transfer none) (nullable): the id of a series of the indicator
+ */
+const char *
+jyl_address_get_series (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->series;
+}
+
+/**
+ * jyl_address_get_period:
+ * @self: an address
+ *
+ * Returns: (transfer none) (nullable): the period of an observation, in EDTF
+ */
+const char *
+jyl_address_get_period (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->period;
+}
+
+/**
+ * jyl_address_equal:
+ * @a: an address
+ * @b: another
+ *
+ * Returns: whether both name the same place
+ */
+gboolean
+jyl_address_equal (JylAddress *a, JylAddress *b)
+{
+  g_return_val_if_fail (a != NULL && b != NULL, FALSE);
+
+  return a == b
+         || (g_str_equal (a->page, b->page)
+             && g_strcmp0 (a->record, b->record) == 0
+             && a->paragraph == b->paragraph
+             && g_strcmp0 (a->series, b->series) == 0
+             && g_strcmp0 (a->period, b->period) == 0);
+}
+
+/**
+ * jyl_address_for_paragraph:
+ * @document: id of a document
+ * @paragraph: a paragraph from 1, or 0 for the whole document
+ *
+ * Returns: (transfer full): "jylnama:document/ID#11"
+ */
+char *
+jyl_address_for_paragraph (const char *document, guint paragraph)
+{
+  g_autofree char *id = NULL;
+
+  g_return_val_if_fail (document != NULL, NULL);
+
+  id = g_uri_escape_string (document, NULL, FALSE);
+
+  return paragraph == 0 ? g_strdup_printf (SCHEME "document/%s", id)
+                        : g_strdup_printf (SCHEME "document/%s#%u", id, paragraph);
+}
+
+/**
+ * jyl_address_for_observation:
+ * @indicator: id of an indicator
+ * @series: (nullable): id of a series
+ * @period: (nullable): a period in EDTF
+ *
+ * Returns: (transfer full): "jylnama:indicator/ID?series=ID&period=2024"
+ */
+char *
+jyl_address_for_observation (const char *indicator, const char *series, const char *period)
+{
+  GString *string;
+
+  g_return_val_if_fail (indicator != NULL, NULL);
+
+  string = g_string_new (SCHEME "indicator/");
+  g_string_append_uri_escaped (string, indicator, NULL, FALSE);
+  append_parameter (string, "series", series);
+  append_parameter (string, "period", period);
+
+  return g_string_free (string, FALSE);
+}
