@@ -1,0 +1,578 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-chart-view-private.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define MIN_WIDTH 180
+#define MIN_HEIGHT 120
+#define NATURAL_WIDTH 640
+#define NATURAL_HEIGHT 360
+
+G_DEFINE_FINAL_TYPE (JylChartView, jyl_chart_view, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_0,
+  PROP_CHART,
+  PROP_SELECTED,
+  N_PROPS,
+};
+
+enum {
+  POINT_ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static const JylMarkPlace nowhere = { JYL_NO_POINT, JYL_NO_POINT };
+
+static gboolean
+is_somewhere (JylMarkPlace place)
+{
+  return place.series != JYL_NO_POINT;
+}
+
+static gboolean
+same_place (JylMarkPlace a, JylMarkPlace b)
+{
+  return a.series == b.series && a.point == b.point;
+}
+
+static JylMarkPlace
+find_observation (JylChart *chart, JylObservation *observation)
+{
+  if (chart == NULL || observation == NULL)
+    return nowhere;
+
+  for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
+    {
+      GArray *points = jyl_chart_get_series (chart, i)->points;
+
+      for (guint j = 0; j < points->len; j++)
+        {
+          if (g_array_index (points, JylPoint, j).observation == observation)
+            return (JylMarkPlace) { i, j };
+        }
+    }
+
+  return nowhere;
+}
+
+/* Text of 200 % makes the whole drawing twice as large and lays it out on half the pixels. */
+static double
+get_text_zoom (JylChartView *self)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi <= 0)
+    return 1;
+
+  return CLAMP (dpi / (96.0 * 1024.0), 0.75, 3.0);
+}
+
+static JylStyle
+get_style (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  if (adw_style_manager_get_dark (manager))
+    return JYL_STYLE_DARK;
+
+  return adw_style_manager_get_high_contrast (manager) ? JYL_STYLE_PRINT : JYL_STYLE_LIGHT;
+}
+
+static void
+forget_marks (JylChartView *self)
+{
+  g_clear_pointer (&self->marks, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+forget_layout (JylChartView *self)
+{
+  g_clear_object (&self->layout);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
+  forget_marks (self);
+}
+
+/* The chart says in the description what it shows, or, with the cursor on a point, what the point
+ * says: screen readers speak a change of the description of what has the focus. */
+static void
+update_accessible (JylChartView *self)
+{
+  g_autofree char *description = NULL;
+
+  if (self->chart == NULL)
+    {
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+      gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT);
+      return;
+    }
+
+  if (is_somewhere (self->cursor))
+    description = jyl_chart_describe_point (self->chart, self->cursor.series, self->cursor.point);
+  else
+    description = jyl_chart_describe (self->chart);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (self->chart),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, is_somewhere (self->cursor) ? description : "",
+                                  -1);
+}
+
+/* The points of a chart don't depend on its style, so the places found in one hold for the other. */
+static void
+update_drawn (JylChartView *self)
+{
+  g_clear_object (&self->drawn);
+  forget_layout (self);
+
+  if (self->chart != NULL)
+    {
+      JylView *view = jyl_chart_get_view (self->chart);
+      g_autoptr (JylView) styled = NULL;
+
+      if (jyl_view_get_style (view) == get_style ())
+        {
+          self->drawn = g_object_ref (self->chart);
+          return;
+        }
+      styled = jyl_view_with_style (view, get_style ());
+      self->drawn = jyl_chart_new (jyl_chart_get_dataset (self->chart), styled, NULL);
+    }
+}
+
+static JylLayout *
+ensure_layout (JylChartView *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  double zoom = get_text_zoom (self);
+
+  if (self->layout == NULL && self->drawn != NULL && width > 0 && height > 0)
+    self->layout = jyl_layout_new (self->drawn, width / zoom, height / zoom);
+
+  return self->layout;
+}
+
+static GskRenderNode *
+draw_picture (JylChartView *self)
+{
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  double zoom = get_text_zoom (self);
+  cairo_t *cr;
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0,
+                                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
+                                                                (float) gtk_widget_get_height (GTK_WIDGET (self))));
+  cairo_scale (cr, zoom, zoom);
+  jyl_chart_draw (self->layout, cr);
+  cairo_destroy (cr);
+
+  return gtk_snapshot_to_node (snapshot);
+}
+
+static void
+draw_marks_on (JylChartView *self, cairo_t *cr)
+{
+  if (is_somewhere (self->cursor))
+    {
+      gboolean readout = !is_somewhere (self->hover) || same_place (self->cursor, self->hover);
+
+      jyl_chart_draw_cursor (self->layout, cr, self->cursor.series, self->cursor.point, readout);
+    }
+  if (is_somewhere (self->hover) && !same_place (self->cursor, self->hover))
+    jyl_chart_draw_cursor (self->layout, cr, self->hover.series, self->hover.point, TRUE);
+}
+
+/* The node is only as large as what is drawn in it, so that following the pointer makes the
+ * renderer replace that much and not the whole chart. */
+static GskRenderNode *
+draw_marks (JylChartView *self)
+{
+  g_autoptr (GtkSnapshot) snapshot = NULL;
+  cairo_surface_t *recording;
+  cairo_t *cr;
+  double zoom = get_text_zoom (self);
+  double x, y, width, height;
+
+  if (!is_somewhere (self->cursor) && !is_somewhere (self->hover))
+    return NULL;
+
+  recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cr = cairo_create (recording);
+  cairo_scale (cr, zoom, zoom);
+  draw_marks_on (self, cr);
+  cairo_destroy (cr);
+  cairo_recording_surface_ink_extents (recording, &x, &y, &width, &height);
+
+  snapshot = gtk_snapshot_new ();
+  if (width > 0 && height > 0)
+    {
+      cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT ((float) floor (x) - 1, (float) floor (y) - 1,
+                                                                    (float) ceil (width) + 3,
+                                                                    (float) ceil (height) + 3));
+      cairo_set_source_surface (cr, recording, 0, 0);
+      cairo_paint (cr);
+      cairo_destroy (cr);
+    }
+  cairo_surface_destroy (recording);
+
+  return gtk_snapshot_to_node (snapshot);
+}
+
+static void
+style_changed_cb (JylChartView *self)
+{
+  update_drawn (self);
+}
+
+static void
+text_size_changed_cb (JylChartView *self)
+{
+  forget_layout (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+
+  /* The window may be small however large the text is: the natural size grows with it, not the least. */
+  *minimum = horizontal ? MIN_WIDTH : MIN_HEIGHT;
+  *natural = (int) ((horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT) * MAX (get_text_zoom (JYL_CHART_VIEW (widget)), 1));
+}
+
+static void
+jyl_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  JylChartView *self = JYL_CHART_VIEW (widget);
+  double zoom = get_text_zoom (self);
+
+  if (self->layout != NULL && (fabs (jyl_layout_get_width (self->layout) * zoom - width) > 0.01 ||
+                               fabs (jyl_layout_get_height (self->layout) * zoom - height) > 0.01))
+    forget_layout (self);
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
+}
+
+static void
+jyl_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  JylChartView *self = JYL_CHART_VIEW (widget);
+
+  if (ensure_layout (self) == NULL)
+    return;
+
+  if (self->picture == NULL)
+    self->picture = draw_picture (self);
+  if (self->marks == NULL)
+    self->marks = draw_marks (self);
+
+  if (self->picture != NULL)
+    gtk_snapshot_append_node (snapshot, self->picture);
+  if (self->marks != NULL)
+    gtk_snapshot_append_node (snapshot, self->marks);
+}
+
+static void
+jyl_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  JylChartView *self = JYL_CHART_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      g_value_set_object (value, self->chart);
+      break;
+    case PROP_SELECTED:
+      g_value_set_object (value, self->selected);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_chart_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  JylChartView *self = JYL_CHART_VIEW (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      jyl_chart_view_set_chart (self, g_value_get_object (value));
+      break;
+    case PROP_SELECTED:
+      jyl_chart_view_set_selected (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_chart_view_dispose (GObject *object)
+{
+  JylChartView *self = JYL_CHART_VIEW (object);
+
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->chart);
+  g_clear_object (&self->drawn);
+  g_clear_object (&self->layout);
+  g_clear_object (&self->selected);
+  g_clear_pointer (&self->picture, gsk_render_node_unref);
+  g_clear_pointer (&self->marks, gsk_render_node_unref);
+  self->cursor = nowhere;
+  self->hover = nowhere;
+
+  G_OBJECT_CLASS (jyl_chart_view_parent_class)->dispose (object);
+}
+
+static void
+jyl_chart_view_class_init (JylChartViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jyl_chart_view_get_property;
+  object_class->set_property = jyl_chart_view_set_property;
+  object_class->dispose = jyl_chart_view_dispose;
+  widget_class->measure = jyl_chart_view_measure;
+  widget_class->size_allocate = jyl_chart_view_size_allocate;
+  widget_class->snapshot = jyl_chart_view_snapshot;
+
+  properties[PROP_CHART] =
+    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SELECTED] =
+    g_param_spec_object ("selected", NULL, NULL, JYL_TYPE_OBSERVATION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[POINT_ACTIVATED] = g_signal_new ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 1, JYL_TYPE_OBSERVATION);
+
+  gtk_widget_class_set_css_name (widget_class, "chart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  jyl_chart_view_class_init_input (widget_class);
+}
+
+static void
+jyl_chart_view_init (JylChartView *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  self->cursor = nowhere;
+  self->hover = nowhere;
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, C_("accessible role", "chart"),
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "ArrowLeft ArrowRight ArrowUp ArrowDown Home End T Enter Escape",
+                                  -1);
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (text_size_changed_cb), self, G_CONNECT_SWAPPED);
+  jyl_chart_view_init_input (self);
+}
+
+/* The point at a place of the widget: the one mapping back, through the layout that was drawn. */
+gboolean
+jyl_chart_view_pick (JylChartView *self, double x, double y, JylMarkPlace *place)
+{
+  double zoom = get_text_zoom (self);
+
+  *place = nowhere;
+  if (ensure_layout (self) == NULL)
+    return FALSE;
+
+  return jyl_layout_pick (self->layout, x / zoom, y / zoom, &place->series, &place->point);
+}
+
+void
+jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place)
+{
+  if (same_place (self->hover, place))
+    return;
+
+  self->hover = place;
+  forget_marks (self);
+}
+
+/* Tells that the selected point is wanted, not only passed. */
+void
+jyl_chart_view_activate (JylChartView *self)
+{
+  g_autoptr (JylObservation) observation = NULL;
+
+  if (!g_set_object (&observation, self->selected))
+    return;
+
+  g_signal_emit (self, signals[POINT_ACTIVATED], 0, observation);
+}
+
+/**
+ * jyl_chart_view_new:
+ *
+ * Returns: (transfer floating): a view without a chart
+ */
+GtkWidget *
+jyl_chart_view_new (void)
+{
+  return g_object_new (JYL_TYPE_CHART_VIEW, NULL);
+}
+
+/**
+ * jyl_chart_view_set_chart:
+ * @chart: (nullable): the chart; its style and size are passed over for the desktop's style and
+ *   the widget's size
+ *
+ * Shows another chart. The selected observation stays where the new chart has it too, so that
+ * narrowing the years or changing the language doesn't lose the cursor.
+ */
+void
+jyl_chart_view_set_chart (JylChartView *self, JylChart *chart)
+{
+  g_return_if_fail (JYL_IS_CHART_VIEW (self));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+
+  if (!g_set_object (&self->chart, chart))
+    return;
+
+  g_object_freeze_notify (G_OBJECT (self));
+  self->hover = nowhere;
+  self->cursor = find_observation (chart, self->selected);
+  if (self->selected != NULL && !is_somewhere (self->cursor))
+    {
+      g_clear_object (&self->selected);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+    }
+  update_drawn (self);
+  update_accessible (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * jyl_chart_view_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the chart as it was given
+ */
+JylChart *
+jyl_chart_view_get_chart (JylChartView *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_chart_view_set_selected:
+ * @observation: (nullable): an observation of the chart; %NULL, or one that the chart doesn't
+ *   show, takes the cursor away
+ */
+void
+jyl_chart_view_set_selected (JylChartView *self, JylObservation *observation)
+{
+  JylMarkPlace place;
+
+  g_return_if_fail (JYL_IS_CHART_VIEW (self));
+  g_return_if_fail (observation == NULL || JYL_IS_OBSERVATION (observation));
+
+  place = find_observation (self->chart, observation);
+  if (!is_somewhere (place))
+    observation = NULL;
+  if (!g_set_object (&self->selected, observation))
+    return;
+
+  self->cursor = place;
+  forget_marks (self);
+  update_accessible (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * jyl_chart_view_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the observation under the cursor
+ */
+JylObservation *
+jyl_chart_view_get_selected (JylChartView *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
+
+  return self->selected;
+}
+
+/**
+ * jyl_chart_view_walk:
+ * @step: where to
+ *
+ * Moves the cursor as the arrow keys do. Where there is none yet it comes to the first point of
+ * the chart for Right and Home, and to the last of the first series that has any for the others.
+ *
+ * Returns: whether it moved
+ */
+gboolean
+jyl_chart_view_walk (JylChartView *self, JylStep step)
+{
+  JylMarkPlace place;
+
+  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), FALSE);
+
+  if (self->chart == NULL)
+    return FALSE;
+
+  place = self->cursor;
+  if (is_somewhere (place))
+    {
+      if (!jyl_chart_walk (self->chart, step, &place.series, &place.point))
+        return FALSE;
+    }
+  else
+    {
+      for (guint i = 0; i < jyl_chart_get_n_series (self->chart) && !is_somewhere (place); i++)
+        {
+          guint n_points = jyl_chart_get_series (self->chart, i)->points->len;
+
+          if (n_points > 0)
+            place = (JylMarkPlace) { i, step == JYL_STEP_RIGHT || step == JYL_STEP_HOME ? 0 : n_points - 1 };
+        }
+      if (!is_somewhere (place))
+        return FALSE;
+    }
+
+  jyl_chart_view_set_selected (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
+
+  return TRUE;
+}
+
+/**
+ * jyl_chart_view_get_layout:
+ * @zoom: (out) (optional): how many pixels of the widget a pixel of the layout takes
+ *
+ * Returns: (transfer none) (nullable): what is on screen
+ */
+JylLayout *
+jyl_chart_view_get_layout (JylChartView *self, double *zoom)
+{
+  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
+
+  if (zoom != NULL)
+    *zoom = get_text_zoom (self);
+
+  return ensure_layout (self);
+}
