@@ -238,3 +238,21 @@ jyl_go (GtkWidget *from, const char *address)
 
   gtk_widget_activate_action (from, "win.go", "s", address);
 }
+
+/**
+ * jyl_go_replace:
+ * @from: a widget in a window
+ * @address: where to go
+ *
+ * Shows another place instead of the present one: activates the window's action "win.replace",
+ * which puts the place where the present one stands in the history. Walking along a chart with
+ * the arrow keys uses this, so that Back leads to the chart before and not to the year before.
+ */
+void
+jyl_go_replace (GtkWidget *from, const char *address)
+{
+  g_return_if_fail (GTK_IS_WIDGET (from));
+  g_return_if_fail (address != NULL);
+
+  gtk_widget_activate_action (from, "win.replace", "s", address);
+}

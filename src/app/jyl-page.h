@@ -38,5 +38,7 @@ const char *jyl_page_get_title   (JylPage *self); /* property "title": what the 
 void        jyl_page_set_title   (JylPage *self, const char *title);
 /* The one way to walk: activates win.go. */
 void        jyl_go               (GtkWidget *from, const char *address);
+/* The same without a step in the history, for a place passed on the way: activates win.replace. */
+void        jyl_go_replace       (GtkWidget *from, const char *address);
 
 G_END_DECLS
