@@ -1,0 +1,363 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-compat.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "jyl-config.h"
+
+/* Each newer branch stands between the IGNORE_DEPRECATIONS marks, because to the compiler a call
+ * that is newer than the pinned version is a deprecated one. Every older branch goes away when
+ * GTK 4.10, or libadwaita 1.5, is required. */
+
+typedef enum {
+  CHOOSE_TO_OPEN,
+  CHOOSE_TO_SAVE,
+  CHOOSE_FOLDER,
+} Choice;
+
+static void
+return_cancelled (GTask *task)
+{
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Nothing was chosen."));
+}
+
+#if GTK_CHECK_VERSION (4, 10, 0)
+
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+
+static void
+chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+  GtkFileDialog *dialog = GTK_FILE_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+  GFile *file = NULL;
+
+  switch ((Choice) GPOINTER_TO_INT (g_task_get_task_data (task)))
+    {
+    case CHOOSE_TO_OPEN:
+      file = gtk_file_dialog_open_finish (dialog, result, &error);
+      break;
+    case CHOOSE_TO_SAVE:
+      file = gtk_file_dialog_save_finish (dialog, result, &error);
+      break;
+    case CHOOSE_FOLDER:
+    default:
+      file = gtk_file_dialog_select_folder_finish (dialog, result, &error);
+      break;
+    }
+
+  if (file != NULL)
+    g_task_return_pointer (task, file, g_object_unref);
+  else if (g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+           || g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    return_cancelled (task);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+choose (Choice choice, GtkWindow *parent, const char *title, GtkFileFilter *filter, GFile *folder, const char *name,
+        GTask *task)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, title);
+  if (folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, folder);
+  if (name != NULL)
+    gtk_file_dialog_set_initial_name (dialog, name);
+  if (filter != NULL)
+    {
+      g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+      g_list_store_append (filters, filter);
+      gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+    }
+
+  g_task_set_task_data (task, GINT_TO_POINTER (choice), NULL);
+
+  if (choice == CHOOSE_TO_OPEN)
+    gtk_file_dialog_open (dialog, parent, NULL, chosen_cb, task);
+  else if (choice == CHOOSE_TO_SAVE)
+    gtk_file_dialog_save (dialog, parent, NULL, chosen_cb, task);
+  else
+    gtk_file_dialog_select_folder (dialog, parent, NULL, chosen_cb, task);
+}
+
+G_GNUC_END_IGNORE_DEPRECATIONS
+
+#else
+
+static void
+response_cb (GtkNativeDialog *native, int response, gpointer user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native)), g_object_unref);
+  else
+    return_cancelled (task);
+
+  gtk_native_dialog_destroy (native);
+}
+
+static void
+choose (Choice choice, GtkWindow *parent, const char *title, GtkFileFilter *filter, GFile *folder, const char *name,
+        GTask *task)
+{
+  static const GtkFileChooserAction actions[] = {
+    GTK_FILE_CHOOSER_ACTION_OPEN, GTK_FILE_CHOOSER_ACTION_SAVE, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER
+  };
+  GtkFileChooserNative *native = gtk_file_chooser_native_new (title, parent, actions[choice], NULL, NULL);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (native);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (native), TRUE);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (chooser, name);
+  if (filter != NULL)
+    gtk_file_chooser_add_filter (chooser, filter);
+
+  /* The task keeps the dialog, which nobody else refers to, and the answer keeps the task. */
+  g_task_set_task_data (task, native, g_object_unref);
+  g_signal_connect (native, "response", G_CALLBACK (response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (native));
+}
+
+#endif
+
+/**
+ * jyl_compat_choose_to_open:
+ * @parent: the window that asks
+ * @title: what the file is for
+ * @filter: (nullable) (transfer none): which files are shown
+ * @callback: called when a file was chosen, or none
+ * @user_data: for @callback
+ *
+ * Lets a person choose a file. Finish with jyl_compat_choose_finish().
+ */
+void
+jyl_compat_choose_to_open (GtkWindow *parent,
+                           const char *title,
+                           GtkFileFilter *filter,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  choose (CHOOSE_TO_OPEN, parent, title, filter, NULL, NULL, g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * jyl_compat_choose_to_save:
+ * @parent: the window that asks
+ * @title: what the file is for
+ * @folder: (nullable): where to begin
+ * @name: the name that is proposed
+ * @callback: called when a place was chosen, or none
+ * @user_data: for @callback
+ *
+ * Lets a person choose where to save. Choosing a file that exists is asked about in the dialog.
+ * Finish with jyl_compat_choose_finish().
+ */
+void
+jyl_compat_choose_to_save (GtkWindow *parent,
+                           const char *title,
+                           GFile *folder,
+                           const char *name,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  choose (CHOOSE_TO_SAVE, parent, title, NULL, folder, name, g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * jyl_compat_choose_folder:
+ * @parent: the window that asks
+ * @title: what the folder is for
+ * @folder: (nullable): where to begin
+ * @callback: called when a folder was chosen, or none
+ * @user_data: for @callback
+ *
+ * Lets a person choose a folder. Finish with jyl_compat_choose_finish().
+ */
+void
+jyl_compat_choose_folder (GtkWindow *parent,
+                          const char *title,
+                          GFile *folder,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  choose (CHOOSE_FOLDER, parent, title, NULL, folder, NULL, g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * jyl_compat_choose_finish:
+ * @result: what the callback was given
+ * @error: return location for a #GError; %G_IO_ERROR_CANCELLED where nothing was chosen
+ *
+ * Returns: (transfer full): the file or folder, or %NULL with @error set
+ */
+GFile *
+jyl_compat_choose_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+#if ADW_CHECK_VERSION (1, 5, 0)
+
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+
+static void
+answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+
+  g_task_return_boolean (task, g_str_equal (response, "yes"));
+}
+
+static void
+ask (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GTask *task)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+
+  adw_alert_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", verb, NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "yes",
+                                            is_destructive ? ADW_RESPONSE_DESTRUCTIVE : ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, is_destructive ? "no" : "yes");
+  adw_alert_dialog_set_close_response (dialog, "no");
+  adw_alert_dialog_choose (dialog, GTK_WIDGET (parent), NULL, answered_cb, task);
+}
+
+G_GNUC_END_IGNORE_DEPRECATIONS
+
+#else
+
+static void
+answered_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
+{
+  g_autoptr (GTask) task = G_TASK (user_data);
+
+  g_task_return_boolean (task, g_str_equal (response, "yes"));
+}
+
+static void
+ask (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GTask *task)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+
+  adw_message_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", verb, NULL);
+  adw_message_dialog_set_response_appearance (dialog, "yes",
+                                              is_destructive ? ADW_RESPONSE_DESTRUCTIVE : ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, is_destructive ? "no" : "yes");
+  adw_message_dialog_set_close_response (dialog, "no");
+  g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), task);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+#endif
+
+/**
+ * jyl_compat_ask:
+ * @parent: the window that asks
+ * @heading: the question
+ * @body: what follows from a yes
+ * @verb: what is done where the answer is yes, with a mnemonic: "_Replace"
+ * @is_destructive: whether a yes loses something; then no is the answer to Enter
+ * @callback: called with the answer
+ * @user_data: for @callback
+ *
+ * Asks a question that can be answered with @verb or with Cancel. Finish with
+ * jyl_compat_ask_finish().
+ */
+void
+jyl_compat_ask (GtkWindow *parent,
+                const char *heading,
+                const char *body,
+                const char *verb,
+                gboolean is_destructive,
+                GAsyncReadyCallback callback,
+                gpointer user_data)
+{
+  ask (parent, heading, body, verb, is_destructive, g_task_new (parent, NULL, callback, user_data));
+}
+
+/**
+ * jyl_compat_ask_finish:
+ * @result: what the callback was given
+ * @error: return location for a #GError
+ *
+ * Returns: whether the answer was yes
+ */
+gboolean
+jyl_compat_ask_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * jyl_compat_show_about:
+ * @parent: the window that shows it
+ *
+ * Shows what the program is, its version, licence and where to write to.
+ */
+void
+jyl_compat_show_about (GtkWindow *parent)
+{
+  const char *comments = _("The record of labour in Kazakhstan: events, people, documents and figures, each with "
+                           "the paragraph that states it. The built-in dataset is in the public domain (CC0-1.0).");
+  const char *translators = _("translator-credits");
+
+  /* gettext gives the message itself back where nobody translated it. */
+  if (g_str_equal (translators, "translator-credits"))
+    translators = "";
+
+#if ADW_CHECK_VERSION (1, 5, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  adw_show_about_dialog (GTK_WIDGET (parent),
+#else
+  adw_show_about_window (parent,
+#endif
+                         "application-name", "Jylnama",
+                         "application-icon", JYL_APPLICATION_ID,
+                         "version", JYL_VERSION,
+                         "comments", comments,
+                         "developer-name", _("The Jylnama developers"),
+                         "copyright", "© 2026 The Jylnama developers",
+                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "translator-credits", translators,
+                         NULL);
+#if ADW_CHECK_VERSION (1, 5, 0)
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+/**
+ * jyl_compat_open_uri:
+ * @parent: the window that asks
+ * @uri: a web address
+ *
+ * Opens a link in the person's browser.
+ */
+void
+jyl_compat_open_uri (GtkWindow *parent, const char *uri)
+{
+#if GTK_CHECK_VERSION (4, 10, 0)
+  g_autoptr (GtkUriLauncher) launcher = NULL;
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  launcher = gtk_uri_launcher_new (uri);
+  gtk_uri_launcher_launch (launcher, parent, NULL, NULL, NULL);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#else
+  gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
+#endif
+}

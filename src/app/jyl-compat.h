@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What newer versions of GTK and libadwaita do with other calls, as verbs: the one file that asks
+ * for their versions. A dialog that is dismissed finishes with G_IO_ERROR_CANCELLED. Before a file
+ * is chosen that exists, saving asks. @filter, @folder: nullable. */
+void     jyl_compat_choose_to_open (GtkWindow *parent, const char *title, GtkFileFilter *filter, GAsyncReadyCallback callback, gpointer user_data);
+void     jyl_compat_choose_to_save (GtkWindow *parent, const char *title, GFile *folder, const char *name, GAsyncReadyCallback callback, gpointer user_data);
+void     jyl_compat_choose_folder  (GtkWindow *parent, const char *title, GFile *folder, GAsyncReadyCallback callback, gpointer user_data);
+GFile   *jyl_compat_choose_finish  (GAsyncResult *result, GError **error);
+
+/* @verb names what is done where the answer is yes. */
+void     jyl_compat_ask            (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GAsyncReadyCallback callback, gpointer user_data);
+gboolean jyl_compat_ask_finish     (GAsyncResult *result, GError **error);
+
+void     jyl_compat_show_about     (GtkWindow *parent);
+void     jyl_compat_open_uri       (GtkWindow *parent, const char *uri);
+
+G_END_DECLS
