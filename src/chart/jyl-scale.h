@@ -19,10 +19,14 @@ typedef struct _JylScale JylScale;
 
 /* A kind of scale: a table of functions between values and 0..1. */
 typedef struct {
-  const char *name; /* "linear", "log", "time", "band" */
+  const char *name;    /* "linear", "log", "time", "band" */
+  double      floor;   /* the least and the greatest value that the kind can hold */
+  double      ceiling;
   double    (*map)   (const JylScale *self, double value); /* value → 0..1 within the domain, beyond it outside */
   double    (*unmap) (const JylScale *self, double place);
-  /* Widens [min, max] to ends that read well; the one place where an empty range is mended. */
+  /* What a domain without extent, [min, min], becomes; called by jyl_scale_init () alone. */
+  void      (*widen) (JylScale *self);
+  /* Widens the domain to ends that read well; a linear domain then holds zero. */
   void      (*nice)  (JylScale *self, guint max_ticks);
   /* (element-type JylTick): at most @max_ticks. */
   GArray   *(*ticks) (const JylScale *self, guint max_ticks, JylLanguage language);
@@ -38,7 +42,11 @@ struct _JylScale {
 extern const JylScaleClass jyl_scale_linear;
 extern const JylScaleClass jyl_scale_log;
 extern const JylScaleClass jyl_scale_time; /* days; calendar ticks */
-extern const JylScaleClass jyl_scale_band; /* whole years as equal bands, days in between; calendar ticks at band centres */
+extern const JylScaleClass jyl_scale_band; /* years as equal bands, days in between; ticks at band centres */
+
+/* The domain of a time or band scale is half-open as the points of a chart are: from the first day
+ * drawn to the day after the last one. jyl_scale_init () mends an empty, reversed or unusable domain;
+ * a scale always has min < max. */
 
 void     jyl_scale_init    (JylScale *self, const JylScaleClass *klass, double min, double max, int decimals);
 double   jyl_scale_map     (const JylScale *self, double value);

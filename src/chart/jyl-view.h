@@ -15,6 +15,10 @@ typedef enum {
 } JylStyle;
 #define JYL_N_STYLES 4
 
+/* The sizes that a chart can be drawn at. */
+#define JYL_VIEW_MIN_SIZE 16
+#define JYL_VIEW_MAX_SIZE 16384
+
 /* All that is needed to draw one chart again. Immutable, reference counted: a _with_ function
  * gives a new view and leaves the old one alone. Sizes are in CSS pixels (1/96 inch). */
 typedef struct _JylView JylView;
