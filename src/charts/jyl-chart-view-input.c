@@ -66,7 +66,7 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   if (JYL_CHART_VIEW (widget)->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  jyl_chart_view_activate (JYL_CHART_VIEW (widget));
+  jyl_chart_view_activate (JYL_CHART_VIEW (widget), JYL_CHART_VIEW (widget)->selected);
 
   return GDK_EVENT_STOP;
 }
@@ -109,8 +109,7 @@ click_released_cb (JylChartView *self, int n_press, double x, double y, GtkGestu
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  jyl_chart_view_set_selected (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
-  jyl_chart_view_activate (self);
+  jyl_chart_view_activate (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
 }
 
 static void

@@ -33,7 +33,7 @@ struct _JylChartView {
 /* From jyl-chart-view.c, for the input. */
 gboolean jyl_chart_view_pick      (JylChartView *self, double x, double y, JylMarkPlace *place);
 void     jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place);
-void     jyl_chart_view_activate  (JylChartView *self);
+void     jyl_chart_view_activate  (JylChartView *self, JylObservation *observation);
 
 /* From jyl-chart-view-input.c. */
 void     jyl_chart_view_class_init_input (GtkWidgetClass *widget_class);

@@ -244,6 +244,12 @@ text_size_changed_cb (JylChartView *self)
 }
 
 static void
+point_activated_default (JylChartView *self, JylObservation *observation)
+{
+  jyl_chart_view_set_selected (self, observation);
+}
+
+static void
 jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
   gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
@@ -360,8 +366,10 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[POINT_ACTIVATED] = g_signal_new ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 1, JYL_TYPE_OBSERVATION);
+  signals[POINT_ACTIVATED] =
+    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                JYL_TYPE_OBSERVATION);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -412,16 +420,13 @@ jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place)
   forget_marks (self);
 }
 
-/* Tells that the selected point is wanted, not only passed. */
+/* A point is wanted, not only passed. Whoever listens may go there first; then the cursor follows. */
 void
-jyl_chart_view_activate (JylChartView *self)
+jyl_chart_view_activate (JylChartView *self, JylObservation *observation)
 {
-  g_autoptr (JylObservation) observation = NULL;
+  g_autoptr (JylObservation) kept = g_object_ref (observation);
 
-  if (!g_set_object (&observation, self->selected))
-    return;
-
-  g_signal_emit (self, signals[POINT_ACTIVATED], 0, observation);
+  g_signal_emit (self, signals[POINT_ACTIVATED], 0, kept);
 }
 
 /**

@@ -1,0 +1,536 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-chart-table.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-figure.h"
+#include "jyl-language.h"
+#include "jyl-page.h"
+#include "jyl-status-badge.h"
+
+struct _JylChartTable {
+  AdwBin              parent_instance;
+
+  /* template */
+  GtkColumnView       *column_view;
+  GtkSingleSelection  *selection;
+  GtkSortListModel    *sorted;
+  GtkColumnViewColumn *period_column;
+  GtkColumnViewColumn *value_column;
+  GtkColumnViewColumn *status_column;
+  GtkColumnViewColumn *counter_column;
+  GtkColumnViewColumn *citation_column;
+
+  /* owned */
+  JylChart            *chart;
+  JylObservation      *selected;
+  GListStore          *rows;
+
+  guint                click_source; /* a row was clicked and is about to be selected */
+  gboolean             selecting;    /* the selection follows the property, not the other way */
+};
+
+G_DEFINE_FINAL_TYPE (JylChartTable, jyl_chart_table, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_CHART,
+  PROP_SELECTED,
+  N_PROPS,
+};
+
+enum {
+  POINT_ACTIVATED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static guint
+find_row (JylChartTable *self, JylObservation *observation)
+{
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+
+  if (observation == NULL)
+    return GTK_INVALID_LIST_POSITION;
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autoptr (JylObservation) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (row == observation)
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* GtkColumnView has no call to scroll to a row before GTK 4.12; the list inside it has this action. */
+static void
+scroll_to_row (JylChartTable *self, guint position)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->column_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (GTK_IS_LIST_VIEW (child))
+        gtk_widget_activate_action (child, "list.scroll-to-item", "u", position);
+    }
+}
+
+static void
+show_selected (JylChartTable *self)
+{
+  guint position = find_row (self, self->selected);
+
+  if (gtk_single_selection_get_selected (self->selection) == position)
+    return;
+
+  self->selecting = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->selecting = FALSE;
+  if (position != GTK_INVALID_LIST_POSITION)
+    scroll_to_row (self, position);
+}
+
+static void
+activate (JylChartTable *self, JylObservation *observation)
+{
+  g_autoptr (JylObservation) kept = g_object_ref (observation);
+
+  g_signal_emit (self, signals[POINT_ACTIVATED], 0, kept);
+}
+
+static int
+compare_periods (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return jyl_period_compare (jyl_observation_get_period ((JylObservation *) a),
+                             jyl_observation_get_period ((JylObservation *) b));
+}
+
+static int
+compare_values (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  double first = jyl_observation_get_value ((JylObservation *) a);
+  double second = jyl_observation_get_value ((JylObservation *) b);
+
+  return (first > second) - (first < second);
+}
+
+static int
+compare_statuses (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  return (int) jyl_observation_get_status ((JylObservation *) a) -
+         (int) jyl_observation_get_status ((JylObservation *) b);
+}
+
+static int
+compare_counters (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  JylChartTable *self = user_data;
+  JylDataset *dataset = jyl_chart_get_dataset (self->chart);
+  JylLanguage language = jyl_language_of_interface ();
+  g_autofree char *first =
+    jyl_figure_format_counter (dataset, jyl_observation_get_series ((JylObservation *) a), language);
+  g_autofree char *second =
+    jyl_figure_format_counter (dataset, jyl_observation_get_series ((JylObservation *) b), language);
+
+  return g_utf8_collate (first, second);
+}
+
+static int
+compare_citations (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  JylChartTable *self = user_data;
+  JylDataset *dataset = jyl_chart_get_dataset (self->chart);
+  JylLanguage language = jyl_language_of_interface ();
+  g_autofree char *first = jyl_figure_format_citations (dataset, (JylObservation *) a, language);
+  g_autofree char *second = jyl_figure_format_citations (dataset, (JylObservation *) b, language);
+
+  return g_utf8_collate (first, second);
+}
+
+static gboolean
+link_cb (JylChartTable *self, const char *uri)
+{
+  jyl_go (GTK_WIDGET (self), uri);
+
+  return TRUE;
+}
+
+static void
+setup_text_cb (JylChartTable *self, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 8);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+setup_number_cb (JylChartTable *self, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+setup_status_cb (JylChartTable *self, GtkListItem *item)
+{
+  gtk_list_item_set_child (item, jyl_status_badge_new (JYL_STATUS_OFFICIAL));
+}
+
+static void
+setup_link_cb (JylChartTable *self, GtkListItem *item)
+{
+  setup_text_cb (self, item);
+  g_signal_connect_object (gtk_list_item_get_child (item), "activate-link", G_CALLBACK (link_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+bind_period_cb (JylChartTable *self, GtkListItem *item)
+{
+  g_autofree char *text = jyl_format_period (jyl_language_of_interface (),
+                                             jyl_observation_get_period (gtk_list_item_get_item (item)));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+}
+
+static void
+bind_value_cb (JylChartTable *self, GtkListItem *item)
+{
+  g_autofree char *text = jyl_figure_format_value (gtk_list_item_get_item (item), jyl_language_of_interface ());
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+}
+
+static void
+bind_status_cb (JylChartTable *self, GtkListItem *item)
+{
+  jyl_status_badge_set_status (JYL_STATUS_BADGE (gtk_list_item_get_child (item)),
+                               jyl_observation_get_status (gtk_list_item_get_item (item)));
+}
+
+static void
+bind_counter_cb (JylChartTable *self, GtkListItem *item)
+{
+  JylSeries *series = jyl_observation_get_series (gtk_list_item_get_item (item));
+  g_autofree char *text =
+    jyl_figure_format_counter (jyl_chart_get_dataset (self->chart), series, jyl_language_of_interface ());
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_widget_set_tooltip_text (label, text);
+}
+
+static void
+bind_citation_cb (JylChartTable *self, GtkListItem *item)
+{
+  g_autofree char *markup = jyl_figure_format_citations (jyl_chart_get_dataset (self->chart),
+                                                         gtk_list_item_get_item (item),
+                                                         jyl_language_of_interface ());
+  GtkWidget *label = gtk_list_item_get_child (item);
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_widget_set_tooltip_text (label, gtk_label_get_text (GTK_LABEL (label)));
+}
+
+static void
+selection_changed_cb (JylChartTable *self)
+{
+  if (self->selecting || self->click_source != 0)
+    return;
+
+  jyl_chart_table_set_selected (self, gtk_single_selection_get_selected_item (self->selection));
+}
+
+static void
+row_activated_cb (JylChartTable *self, guint position)
+{
+  g_autoptr (JylObservation) observation = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  if (observation != NULL)
+    activate (self, observation);
+}
+
+static gboolean
+row_clicked_cb (gpointer user_data)
+{
+  JylChartTable *self = user_data;
+  JylObservation *observation = gtk_single_selection_get_selected_item (self->selection);
+
+  self->click_source = 0;
+  if (observation != NULL)
+    activate (self, observation);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A click on a row is more than passing it with the arrow keys: it asks for the card. The row is
+ * selected only after this, in the bubbling phase. Links and the heads of the columns keep their
+ * own clicks. */
+static void
+click_released_cb (JylChartTable *self, int n_press, double x, double y)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  for (; widget != NULL && widget != GTK_WIDGET (self); widget = gtk_widget_get_parent (widget))
+    {
+      if (GTK_IS_LABEL (widget) && gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL)
+        return;
+      if (g_strcmp0 (gtk_widget_get_css_name (widget), "row") == 0)
+        {
+          if (self->click_source == 0)
+            self->click_source = g_idle_add (row_clicked_cb, self);
+          return;
+        }
+    }
+}
+
+static void
+point_activated_default (JylChartTable *self, JylObservation *observation)
+{
+  jyl_chart_table_set_selected (self, observation);
+}
+
+static void
+add_column (JylChartTable *self, GtkColumnViewColumn *column, GCallback setup, GCallback bind, GCompareDataFunc compare)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare, self, NULL));
+
+  g_signal_connect_swapped (factory, "setup", setup, self);
+  g_signal_connect_swapped (factory, "bind", bind, self);
+  gtk_column_view_column_set_factory (column, factory);
+  gtk_column_view_column_set_sorter (column, sorter);
+}
+
+static void
+jyl_chart_table_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  JylChartTable *self = JYL_CHART_TABLE (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      g_value_set_object (value, self->chart);
+      break;
+    case PROP_SELECTED:
+      g_value_set_object (value, self->selected);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_chart_table_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  JylChartTable *self = JYL_CHART_TABLE (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      jyl_chart_table_set_chart (self, g_value_get_object (value));
+      break;
+    case PROP_SELECTED:
+      jyl_chart_table_set_selected (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static gboolean
+jyl_chart_table_grab_focus (GtkWidget *widget)
+{
+  JylChartTable *self = JYL_CHART_TABLE (widget);
+
+  return gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+}
+
+static void
+jyl_chart_table_dispose (GObject *object)
+{
+  JylChartTable *self = JYL_CHART_TABLE (object);
+
+  g_clear_handle_id (&self->click_source, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHART_TABLE);
+  g_clear_object (&self->chart);
+  g_clear_object (&self->selected);
+  g_clear_object (&self->rows);
+
+  G_OBJECT_CLASS (jyl_chart_table_parent_class)->dispose (object);
+}
+
+static void
+jyl_chart_table_class_init (JylChartTableClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jyl_chart_table_get_property;
+  object_class->set_property = jyl_chart_table_set_property;
+  object_class->dispose = jyl_chart_table_dispose;
+  widget_class->grab_focus = jyl_chart_table_grab_focus;
+
+  properties[PROP_CHART] =
+    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SELECTED] =
+    g_param_spec_object ("selected", NULL, NULL, JYL_TYPE_OBSERVATION,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[POINT_ACTIVATED] =
+    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                JYL_TYPE_OBSERVATION);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-chart-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, column_view);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, selection);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, sorted);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, period_column);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, value_column);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, status_column);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, counter_column);
+  gtk_widget_class_bind_template_child (widget_class, JylChartTable, citation_column);
+  gtk_widget_class_bind_template_callback (widget_class, selection_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, click_released_cb);
+}
+
+static void
+jyl_chart_table_init (JylChartTable *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->rows = g_list_store_new (JYL_TYPE_OBSERVATION);
+  add_column (self, self->period_column, G_CALLBACK (setup_text_cb), G_CALLBACK (bind_period_cb), compare_periods);
+  add_column (self, self->value_column, G_CALLBACK (setup_number_cb), G_CALLBACK (bind_value_cb), compare_values);
+  add_column (self, self->status_column, G_CALLBACK (setup_status_cb), G_CALLBACK (bind_status_cb), compare_statuses);
+  add_column (self, self->counter_column, G_CALLBACK (setup_text_cb), G_CALLBACK (bind_counter_cb), compare_counters);
+  add_column (self, self->citation_column, G_CALLBACK (setup_link_cb), G_CALLBACK (bind_citation_cb),
+              compare_citations);
+
+  gtk_sort_list_model_set_sorter (self->sorted, gtk_column_view_get_sorter (self->column_view));
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->rows));
+  /* What is new comes first, as in the lists of events. */
+  gtk_column_view_sort_by_column (self->column_view, self->period_column, GTK_SORT_DESCENDING);
+}
+
+/**
+ * jyl_chart_table_new:
+ *
+ * Returns: (transfer floating): an empty table
+ */
+GtkWidget *
+jyl_chart_table_new (void)
+{
+  return g_object_new (JYL_TYPE_CHART_TABLE, NULL);
+}
+
+/**
+ * jyl_chart_table_set_chart:
+ * @chart: (nullable): the chart whose points to list
+ *
+ * The selected observation stays where the new chart has it too.
+ */
+void
+jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
+{
+  g_autoptr (GPtrArray) points = NULL;
+
+  g_return_if_fail (JYL_IS_CHART_TABLE (self));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+
+  if (!g_set_object (&self->chart, chart))
+    return;
+
+  points = g_ptr_array_new ();
+  for (guint i = 0; chart != NULL && i < jyl_chart_get_n_series (chart); i++)
+    {
+      GArray *series = jyl_chart_get_series (chart, i)->points;
+
+      for (guint j = 0; j < series->len; j++)
+        g_ptr_array_add (points, g_array_index (series, JylPoint, j).observation);
+    }
+
+  g_object_freeze_notify (G_OBJECT (self));
+  self->selecting = TRUE;
+  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), points->pdata,
+                       points->len);
+  self->selecting = FALSE;
+  if (find_row (self, self->selected) == GTK_INVALID_LIST_POSITION)
+    jyl_chart_table_set_selected (self, NULL);
+  show_selected (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/**
+ * jyl_chart_table_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the chart whose points are listed
+ */
+JylChart *
+jyl_chart_table_get_chart (JylChartTable *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_TABLE (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_chart_table_set_selected:
+ * @observation: (nullable): whose row to select; %NULL, or one that isn't listed, selects none
+ */
+void
+jyl_chart_table_set_selected (JylChartTable *self, JylObservation *observation)
+{
+  g_return_if_fail (JYL_IS_CHART_TABLE (self));
+  g_return_if_fail (observation == NULL || JYL_IS_OBSERVATION (observation));
+
+  if (find_row (self, observation) == GTK_INVALID_LIST_POSITION)
+    observation = NULL;
+  if (!g_set_object (&self->selected, observation))
+    return;
+
+  show_selected (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * jyl_chart_table_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the observation of the selected row
+ */
+JylObservation *
+jyl_chart_table_get_selected (JylChartTable *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_TABLE (self), NULL);
+
+  return self->selected;
+}
+
+/**
+ * jyl_chart_table_get_rows:
+ *
+ * Returns: (transfer none): a list of #JylObservation in the order on screen
+ */
+GListModel *
+jyl_chart_table_get_rows (JylChartTable *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_TABLE (self), NULL);
+
+  return G_LIST_MODEL (self->selection);
+}

@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-figure.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-address.h"
+#include "jyl-language.h"
+
+static JylIndicator *
+get_indicator (JylSeries *series)
+{
+  return JYL_INDICATOR (jyl_series_get_indicator (series));
+}
+
+static const char *
+get_sign (JylQualifier qualifier)
+{
+  switch (qualifier)
+    {
+    case JYL_QUALIFIER_ABOUT:
+      return "≈ ";
+    case JYL_QUALIFIER_MORE_THAN:
+      return "> ";
+    case JYL_QUALIFIER_LESS_THAN:
+      return "< ";
+    case JYL_QUALIFIER_AT_LEAST:
+      return "≥ ";
+    case JYL_QUALIFIER_AT_MOST:
+      return "≤ ";
+    case JYL_QUALIFIER_NEARLY:
+      return "≲ ";
+    case JYL_QUALIFIER_EXACT:
+    default:
+      return "";
+    }
+}
+
+static gboolean
+overlaps (const JylPeriod *a, const JylPeriod *b)
+{
+  return jyl_period_get_first_day (a) <= jyl_period_get_last_day (b) &&
+         jyl_period_get_first_day (b) <= jyl_period_get_last_day (a);
+}
+
+/**
+ * jyl_figure_format_value:
+ *
+ * Returns: (transfer full): the value as it is written in running text: "≈ 2,033", "85,000 ₸"
+ */
+char *
+jyl_figure_format_value (JylObservation *observation, JylLanguage language)
+{
+  JylIndicator *indicator;
+  g_autofree char *value = NULL;
+
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  indicator = get_indicator (jyl_observation_get_series (observation));
+  value = jyl_format_value (language, jyl_observation_get_value (observation),
+                            (int) jyl_indicator_get_decimals (indicator), jyl_indicator_get_symbol (indicator));
+
+  return g_strconcat (get_sign (jyl_observation_get_qualifier (observation)), value, NULL);
+}
+
+/**
+ * jyl_figure_get_qualifier:
+ *
+ * Returns: (nullable): in the interface's language, a sentence on how exactly the source states
+ *   the number; %NULL for an exact one
+ */
+const char *
+jyl_figure_get_qualifier (JylQualifier qualifier)
+{
+  switch (qualifier)
+    {
+    case JYL_QUALIFIER_ABOUT:
+      return _("The source says “about”.");
+    case JYL_QUALIFIER_MORE_THAN:
+      return _("The source says “more than”.");
+    case JYL_QUALIFIER_LESS_THAN:
+      return _("The source says “less than”.");
+    case JYL_QUALIFIER_AT_LEAST:
+      return _("The source says “at least”.");
+    case JYL_QUALIFIER_AT_MOST:
+      return _("The source says “at most”.");
+    case JYL_QUALIFIER_NEARLY:
+      return _("The source says “nearly”.");
+    case JYL_QUALIFIER_EXACT:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * jyl_figure_format_counter:
+ *
+ * Returns: (transfer full): who counted: the organization's name, with the series' title where
+ *   the organization counts more than one series of the indicator; the title alone where the
+ *   dataset names no organization
+ */
+char *
+jyl_figure_format_counter (JylDataset *dataset, JylSeries *series, JylLanguage language)
+{
+  const char *id, *title;
+  JylRecord *organization = NULL;
+  GPtrArray *all;
+  guint n_same = 0;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (series), NULL);
+
+  id = jyl_series_get_counted_by (series);
+  title = jyl_text_get (jyl_series_get_title (series), language);
+  if (id != NULL)
+    organization = jyl_dataset_lookup (dataset, id);
+  if (organization == NULL)
+    return g_strdup (title);
+
+  all = jyl_indicator_get_series (get_indicator (series));
+  for (guint i = 0; i < all->len; i++)
+    {
+      if (g_strcmp0 (jyl_series_get_counted_by (g_ptr_array_index (all, i)), id) == 0)
+        n_same++;
+    }
+  if (n_same < 2)
+    return g_strdup (jyl_text_get (jyl_record_get_title (organization), language));
+
+  return g_strdup_printf ("%s · %s", jyl_text_get (jyl_record_get_title (organization), language), title);
+}
+
+/**
+ * jyl_figure_format_citations:
+ *
+ * Returns: (transfer full): Pango markup, a link a citation; "" where the observation has none
+ */
+char *
+jyl_figure_format_citations (JylDataset *dataset, JylObservation *observation, JylLanguage language)
+{
+  g_autoptr (GString) markup = NULL;
+  GPtrArray *citations;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  markup = g_string_new (NULL);
+  citations = jyl_observation_get_citations (observation);
+  for (guint i = 0; i < citations->len; i++)
+    {
+      JylCitation *citation = g_ptr_array_index (citations, i);
+      g_autofree char *address =
+        jyl_address_for_paragraph (jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
+      g_autofree char *text = jyl_dataset_format_citation (dataset, citation, language);
+      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, text);
+
+      g_string_append_printf (markup, "%s%s", i > 0 ? "; " : "", link);
+    }
+
+  return g_strdup (markup->str);
+}
+
+/**
+ * jyl_figure_get_address:
+ *
+ * Returns: (transfer full): the address of the observation's point
+ */
+char *
+jyl_figure_get_address (JylObservation *observation)
+{
+  JylSeries *series;
+  g_autofree char *period = NULL;
+
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  series = jyl_observation_get_series (observation);
+  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+
+  return jyl_address_for_observation (jyl_record_get_id (jyl_series_get_indicator (series)),
+                                      jyl_series_get_id (series), period);
+}
+
+/**
+ * jyl_figure_find_others:
+ *
+ * Returns: (transfer full) (element-type JylObservation): what the other series of the indicator
+ *   say of a period that overlaps the observation's, in the order of the series and of time
+ */
+GPtrArray *
+jyl_figure_find_others (JylObservation *observation)
+{
+  g_autoptr (GPtrArray) others = NULL;
+  GPtrArray *all;
+
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  others = g_ptr_array_new_with_free_func (g_object_unref);
+  all = jyl_indicator_get_series (get_indicator (jyl_observation_get_series (observation)));
+  for (guint i = 0; i < all->len; i++)
+    {
+      JylSeries *series = g_ptr_array_index (all, i);
+      GPtrArray *observations = jyl_series_get_observations (series);
+
+      if (series == jyl_observation_get_series (observation))
+        continue;
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylObservation *other = g_ptr_array_index (observations, j);
+
+          if (overlaps (jyl_observation_get_period (observation), jyl_observation_get_period (other)))
+            g_ptr_array_add (others, g_object_ref (other));
+        }
+    }
+
+  return g_steal_pointer (&others);
+}
