@@ -31,6 +31,15 @@ typedef struct {
 #define JYL_DAY_MIN 1
 #define JYL_DAY_MAX 3652059 /* 31 December 9999 */
 
+/* Why a text is no period. */
+typedef enum {
+  JYL_PERIOD_ERROR_SYNTAX, /* not written as a date or an interval */
+  JYL_PERIOD_ERROR_DATE,   /* no such day, month or year */
+  JYL_PERIOD_ERROR_ORDER,  /* an interval that ends before it starts, or has no date at all */
+} JylPeriodError;
+#define JYL_PERIOD_ERROR (jyl_period_error_quark ())
+GQuark     jyl_period_error_quark    (void);
+
 #define JYL_TYPE_PERIOD (jyl_period_get_type ())
 GType      jyl_period_get_type        (void);
 gboolean   jyl_period_parse           (const char *text, JylPeriod *out, GError **error);

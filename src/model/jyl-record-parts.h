@@ -45,7 +45,7 @@ JylOrganization *jyl_organization_new (JylRecordParts *parts, const char *parent
 JylPlace        *jyl_place_new        (JylRecordParts *parts, const char *parent);
 JylEvent        *jyl_event_new        (JylRecordParts *parts, const JylPeriod *date, const char *place,
                                        GPtrArray *participants, const char *const *organizations,
-                                       const char *programme);
+                                       const char *programme, JylText *topic);
 JylProgramme    *jyl_programme_new    (JylRecordParts *parts, const JylPeriod *period, const char *owner);
 JylConvention   *jyl_convention_new   (JylRecordParts *parts, guint number, JylText *topic, const char *ratification,
                                        const JylPeriod *ratification_date, GPtrArray *ratification_citations);
@@ -74,14 +74,18 @@ typedef struct {
   JylArrange  arrange;
   JylText    *chart_title;
   JylText    *chart_subtitle;
+  const JylPeriod *chart_range;
   GPtrArray  *series; /* (element-type JylSeries), each of no other indicator */
 } JylIndicatorFields;
 
 JylIndicator *jyl_indicator_new (JylRecordParts *parts, const JylIndicatorFields *fields);
 
-/* @lists: by JylKind, each (element-type JylRecord) or NULL. Ids are taken to be unique and
- * references to lead somewhere: the reader has seen to it. A reference to nowhere gives no link. */
+/* @lists: by JylKind, each (element-type JylRecord) or NULL. @subkinds: by JylKind, each
+ * (element-type utf8 JylText) or NULL: the "kinds" of the file, its words for what "kind" names. Ids are
+ * taken to be unique and references to lead somewhere: the reader has seen to it. A reference to
+ * nowhere gives no link. */
 JylDataset *jyl_dataset_new (const char *id, JylText *title, JylText *summary, const char *licence,
-                             const JylPeriod *updated, const char *fingerprint, GPtrArray *const lists[JYL_N_KINDS]);
+                             const JylPeriod *updated, const char *fingerprint, GPtrArray *const lists[JYL_N_KINDS],
+                             GHashTable *const subkinds[JYL_N_KINDS]);
 
 G_END_DECLS

@@ -33,6 +33,10 @@ typedef enum {
  * @citations: (element-type JylCitation), nullable. All borrowed for the call. */
 typedef void (*JylReferenceFunc) (JylLinkRole role, const char *target, JylText *label, GPtrArray *citations, gpointer user_data);
 
+/* @observation: nullable; the number of an indicator that @citation is for. */
+typedef struct _JylObservation JylObservation;
+typedef void (*JylCitationFunc) (JylCitation *citation, JylObservation *observation, gpointer user_data);
+
 /* One entry of one list of the dataset. Immutable once loaded. */
 #define JYL_TYPE_RECORD (jyl_record_get_type ())
 G_DECLARE_DERIVABLE_TYPE (JylRecord, jyl_record, JYL, RECORD, GObject)
@@ -42,7 +46,8 @@ struct _JylRecordClass {
 
   JylKind           kind;
   const JylPeriod *(*get_period)         (JylRecord *self); /* nullable result: when it is, or was said */
-  void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but its own citations */
+  void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but citations */
+  void             (*foreach_citation)   (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* all but its own citations */
 };
 
 JylKind          jyl_record_get_kind       (JylRecord *self);
@@ -54,6 +59,7 @@ GPtrArray       *jyl_record_get_citations  (JylRecord *self); /* (element-type J
 const char      *jyl_record_get_subkind    (JylRecord *self); /* the record's "kind" in the file, nullable */
 const JylPeriod *jyl_record_get_period     (JylRecord *self); /* nullable */
 char            *jyl_record_get_address    (JylRecord *self); /* jylnama:person/ID */
-void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* its citations included, as JYL_LINK_CITATION */
+void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* every citation in it included, as JYL_LINK_CITATION */
+void             jyl_record_foreach_citation  (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* its own, then those within: of roles, laureates, observations */
 
 G_END_DECLS

@@ -52,6 +52,7 @@ const char         *jyl_event_get_place         (JylEvent *self);
 GPtrArray          *jyl_event_get_participants  (JylEvent *self); /* (element-type JylParty) */
 const char *const  *jyl_event_get_organizations (JylEvent *self);
 const char         *jyl_event_get_programme     (JylEvent *self);
+JylText            *jyl_event_get_topic         (JylEvent *self); /* nullable */
 
 #define JYL_TYPE_PROGRAMME (jyl_programme_get_type ())
 G_DECLARE_FINAL_TYPE (JylProgramme, jyl_programme, JYL, PROGRAMME, JylRecord)
