@@ -19,13 +19,14 @@ typedef struct {
   JylObservation *observation;     /* borrowed from the dataset */
 } JylPoint;
 
-/* One series as this chart draws it. Strings are in the view's language. */
+/* One series as this chart draws it; it has at least one point. Strings are in the view's language. */
 typedef struct {
   JylSeries  *series; /* borrowed */
   const char *title;
   const char *scope;  /* nullable */
   JylMark     mark;
   guint       panel;  /* the row it stands in */
+  guint       index;  /* among the indicator's series, so that a colour doesn't change with the range */
   GArray     *points; /* (element-type JylPoint) in order of time, within the view's range */
 } JylChartSeries;
 
@@ -44,7 +45,7 @@ JylChart             *jyl_chart_new            (JylDataset *dataset, JylView *vi
 JylView              *jyl_chart_get_view       (JylChart *self);
 JylDataset           *jyl_chart_get_dataset    (JylChart *self);
 JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
-guint                 jyl_chart_get_n_panels   (JylChart *self);
+guint                 jyl_chart_get_n_panels   (JylChart *self); /* at least 1 */
 guint                 jyl_chart_get_n_series   (JylChart *self);
 const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);
 const JylPoint       *jyl_chart_get_point      (JylChart *self, guint series, guint point);
@@ -53,7 +54,9 @@ const char           *jyl_chart_get_title      (JylChart *self);
 const char           *jyl_chart_get_subtitle   (JylChart *self); /* with the years drawn */
 const char           *jyl_chart_get_source     (JylChart *self); /* the source line */
 const char *const    *jyl_chart_get_notes      (JylChart *self); /* one sentence each: part years, doubts */
-/* The days drawn, both inclusive. */
+/* (element-type JylCitation): all that the points rest on, each once, by first use; the source line is its short form. */
+GPtrArray            *jyl_chart_get_citations  (JylChart *self);
+/* The days drawn, both inclusive: the view's range, else those of the points; whole years under bars. */
 void                  jyl_chart_get_days       (JylChart *self, int *first, int *last);
 /* The number as it is written beside a point: "≈ 2,033", "> 1,000", "958*". */
 char                 *jyl_chart_format_point   (JylChart *self, guint series, guint point);

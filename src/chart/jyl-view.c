@@ -74,9 +74,6 @@ set_range (JylView *self, int first_day, int last_day)
 {
   self->first_day = CLAMP (MIN (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
   self->last_day = CLAMP (MAX (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
-
-  if (self->first_day == JYL_DAY_MIN && self->last_day == JYL_DAY_MAX)
-    self->first_day = self->last_day = 0;
 }
 
 static JylDate
@@ -324,8 +321,8 @@ check_members (JsonObject *object, GError **error)
  * jyl_view_new:
  * @indicator: id of an indicator
  *
- * Returns: (transfer full): a view of all its series over their whole range, in English, light, at
- *   1280×720
+ * Returns: (transfer full): a view of all its series over the range that it shows at first, in
+ *   English, light, at 1280×720
  */
 JylView *
 jyl_view_new (const char *indicator)
@@ -396,7 +393,7 @@ jyl_view_get_series (JylView *self)
  * @first_day: (out) (optional): the first day shown, %JYL_DAY_MIN where it is left open
  * @last_day: (out) (optional): the last day shown, %JYL_DAY_MAX where it is left open
  *
- * Both are 0 for the whole range of the indicator.
+ * Both are 0 where nobody has chosen: the chart then shows what its indicator shows at first.
  */
 void
 jyl_view_get_range (JylView *self, int *first_day, int *last_day)
@@ -467,7 +464,8 @@ jyl_view_with_series (JylView *self, const char *const *series)
  * @first_day: the first day to show
  * @last_day: the last day to show
  *
- * Reversed days are swapped; 0 and 0 give the whole range, as do two open ends.
+ * Reversed days are swapped. 0 and 0 give back the range that the indicator shows at first;
+ * %JYL_DAY_MIN and %JYL_DAY_MAX leave an end open, and together show everything there is.
  *
  * Returns: (transfer full): the view with this range
  */
