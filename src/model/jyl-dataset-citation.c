@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-dataset.h"
+
+#include <string.h>
+
+#include "jyl-language.h"
+
+/* The abbreviation that a name ends with, "FTURK" of "Federation of … (FTURK)"; else all of the name. */
+static char *
+shorten_name (const char *name)
+{
+  gsize length = strlen (name);
+  const char *open = strrchr (name, '(');
+
+  if (open != NULL && g_str_has_suffix (name, ")") && strpbrk (open, " \302\240") == NULL
+      && length - (gsize) (open - name) > strlen ("()"))
+    return g_strndup (open + 1, length - (gsize) (open - name) - strlen ("()"));
+
+  return g_strdup (name);
+}
+
+/* Who says it and when; an undated document is known by its title, as its issuer has many. */
+static char *
+name_document (JylDataset *self, JylRecord *document, JylLanguage language)
+{
+  const JylPeriod *date = jyl_record_get_period (document);
+  JylRecord *issuer = jyl_dataset_lookup (self, jyl_document_get_issuer (JYL_DOCUMENT (document)));
+  const char *title = jyl_text_get (jyl_record_get_title (document), language);
+  g_autofree char *name = NULL;
+  g_autofree char *formatted_date = NULL;
+
+  if (date == NULL)
+    return g_strdup (title);
+
+  name = shorten_name (issuer != NULL ? jyl_text_get (jyl_record_get_title (issuer), language) : title);
+  formatted_date = jyl_format_period (language, date);
+  return g_strconcat (name, ", ", formatted_date, NULL);
+}
+
+/**
+ * jyl_dataset_format_citation:
+ * @self: a dataset
+ * @citation: a citation
+ * @language: the language wanted
+ *
+ * Returns: (transfer full): the citation on one line: issuer by its abbreviation, date and paragraph, as
+ *   "FTURK, 25 Dec 2024, ¶11"; the title for a document without issuer or date, the id for one that the
+ *   dataset hasn't got
+ */
+char *
+jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language)
+{
+  JylRecord *document;
+  guint paragraph;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
+  g_return_val_if_fail (citation != NULL, NULL);
+
+  document = jyl_dataset_lookup (self, jyl_citation_get_document (citation));
+  paragraph = jyl_citation_get_paragraph (citation);
+
+  if (JYL_IS_DOCUMENT (document))
+    name = name_document (self, document, language);
+  else
+    name = g_strdup (jyl_citation_get_document (citation));
+
+  return paragraph > 0 ? g_strdup_printf ("%s, ¶%u", name, paragraph) : g_steal_pointer (&name);
+}
