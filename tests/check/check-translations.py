@@ -5,6 +5,7 @@
 
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,10 +15,11 @@ from tap import Tap
 
 SOURCE = pathlib.Path(sys.argv[1])
 
-# What the build system passes for GLib's macros.
+# What the build system passes for GLib's macros, and what it is told of our own functions.
 KEYWORDS = [
     "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2", "--keyword=g_dcgettext:2",
-    "--keyword=g_dngettext:2,3", "--keyword=g_dpgettext2:2c,3", "--keyword=ngettext:1,2",
+    "--keyword=g_dngettext:2,3", "--keyword=g_dpgettext2:2c,3",
+    *re.findall(r"'(--keyword=[^']+)'", (SOURCE / "po" / "meson.build").read_text(encoding="utf-8")),
 ]
 
 

@@ -17,7 +17,10 @@ CODE = (".c", ".h", ".py", ".sh", ".ui", ".css")
 LONGEST = 700
 
 # A function declared in a header: its name, whatever stands before and after on the line.
-DECLARED = re.compile(r"^(?!typedef|#|\s*\*|static|struct|enum)[A-Za-z_][\w \t*]*?[ *](jyl_\w+)\s*\([^;{]*\)[^;{]*;", re.M)
+DECLARED = re.compile(r"^(?!typedef|#|\s*\*|static|struct|enum)[A-Za-z_][\w \t*]*?[ *](jyl_\w+)\s*\([^;{]*\)[^;{]*;",
+                      re.M)
+# A string for the translators in C.
+MARKED = re.compile(r'\b(_|N_|C_|NC_|g_dcgettext|n?gettext|jyl_translate(_\w+)?)\s*\((\s*\w+,)?\s*"')
 
 
 def files(*folders, endings=CODE):
@@ -105,7 +108,7 @@ def marked(path):
     text = path.read_text(encoding="utf-8")
     if path.suffix in (".c", ".h"):
         text = strip_comments(text)
-        return re.search(r'\b(_|N_|C_|NC_|g_dcgettext|ngettext|g_dngettext)\s*\(\s*"', text) is not None
+        return MARKED.search(text) is not None
     if path.suffix == ".ui":
         return 'translatable="yes"' in text or "translatable='yes'" in text
     return path.name.endswith((".desktop.in", ".metainfo.xml.in", ".mime.xml.in", ".gschema.xml"))

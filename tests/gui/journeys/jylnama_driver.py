@@ -197,8 +197,9 @@ class Window:
             try:
                 if depth == 0 or is_shown(item):
                     text = text_of(item)
-                    lines.append("  " * depth + item.get_role_name() + (f" “{item.get_name()}”" if item.get_name() else "")
-                                 + (f" = {text!r}" if text and text != item.get_name() else ""))
+                    name = f" “{item.get_name()}”" if item.get_name() else ""
+                    content = f" = {text!r}" if text and text != item.get_name() else ""
+                    lines.append("  " * depth + item.get_role_name() + name + content)
                 for i in range(item.get_child_count()):
                     child = item.get_child_at_index(i)
                     if child is not None and child.get_state_set().contains(Atspi.StateType.VISIBLE):
