@@ -20,6 +20,7 @@ struct _JylIndicator {
   JylText *chart_title;
   JylText *chart_subtitle;
   JylPeriod *chart_range;
+  GStrv chart_series;
   GPtrArray *series;
 };
 
@@ -74,6 +75,7 @@ jyl_indicator_finalize (GObject *object)
   g_clear_pointer (&self->chart_title, jyl_text_unref);
   g_clear_pointer (&self->chart_subtitle, jyl_text_unref);
   g_clear_pointer (&self->chart_range, jyl_period_free);
+  g_clear_pointer (&self->chart_series, g_strfreev);
   g_clear_pointer (&self->series, g_ptr_array_unref);
 
   G_OBJECT_CLASS (jyl_indicator_parent_class)->finalize (object);
@@ -123,6 +125,7 @@ jyl_indicator_new (JylRecordParts *parts, const JylIndicatorFields *fields)
   self->chart_title = jyl_text_ref_nullable (fields->chart_title);
   self->chart_subtitle = jyl_text_ref_nullable (fields->chart_subtitle);
   self->chart_range = jyl_period_copy (fields->chart_range);
+  self->chart_series = g_strdupv ((GStrv) fields->chart_series);
   self->series = jyl_array_ref_or_empty (fields->series);
 
   for (guint i = 0; i < self->series->len; i++)
@@ -283,6 +286,24 @@ jyl_indicator_get_chart_range (JylIndicator *self)
   g_return_val_if_fail (JYL_IS_INDICATOR (self), NULL);
 
   return self->chart_range;
+}
+
+/**
+ * jyl_indicator_get_chart_series:
+ * @self: an indicator
+ *
+ * A counter on another scale, a long run or a single region, would flatten the others: it is drawn only when a
+ * view asks for it.
+ *
+ * Returns: (transfer none) (nullable): the ids of the series that are drawn unless a view names others, %NULL
+ *   for all
+ */
+const char *const *
+jyl_indicator_get_chart_series (JylIndicator *self)
+{
+  g_return_val_if_fail (JYL_IS_INDICATOR (self), NULL);
+
+  return (const char *const *) self->chart_series;
 }
 
 /**

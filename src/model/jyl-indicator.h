@@ -47,6 +47,7 @@ JylArrange  jyl_indicator_get_arrange        (JylIndicator *self);
 JylText    *jyl_indicator_get_chart_title    (JylIndicator *self); /* the record's title where the chart has none */
 JylText    *jyl_indicator_get_chart_subtitle (JylIndicator *self); /* nullable */
 const JylPeriod *jyl_indicator_get_chart_range (JylIndicator *self); /* what its chart shows at first; nullable: all there is */
+const char *const *jyl_indicator_get_chart_series (JylIndicator *self); /* ids of those drawn unless a view names others; nullable: all */
 GPtrArray  *jyl_indicator_get_series         (JylIndicator *self); /* (element-type JylSeries) */
 /* The observation with the latest period of the first series, or NULL when nothing is counted. */
 JylObservation *jyl_indicator_get_latest     (JylIndicator *self);

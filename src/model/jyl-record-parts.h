@@ -75,6 +75,7 @@ typedef struct {
   JylText    *chart_title;
   JylText    *chart_subtitle;
   const JylPeriod *chart_range;
+  const char *const *chart_series; /* ids of some of the series */
   GPtrArray  *series; /* (element-type JylSeries), each of no other indicator */
 } JylIndicatorFields;
 
