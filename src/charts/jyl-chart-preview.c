@@ -1,0 +1,253 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-chart-preview.h"
+
+#include <math.h>
+
+#define MIN_WIDTH 160
+#define MIN_HEIGHT 96
+#define NATURAL_WIDTH 480
+#define NATURAL_HEIGHT 270
+#define MARGIN 6
+#define CHECKER 8
+
+struct _JylChartPreview {
+  GtkWidget      parent_instance;
+
+  /* owned */
+  JylChart      *chart;
+  JylLayout     *layout;
+  GskRenderNode *node; /* of layout, at node_width × node_height */
+
+  int            node_width;
+  int            node_height;
+};
+
+G_DEFINE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, GTK_TYPE_WIDGET)
+
+enum {
+  PROP_0,
+  PROP_CHART,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* What shows through a picture without a background: light, so that its dark text can be judged. */
+static void
+draw_checkers (cairo_t *cr, double width, double height)
+{
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_fill (cr);
+
+  cairo_set_source_rgb (cr, 0.91, 0.91, 0.91);
+  for (int row = 0; row * CHECKER < height; row++)
+    {
+      for (int column = row % 2; column * CHECKER < width; column += 2)
+        cairo_rectangle (cr, column * CHECKER, row * CHECKER, MIN (CHECKER, width - column * CHECKER),
+                         MIN (CHECKER, height - row * CHECKER));
+    }
+  cairo_fill (cr);
+}
+
+static void
+draw (JylChartPreview *self, cairo_t *cr, int width, int height)
+{
+  double full_width = jyl_layout_get_width (self->layout);
+  double full_height = jyl_layout_get_height (self->layout);
+  double zoom = MIN ((width - 2 * MARGIN) / full_width, (height - 2 * MARGIN) / full_height);
+  double x, y;
+
+  if (zoom <= 0)
+    return;
+
+  x = round ((width - full_width * zoom) / 2);
+  y = round ((height - full_height * zoom) / 2);
+
+  cairo_save (cr);
+  cairo_translate (cr, x, y);
+  cairo_rectangle (cr, 0, 0, full_width * zoom, full_height * zoom);
+  cairo_clip (cr);
+  if (jyl_view_get_style (jyl_chart_get_view (self->chart)) == JYL_STYLE_TRANSPARENT)
+    draw_checkers (cr, full_width * zoom, full_height * zoom);
+  cairo_scale (cr, zoom, zoom);
+  jyl_chart_draw (self->layout, cr);
+  cairo_restore (cr);
+
+  /* The edge of the picture, on light and on dark. */
+  cairo_rectangle (cr, x - 0.5, y - 0.5, ceil (full_width * zoom) + 1, ceil (full_height * zoom) + 1);
+  cairo_set_source_rgba (cr, 0.5, 0.5, 0.5, 0.5);
+  cairo_set_line_width (cr, 1);
+  cairo_stroke (cr);
+}
+
+static void
+jyl_chart_preview_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+jyl_chart_preview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  JylChartPreview *self = JYL_CHART_PREVIEW (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+
+  if (self->layout == NULL || width <= 0 || height <= 0)
+    return;
+
+  if (self->node == NULL || self->node_width != width || self->node_height != height)
+    {
+      g_autoptr (GtkSnapshot) own = gtk_snapshot_new ();
+      cairo_t *cr = gtk_snapshot_append_cairo (own, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+
+      draw (self, cr, width, height);
+      cairo_destroy (cr);
+      g_clear_pointer (&self->node, gsk_render_node_unref);
+      self->node = gtk_snapshot_to_node (own);
+      self->node_width = width;
+      self->node_height = height;
+    }
+
+  if (self->node != NULL)
+    gtk_snapshot_append_node (snapshot, self->node);
+}
+
+static void
+jyl_chart_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  JylChartPreview *self = JYL_CHART_PREVIEW (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      g_value_set_object (value, self->chart);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_chart_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  JylChartPreview *self = JYL_CHART_PREVIEW (object);
+
+  switch (id)
+    {
+    case PROP_CHART:
+      jyl_chart_preview_set_chart (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+jyl_chart_preview_dispose (GObject *object)
+{
+  JylChartPreview *self = JYL_CHART_PREVIEW (object);
+
+  g_clear_object (&self->chart);
+  g_clear_object (&self->layout);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+
+  G_OBJECT_CLASS (jyl_chart_preview_parent_class)->dispose (object);
+}
+
+static void
+jyl_chart_preview_class_init (JylChartPreviewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = jyl_chart_preview_get_property;
+  object_class->set_property = jyl_chart_preview_set_property;
+  object_class->dispose = jyl_chart_preview_dispose;
+  widget_class->measure = jyl_chart_preview_measure;
+  widget_class->snapshot = jyl_chart_preview_snapshot;
+
+  properties[PROP_CHART] =
+    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+jyl_chart_preview_init (JylChartPreview *self)
+{
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * jyl_chart_preview_new:
+ *
+ * Returns: (transfer floating): an empty preview
+ */
+GtkWidget *
+jyl_chart_preview_new (void)
+{
+  return g_object_new (JYL_TYPE_CHART_PREVIEW, NULL);
+}
+
+/**
+ * jyl_chart_preview_set_chart:
+ * @chart: (nullable): the chart, its view's size and style as they will be written
+ */
+void
+jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart)
+{
+  g_return_if_fail (JYL_IS_CHART_PREVIEW (self));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+
+  if (!g_set_object (&self->chart, chart))
+    return;
+
+  g_clear_object (&self->layout);
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+  if (chart != NULL)
+    {
+      JylView *view = jyl_chart_get_view (chart);
+      g_autofree char *description = jyl_chart_describe (chart);
+
+      self->layout = jyl_layout_new (chart, jyl_view_get_width (view), jyl_view_get_height (view));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (chart),
+                                      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                      -1);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+}
+
+/**
+ * jyl_chart_preview_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the chart shown
+ */
+JylChart *
+jyl_chart_preview_get_chart (JylChartPreview *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_PREVIEW (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_chart_preview_get_layout:
+ *
+ * Returns: (transfer none) (nullable): what is drawn, at its full size
+ */
+JylLayout *
+jyl_chart_preview_get_layout (JylChartPreview *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_PREVIEW (self), NULL);
+
+  return self->layout;
+}
