@@ -24,7 +24,7 @@ struct _JylView {
   gatomicrefcount ref_count;
 
   char       *indicator;
-  char      **series; /* nullable: all */
+  char      **series; /* nullable */
   int         first_day;
   int         last_day;
   JylLanguage language;
@@ -321,8 +321,8 @@ check_members (JsonObject *object, GError **error)
  * jyl_view_new:
  * @indicator: id of an indicator
  *
- * Returns: (transfer full): a view of all its series over the range that it shows at first, in
- *   English, light, at 1280×720
+ * Returns: (transfer full): a view of the series and the range that it shows at first, in English,
+ *   light, at 1280×720
  */
 JylView *
 jyl_view_new (const char *indicator)
@@ -377,7 +377,7 @@ jyl_view_get_indicator (JylView *self)
  * @self: a view
  *
  * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of the series to draw; %NULL
- *   for all of the indicator's
+ *   for those that the indicator shows at first
  */
 const char *const *
 jyl_view_get_series (JylView *self)
@@ -441,7 +441,7 @@ jyl_view_get_height (JylView *self)
 /**
  * jyl_view_with_series:
  * @self: a view
- * @series: (nullable) (array zero-terminated=1): ids of series; %NULL for all
+ * @series: (nullable) (array zero-terminated=1): ids of series; %NULL for those shown at first
  *
  * Returns: (transfer full): the view with these series
  */

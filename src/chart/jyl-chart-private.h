@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-chart.h"
+
+G_BEGIN_DECLS
+
+/* The inside of a chart: for the files jyl-chart-*.c alone. */
+
+struct _JylChart {
+  GObject parent_instance;
+
+  /* Borrowed, from the dataset */
+  JylIndicator *indicator;
+
+  /* Owned */
+  JylDataset *dataset;
+  JylView    *view;
+  GArray     *series;    /* (element-type JylChartSeries) */
+  GPtrArray  *empty;     /* (element-type JylSeries): asked for, without a point in the range; borrowed elements */
+  GPtrArray  *citations; /* (element-type JylCitation) */
+  char       *subtitle;
+  char       *source;
+  char      **notes;
+
+  JylLanguage language;
+  guint       n_panels;
+  int         first_day; /* drawn */
+  int         last_day;
+  int         first_data; /* of the points; where there is none, as drawn */
+  int         last_data;
+};
+
+/* jyl-chart-source.c: fills in the citations and the source line */
+void  jyl_chart_compose_source (JylChart *self);
+/* "Federation of Trade Unions of … (FTURK)" → "FTURK"; what is short enough stays without its brackets. */
+char *jyl_chart_shorten_name   (const char *name);
+/* Who counts a series, in a word or two; NULL where the dataset doesn't say. */
+char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
+
+/* jyl-chart-text.c: fills in the subtitle and the notes */
+void  jyl_chart_compose_text   (JylChart *self);
+
+static inline const JylPoint *
+jyl_chart_series_point (const JylChartSeries *series, guint point)
+{
+  return &g_array_index (series->points, JylPoint, point);
+}
+
+G_END_DECLS

@@ -1,0 +1,339 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where the figures of a chart come from: the full list, and the line at its foot. */
+
+#include "jyl-chart-private.h"
+
+#include <string.h>
+
+#include "jyl-language.h"
+
+/* A name with an abbreviation behind it that is longer than this gives way to the abbreviation. */
+#define LONG_NAME 30
+
+/* So many issuers fit on a line that is still read. */
+#define MAX_GROUPS 6
+
+#define NO_BREAK_SPACE "\302\240"
+#define PILCROW "\302\266"
+
+/* A document of a group: its date and the paragraphs used of it. */
+typedef struct {
+  JylDocument *document; /* borrowed */
+  GArray      *paragraphs; /* (element-type guint) */
+} Entry;
+
+/* What one issuer gave; a document without an issuer is known by its title. */
+typedef struct {
+  char      *name;
+  GPtrArray *entries; /* (element-type Entry) */
+  gboolean   has_paragraphs;
+} Group;
+
+static void
+entry_free (Entry *self)
+{
+  g_array_unref (self->paragraphs);
+  g_free (self);
+}
+
+static void
+group_free (Group *self)
+{
+  g_free (self->name);
+  g_ptr_array_unref (self->entries);
+  g_free (self);
+}
+
+/* Titles without an issuer begin with the publisher: "Zakon.kz: rates for 2026". */
+static char *
+publisher_of_title (const char *title)
+{
+  const char *colon = strstr (title, ": ");
+
+  return colon != NULL ? g_strndup (title, (gsize) (colon - title)) : g_strdup (title);
+}
+
+static char *
+name_group (JylChart *self, JylDocument *document)
+{
+  const char *issuer = jyl_document_get_issuer (document);
+  JylRecord *organization = issuer != NULL ? jyl_dataset_lookup (self->dataset, issuer) : NULL;
+
+  if (organization != NULL)
+    return jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+
+  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
+}
+
+static Group *
+ensure_group (GPtrArray *groups, char *name)
+{
+  Group *group;
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      group = g_ptr_array_index (groups, i);
+      if (g_str_equal (group->name, name))
+        {
+          g_free (name);
+          return group;
+        }
+    }
+
+  group = g_new0 (Group, 1);
+  group->name = name;
+  group->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+  g_ptr_array_add (groups, group);
+  return group;
+}
+
+static Entry *
+ensure_entry (Group *group, JylDocument *document)
+{
+  Entry *entry;
+
+  for (guint i = 0; i < group->entries->len; i++)
+    {
+      entry = g_ptr_array_index (group->entries, i);
+      if (entry->document == document)
+        return entry;
+    }
+
+  entry = g_new0 (Entry, 1);
+  entry->document = document;
+  entry->paragraphs = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_ptr_array_add (group->entries, entry);
+  return entry;
+}
+
+static void
+add_to_groups (JylChart *self, GPtrArray *groups, JylCitation *citation)
+{
+  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_citation_get_document (citation));
+  guint paragraph = jyl_citation_get_paragraph (citation);
+  Group *group;
+  Entry *entry;
+
+  if (record == NULL || !JYL_IS_DOCUMENT (record))
+    return;
+
+  group = ensure_group (groups, name_group (self, JYL_DOCUMENT (record)));
+  entry = ensure_entry (group, JYL_DOCUMENT (record));
+  if (paragraph == 0)
+    return;
+
+  group->has_paragraphs = TRUE;
+  for (guint i = 0; i < entry->paragraphs->len; i++)
+    {
+      if (g_array_index (entry->paragraphs, guint, i) == paragraph)
+        return;
+    }
+  g_array_append_val (entry->paragraphs, paragraph);
+}
+
+static int
+compare_paragraphs (gconstpointer a, gconstpointer b)
+{
+  guint first = *(const guint *) a;
+  guint second = *(const guint *) b;
+
+  return (first > second) - (first < second);
+}
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  const Entry *first = *(Entry *const *) a;
+  const Entry *second = *(Entry *const *) b;
+  const JylPeriod *first_date = jyl_record_get_period (JYL_RECORD (first->document));
+  const JylPeriod *second_date = jyl_record_get_period (JYL_RECORD (second->document));
+
+  if (first_date == NULL || second_date == NULL)
+    return (first_date == NULL) - (second_date == NULL);
+  return jyl_period_compare (first_date, second_date);
+}
+
+/* "8 Oct 2021 ¶30, ¶31"; "" where there is neither date nor paragraph. */
+static char *
+format_entry (JylChart *self, Entry *entry)
+{
+  const JylPeriod *date = jyl_record_get_period (JYL_RECORD (entry->document));
+  GString *string = g_string_new (NULL);
+
+  if (date != NULL)
+    {
+      g_autofree char *formatted = jyl_format_period (self->language, date);
+
+      g_string_append (string, formatted);
+    }
+
+  g_array_sort (entry->paragraphs, compare_paragraphs);
+  for (guint i = 0; i < entry->paragraphs->len; i++)
+    {
+      if (i > 0)
+        g_string_append (string, ", ");
+      else if (string->len > 0)
+        g_string_append (string, NO_BREAK_SPACE);
+      g_string_append_printf (string, PILCROW "%u", g_array_index (entry->paragraphs, guint, i));
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+/* The documents whose paragraphs are counted are told one by one, in order of time: a person can look
+ * them up. Of the others the issuer is enough. */
+static void
+append_group (JylChart *self, GString *line, Group *group)
+{
+  gboolean first = TRUE;
+
+  g_string_append (line, group->name);
+  if (!group->has_paragraphs)
+    return;
+
+  g_ptr_array_sort (group->entries, compare_entries);
+  for (guint i = 0; i < group->entries->len; i++)
+    {
+      g_autofree char *entry = format_entry (self, g_ptr_array_index (group->entries, i));
+
+      if (*entry == '\0')
+        continue;
+      g_string_append (line, first ? " " : ", ");
+      g_string_append (line, entry);
+      first = FALSE;
+    }
+}
+
+/* Drops the last groups of a long line, but none whose paragraphs are told; gives how many. */
+static guint
+shorten_groups (GPtrArray *groups)
+{
+  guint n_dropped = 0;
+
+  for (guint i = groups->len; i > 0 && groups->len > MAX_GROUPS; i--)
+    {
+      Group *group = g_ptr_array_index (groups, i - 1);
+
+      if (group->has_paragraphs)
+        continue;
+      g_ptr_array_remove_index (groups, i - 1);
+      n_dropped++;
+    }
+
+  return n_dropped;
+}
+
+static char *
+format_groups (JylChart *self, GPtrArray *groups)
+{
+  guint n_groups = groups->len;
+  guint n_dropped = shorten_groups (groups);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (n_groups == 0)
+    return g_strdup ("");
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      if (i > 0)
+        g_string_append (line, "; ");
+      append_group (self, line, g_ptr_array_index (groups, i));
+    }
+
+  if (n_dropped > 0)
+    {
+      g_string_append (line, "; ");
+      /* TRANSLATORS: the end of a list of sources: "Bureau of National Statistics; ILO; 3 more". */
+      g_string_append_printf (line, jyl_translate_plural (self->language, "%u more", "%u more", n_dropped),
+                              n_dropped);
+    }
+
+  /* TRANSLATORS: before the list of one or several sources at the foot of a chart. */
+  return g_strdup_printf (jyl_translate_plural (self->language, "Source: %s", "Sources: %s", n_groups), line->str);
+}
+
+/**
+ * jyl_chart_shorten_name:
+ * @name: the name of an organization
+ *
+ * Returns: (transfer full): the abbreviation that stands in brackets at its end, where the name
+ *   without it is long; else the name without it
+ */
+char *
+jyl_chart_shorten_name (const char *name)
+{
+  gsize length = strlen (name);
+  const char *bracket = g_strrstr (name, " (");
+
+  if (bracket == NULL || bracket == name || name[length - 1] != ')')
+    return g_strdup (name);
+  if (g_utf8_strlen (name, bracket - name) > LONG_NAME)
+    return g_strndup (bracket + 2, (gsize) (name + length - 1 - (bracket + 2)));
+  return g_strndup (name, (gsize) (bracket - name));
+}
+
+/**
+ * jyl_chart_get_counter:
+ * @self: a chart
+ * @series: a series of its dataset
+ *
+ * Returns: (transfer full) (nullable): who counts the series, shortened as in the source line
+ */
+char *
+jyl_chart_get_counter (JylChart *self, JylSeries *series)
+{
+  const char *id = jyl_series_get_counted_by (series);
+  JylRecord *organization = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
+
+  if (organization == NULL)
+    return NULL;
+  return jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+}
+
+/* Adds a citation of a place that isn't in the list yet. */
+static void
+add_citation (JylChart *self, GHashTable *places, JylCitation *citation)
+{
+  char *place = g_strdup_printf ("%s#%u", jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
+
+  if (g_hash_table_add (places, place))
+    g_ptr_array_add (self->citations, jyl_citation_ref (citation));
+}
+
+/**
+ * jyl_chart_compose_source:
+ * @self: a chart with its series
+ *
+ * Fills in the citations and the source line. The line names the first source of each point: the others
+ * repeat it; of a number that we derived it names all, since each of them is a part of it.
+ */
+void
+jyl_chart_compose_source (JylChart *self)
+{
+  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          const JylPoint *point = jyl_chart_series_point (series, j);
+          GPtrArray *citations = jyl_observation_get_citations (point->observation);
+
+          for (guint k = 0; k < citations->len; k++)
+            {
+              JylCitation *citation = g_ptr_array_index (citations, k);
+
+              if (k == 0 || point->status == JYL_STATUS_DERIVED)
+                add_to_groups (self, groups, citation);
+              add_citation (self, places, citation);
+            }
+        }
+    }
+
+  self->source = format_groups (self, groups);
+}

@@ -1,0 +1,315 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The subtitle and the notes of a chart, and a number as it is written beside its point. */
+
+#include "jyl-chart-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "jyl-language.h"
+
+#define NO_BREAK_SPACE "\302\240"
+#define ALMOST_EQUAL "\342\211\210"
+#define AT_LEAST "\342\211\245"
+#define AT_MOST "\342\211\244"
+#define MINUS "\342\210\222"
+#define TIMES "\303\227"
+
+static const char *const qualifier_signs[JYL_N_QUALIFIERS] = {
+  [JYL_QUALIFIER_EXACT] = "",
+  [JYL_QUALIFIER_ABOUT] = ALMOST_EQUAL,
+  [JYL_QUALIFIER_MORE_THAN] = ">",
+  [JYL_QUALIFIER_LESS_THAN] = "<",
+  [JYL_QUALIFIER_AT_LEAST] = AT_LEAST,
+  [JYL_QUALIFIER_AT_MOST] = AT_MOST,
+  [JYL_QUALIFIER_NEARLY] = ALMOST_EQUAL,
+};
+
+/* A unit begins with a small letter, a line of its own with a large one. */
+static char *
+capitalize (const char *text)
+{
+  GString *string = g_string_new (NULL);
+
+  if (*text != '\0')
+    {
+      g_string_append_unichar (string, g_unichar_toupper (g_utf8_get_char (text)));
+      g_string_append (string, g_utf8_next_char (text));
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+/* "1995–2026", "2021": the years from the first figure to the last one. */
+static char *
+format_years (JylChart *self)
+{
+  JylPeriod period = { 0 };
+  int first, last;
+
+  jyl_day_to_ymd (self->first_data, &first, NULL, NULL);
+  jyl_day_to_ymd (self->last_data, &last, NULL, NULL);
+  period.start.year = (gint16) first;
+  period.end.year = (gint16) last;
+  period.interval = first != last;
+
+  return jyl_format_period (self->language, &period);
+}
+
+static char *
+compose_subtitle (JylChart *self)
+{
+  JylText *own = jyl_indicator_get_chart_subtitle (self->indicator);
+  const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator), self->language);
+  g_autofree char *text = own != NULL ? g_strdup (jyl_text_get (own, self->language)) : capitalize (unit);
+  g_autofree char *years = format_years (self);
+
+  return *text != '\0' ? g_strconcat (text, ", ", years, NULL) : g_steal_pointer (&years);
+}
+
+/* round (x) around a whole formula says what the sign before the number says again. */
+static char *
+strip_round (const char *formula)
+{
+  gsize length = strlen (formula);
+  int depth = 0;
+
+  if (!g_str_has_prefix (formula, "round(") || formula[length - 1] != ')')
+    return g_strdup (formula);
+
+  for (gsize i = strlen ("round"); i < length; i++)
+    {
+      if (formula[i] == '(')
+        depth++;
+      else if (formula[i] == ')')
+        depth--;
+      if (depth == 0 && i < length - 1)
+        return g_strdup (formula);
+    }
+
+  return g_strndup (formula + strlen ("round("), length - strlen ("round(") - 1);
+}
+
+/* "1465 / (1 - 0.025)" → "1,465 / (1 − 0.025)", or with a comma for the decimals. */
+static char *
+format_formula (JylLanguage language, const char *formula)
+{
+  g_autofree char *stripped = strip_round (formula);
+  GString *string = g_string_new (NULL);
+
+  for (const char *p = stripped; *p != '\0';)
+    {
+      gsize n_digits = strspn (p, "0123456789.");
+
+      if (g_ascii_isdigit (*p))
+        {
+          g_autofree char *digits = g_strndup (p, n_digits);
+          const char *point = strchr (digits, '.');
+          g_autofree char *number = jyl_format_number (language, g_ascii_strtod (digits, NULL),
+                                                       point != NULL ? (int) strlen (point + 1) : 0);
+
+          g_string_append (string, number);
+          p += n_digits;
+          continue;
+        }
+
+      if (*p == '*')
+        g_string_append (string, TIMES);
+      else if (*p == '-')
+        g_string_append (string, MINUS);
+      else
+        g_string_append_c (string, *p);
+      p++;
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+/* "FTURK, 2023"; the series goes without saying where there is one. */
+static char *
+name_point (JylChart *self, const JylChartSeries *series, const JylPoint *point)
+{
+  g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
+
+  if (self->series->len == 1)
+    return g_steal_pointer (&period);
+  return g_strconcat (series->title, ", ", period, NULL);
+}
+
+static void
+note_part_years (JylChart *self, GPtrArray *notes)
+{
+  g_autoptr (GPtrArray) periods = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *joined = NULL;
+
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          const JylPoint *point = jyl_chart_series_point (series, j);
+          char *period;
+
+          if (!point->part_period)
+            continue;
+          period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
+          if (g_ptr_array_find_with_equal_func (periods, period, g_str_equal, NULL))
+            g_free (period);
+          else
+            g_ptr_array_add (periods, period);
+        }
+    }
+
+  if (periods->len == 0)
+    return;
+
+  g_ptr_array_add (periods, NULL);
+  joined = g_strjoinv ("; ", (char **) periods->pdata);
+  /* TRANSLATORS: the star is the one behind the numbers in the chart; a list of periods follows:
+   * "* part of the year: Jan–Oct 2021". */
+  g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("* part of the year: %s")), joined));
+}
+
+static void
+note_empty_series (JylChart *self, GPtrArray *notes)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < self->empty->len; i++)
+    {
+      JylSeries *series = g_ptr_array_index (self->empty, i);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "",
+                              jyl_text_get (jyl_series_get_title (series), self->language));
+    }
+
+  if (names->len > 0)
+    /* TRANSLATORS: a list of series follows. */
+    g_ptr_array_add (notes,
+                     g_strdup_printf (jyl_translate (self->language, N_("No figures in this range: %s")), names->str));
+}
+
+static void
+note_derived_points (JylChart *self, GPtrArray *notes)
+{
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          const JylPoint *point = jyl_chart_series_point (series, j);
+          const char *formula = jyl_observation_get_formula (point->observation);
+          g_autofree char *name = NULL;
+          g_autofree char *expression = NULL;
+          g_autofree char *value = NULL;
+          g_autofree char *equation = NULL;
+
+          if (formula == NULL)
+            continue;
+          name = name_point (self, series, point);
+          expression = format_formula (self->language, formula);
+          value = jyl_format_number (self->language, point->value, (int) jyl_indicator_get_decimals (self->indicator));
+          equation = g_strdup_printf ("%s: %s " ALMOST_EQUAL " %s", name, expression, value);
+          /* TRANSLATORS: a number computed by us; its formula follows: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
+          g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equation));
+        }
+    }
+}
+
+/* What a text implies and doesn't say: where the period is marked so, or a citation. */
+static gboolean
+is_inferred (const JylPoint *point, const char **basis, JylLanguage language)
+{
+  GPtrArray *citations = jyl_observation_get_citations (point->observation);
+
+  *basis = NULL;
+  for (guint i = 0; i < citations->len; i++)
+    {
+      JylCitation *citation = g_ptr_array_index (citations, i);
+
+      if (!jyl_citation_is_inferred (citation))
+        continue;
+      if (jyl_citation_get_basis (citation) != NULL)
+        *basis = jyl_text_get (jyl_citation_get_basis (citation), language);
+      return TRUE;
+    }
+
+  return jyl_period_is_inferred (jyl_observation_get_period (point->observation));
+}
+
+static void
+note_inferred_points (JylChart *self, GPtrArray *notes)
+{
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          const JylPoint *point = jyl_chart_series_point (series, j);
+          g_autofree char *name = NULL;
+          g_autofree char *sentence = NULL;
+          const char *basis;
+
+          if (!is_inferred (point, &basis, self->language))
+            continue;
+          name = name_point (self, series, point);
+          sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, basis) : g_strdup (name);
+          /* TRANSLATORS: what a source implies and does not say; the point follows, and why. */
+          g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Inferred: %s")), sentence));
+        }
+    }
+}
+
+/**
+ * jyl_chart_compose_text:
+ * @self: a chart with its series
+ *
+ * Fills in the subtitle and the notes. What explains a sign in the picture comes first.
+ */
+void
+jyl_chart_compose_text (JylChart *self)
+{
+  GPtrArray *notes = g_ptr_array_new ();
+
+  note_part_years (self, notes);
+  note_empty_series (self, notes);
+  note_derived_points (self, notes);
+  note_inferred_points (self, notes);
+  g_ptr_array_add (notes, NULL);
+
+  self->notes = (char **) g_ptr_array_free (notes, FALSE);
+  self->subtitle = compose_subtitle (self);
+}
+
+/**
+ * jyl_chart_format_point:
+ * @self: a chart
+ * @series: which series
+ * @point: which of its points
+ *
+ * The sign before a number says how exactly it is stated, and a number of ours is always an
+ * approximate one; a star behind it marks a count of a part of the year.
+ *
+ * Returns: (transfer full): the number as it is written beside its point: "≈ 2,033", "> 1,000", "958*"
+ */
+char *
+jyl_chart_format_point (JylChart *self, guint series, guint point)
+{
+  const JylPoint *at = jyl_chart_get_point (self, series, point);
+  g_autofree char *number = NULL;
+  const char *sign;
+
+  g_return_val_if_fail (at != NULL, NULL);
+
+  sign = qualifier_signs[at->qualifier];
+  if (*sign == '\0' && at->status == JYL_STATUS_DERIVED)
+    sign = ALMOST_EQUAL;
+  number = jyl_format_number (self->language, at->value, (int) jyl_indicator_get_decimals (self->indicator));
+
+  return g_strconcat (sign, *sign != '\0' ? NO_BREAK_SPACE : "", number, at->part_period ? "*" : "", NULL);
+}
