@@ -14,7 +14,7 @@ shorten_name (const char *name)
   gsize length = strlen (name);
   const char *open = strrchr (name, '(');
 
-  if (open != NULL && g_str_has_suffix (name, ")") && strpbrk (open, " \302\240") == NULL
+  if (open != NULL && g_str_has_suffix (name, ")") && strchr (open, ' ') == NULL
       && length - (gsize) (open - name) > strlen ("()"))
     return g_strndup (open + 1, length - (gsize) (open - name) - strlen ("()"));
 

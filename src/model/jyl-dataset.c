@@ -470,23 +470,32 @@ jyl_dataset_lookup_series (JylDataset *self, const char *id)
 }
 
 /**
- * jyl_dataset_get_subkind_label:
+ * jyl_dataset_format_subkind:
  * @self: a dataset
  * @kind: a kind of record
- * @subkind: (nullable): what jyl_record_get_subkind() gives
+ * @subkind: what jyl_record_get_subkind() gives
+ * @language: the language wanted
  *
- * Returns: (transfer none) (nullable): the dataset's word for @subkind, %NULL where it has none
+ * Returns: (transfer full): the dataset's word for @subkind; where it has none, @subkind written as words
  */
-JylText *
-jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subkind)
+char *
+jyl_dataset_format_subkind (JylDataset *self, JylKind kind, const char *subkind, JylLanguage language)
 {
+  JylText *label = NULL;
+  char *words;
+
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
   g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
+  g_return_val_if_fail (subkind != NULL, NULL);
 
-  if (subkind == NULL || self->subkinds[kind] == NULL)
-    return NULL;
+  if (self->subkinds[kind] != NULL)
+    label = g_hash_table_lookup (self->subkinds[kind], subkind);
+  if (label != NULL)
+    return g_strdup (jyl_text_get (label, language));
 
-  return g_hash_table_lookup (self->subkinds[kind], subkind);
+  words = g_strdelimit (g_strdup (subkind), "-", ' ');
+  words[0] = g_ascii_toupper (words[0]);
+  return words;
 }
 
 /**

@@ -45,8 +45,8 @@ GPtrArray       *jyl_dataset_get_links       (JylDataset *self, JylRecord *recor
 GPtrArray       *jyl_dataset_get_backlinks   (JylDataset *self, JylRecord *record); /* coming in */
 /* (element-type JylFact), by paragraph; never NULL; borrowed. */
 GPtrArray       *jyl_dataset_get_facts       (JylDataset *self, JylDocument *document);
-/* The dataset's word for a record's subkind: "union-body" → "Union body". Nullable where it has none. */
-JylText         *jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subkind);
+/* The dataset's word for a record's subkind: "union-body" → "Union body"; the subkind itself where it has none. */
+char            *jyl_dataset_format_subkind  (JylDataset *self, JylKind kind, const char *subkind, JylLanguage language);
 /* "FTURK, 25 Dec 2024, ¶11": issuer, date, paragraph; the title where there is no issuer or no date. */
 char            *jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language);
 

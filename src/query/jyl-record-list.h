@@ -6,6 +6,7 @@
 #include <gio/gio.h>
 
 #include "jyl-dataset.h"
+#include "jyl-fold.h"
 
 G_BEGIN_DECLS
 
@@ -32,9 +33,5 @@ guint          jyl_record_list_get_n_records  (JylRecordList *self); /* headings
 guint          jyl_record_list_get_n_all      (JylRecordList *self); /* of the kind, unfiltered */
 /* Position of a record in the model, or G_MAXUINT where it isn't shown. */
 guint          jyl_record_list_find           (JylRecordList *self, JylRecord *record);
-
-/* Lower case, without diacritics, Cyrillic (Russian and Kazakh) brought to Latin, so that
- * "дәулеталин", "Dáuletalin" and "dauletalin" are one. */
-char          *jyl_fold                       (const char *text);
 
 G_END_DECLS

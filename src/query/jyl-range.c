@@ -1,0 +1,182 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-range.h"
+
+struct _JylRange {
+  GObject parent_instance;
+
+  int lower;
+  int upper;
+  int first;
+  int last;
+};
+
+enum {
+  PROP_RANGE = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+G_DEFINE_FINAL_TYPE (JylRange, jyl_range, G_TYPE_OBJECT)
+
+static void
+jyl_range_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  JylRange *self = JYL_RANGE (object);
+
+  switch (property_id)
+    {
+    case PROP_RANGE:
+      g_value_set_variant (value, g_variant_new ("(ii)", self->first, self->last));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+jyl_range_class_init (JylRangeClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = jyl_range_get_property;
+
+  /**
+   * JylRange:range:
+   *
+   * The first and the last day, both inclusive; one property, so that a change of both is one change.
+   */
+  properties[PROP_RANGE] = g_param_spec_variant ("range", NULL, NULL, G_VARIANT_TYPE ("(ii)"), NULL,
+                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+jyl_range_init (JylRange *self)
+{
+}
+
+/**
+ * jyl_range_new:
+ * @first_day: the lower bound, a Julian day
+ * @last_day: the upper bound, inclusive
+ *
+ * Returns: (transfer full): a range that is all of its bounds
+ */
+JylRange *
+jyl_range_new (int first_day, int last_day)
+{
+  JylRange *self = g_object_new (JYL_TYPE_RANGE, NULL);
+
+  self->lower = MIN (first_day, last_day);
+  self->upper = MAX (first_day, last_day);
+  self->first = self->lower;
+  self->last = self->upper;
+
+  return self;
+}
+
+/**
+ * jyl_range_get_first:
+ * @self: a range
+ *
+ * Returns: the first day of it, a Julian day
+ */
+int
+jyl_range_get_first (JylRange *self)
+{
+  g_return_val_if_fail (JYL_IS_RANGE (self), JYL_DAY_MIN);
+
+  return self->first;
+}
+
+/**
+ * jyl_range_get_last:
+ * @self: a range
+ *
+ * Returns: the last day of it, inclusive, a Julian day
+ */
+int
+jyl_range_get_last (JylRange *self)
+{
+  g_return_val_if_fail (JYL_IS_RANGE (self), JYL_DAY_MAX);
+
+  return self->last;
+}
+
+/**
+ * jyl_range_get_bounds:
+ * @self: a range
+ * @first: (out) (optional): the first day it can have
+ * @last: (out) (optional): the last day it can have
+ *
+ * Gives what the range can be at most.
+ */
+void
+jyl_range_get_bounds (JylRange *self, int *first, int *last)
+{
+  g_return_if_fail (JYL_IS_RANGE (self));
+
+  if (first != NULL)
+    *first = self->lower;
+  if (last != NULL)
+    *last = self->upper;
+}
+
+/**
+ * jyl_range_set:
+ * @self: a range
+ * @first: the first day
+ * @last: the last day, inclusive
+ *
+ * Sets both ends at once. They are swapped where they are the wrong way round, and brought within the
+ * bounds.
+ */
+void
+jyl_range_set (JylRange *self, int first, int last)
+{
+  int new_first, new_last;
+
+  g_return_if_fail (JYL_IS_RANGE (self));
+
+  new_first = CLAMP (MIN (first, last), self->lower, self->upper);
+  new_last = CLAMP (MAX (first, last), self->lower, self->upper);
+
+  if (new_first == self->first && new_last == self->last)
+    return;
+
+  self->first = new_first;
+  self->last = new_last;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RANGE]);
+}
+
+/**
+ * jyl_range_reset:
+ * @self: a range
+ *
+ * Makes it all of its bounds again.
+ */
+void
+jyl_range_reset (JylRange *self)
+{
+  g_return_if_fail (JYL_IS_RANGE (self));
+
+  jyl_range_set (self, self->lower, self->upper);
+}
+
+/**
+ * jyl_range_is_whole:
+ * @self: a range
+ *
+ * Returns: whether it is all of its bounds
+ */
+gboolean
+jyl_range_is_whole (JylRange *self)
+{
+  g_return_val_if_fail (JYL_IS_RANGE (self), TRUE);
+
+  return self->first == self->lower && self->last == self->upper;
+}

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-dataset.h"
+
+G_BEGIN_DECLS
+
+/* A record in the order of its list, with the heading it stands under. */
+typedef struct {
+  JylRecord  *record;   /* borrowed from the dataset */
+  const char *group;    /* NULL: under no heading; pointers are equal where the texts are */
+  char       *haystack; /* jyl_fold_words () of all that is looked through; made when first needed */
+} JylEntry;
+
+/* (element-type JylEntry); @groups keeps the headings and must live as long as the entries. */
+GArray *jyl_record_order_new (JylDataset *dataset, JylKind kind, JylLanguage language, GStringChunk *groups);
+
+G_END_DECLS
