@@ -6,6 +6,9 @@
 
 #include "jyl-ticks.h"
 
+/* Of a step: how far beyond a multiple an end may lie and still stand on it. */
+#define SLACK 1e-9
+
 static double
 linear_map (const JylScale *self, double value)
 {
@@ -37,9 +40,11 @@ linear_nice (JylScale *self, guint max_ticks)
   double max = fmax (self->max, 0);
   int index = jyl_decimal_step_find (min, max, max_ticks, self->decimals, TRUE);
   double step = jyl_decimal_step_get (index);
+  double first = floor (min / step + SLACK);
+  double last = fmax (ceil (max / step - SLACK), first + 1);
 
-  self->min = jyl_decimal_step_multiple (index, floor (min / step + 1e-9)) + 0.0;
-  self->max = jyl_decimal_step_multiple (index, ceil (max / step - 1e-9)) + 0.0;
+  self->min = jyl_decimal_step_multiple (index, first) + 0.0;
+  self->max = jyl_decimal_step_multiple (index, last) + 0.0;
 }
 
 /* The bounds leave room for the difference of the two ends and for a wider end that reads well. */

@@ -8,12 +8,15 @@
 /* Of the larger end: a domain narrower than this can't be told from a single value in a double. */
 #define LEAST_SPAN 1e-12
 
+/* Below this a double has too few digits left to tell places apart. */
+#define LEAST_NUMBER 1e-304
+
 #define MOST_DECIMALS 15
 
 static gboolean
 is_empty (double min, double max)
 {
-  return max - min <= LEAST_SPAN * fmax (fabs (min), fabs (max));
+  return max - min <= fmax (LEAST_SPAN * fmax (fabs (min), fabs (max)), LEAST_NUMBER);
 }
 
 /**

@@ -13,6 +13,9 @@
 
 #define FORMAT "view/1"
 
+/* An interval without any date is no period; as a range it leaves both ends open. */
+#define EVERYTHING "../.."
+
 /* A view is a dozen members; what is larger or deeper is something else, and json-glib must not see
  * a file that is deep enough to exhaust its stack. */
 #define MAX_BYTES (256 * 1024)
@@ -94,6 +97,9 @@ static char *
 range_to_edtf (int first_day, int last_day)
 {
   JylPeriod period = { .interval = TRUE };
+
+  if (first_day <= JYL_DAY_MIN && last_day >= JYL_DAY_MAX)
+    return g_strdup (EVERYTHING);
 
   period.open_start = first_day <= JYL_DAY_MIN;
   period.open_end = last_day >= JYL_DAY_MAX;
@@ -218,6 +224,11 @@ read_range (JylView *self, JsonNode *node, GError **error)
 
   if (text == NULL)
     return FALSE;
+  if (g_str_equal (text, EVERYTHING))
+    {
+      set_range (self, JYL_DAY_MIN, JYL_DAY_MAX);
+      return TRUE;
+    }
   if (!jyl_period_parse (text, &period, error))
     {
       g_prefix_error (error, "%s: ", _("“range” of a view"));

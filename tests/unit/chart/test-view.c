@@ -1,0 +1,225 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include <gio/gio.h>
+
+#include "jyl-period.h"
+#include "jyl-view.h"
+
+static void
+assert_round_trip (JylView *view, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *json = jyl_view_to_json (view);
+  g_autoptr (JylView) again = jyl_view_from_json (json, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (json, ==, expected);
+  g_assert_true (jyl_view_equal (view, again));
+}
+
+static void
+test_new (void)
+{
+  g_autoptr (JylView) view = jyl_view_new ("minimum-wage");
+  int first, last;
+
+  g_assert_cmpstr (jyl_view_get_indicator (view), ==, "minimum-wage");
+  g_assert_null (jyl_view_get_series (view));
+  jyl_view_get_range (view, &first, &last);
+  g_assert_cmpint (first, ==, 0);
+  g_assert_cmpint (last, ==, 0);
+  g_assert_cmpint (jyl_view_get_language (view), ==, JYL_LANGUAGE_EN);
+  g_assert_cmpint (jyl_view_get_style (view), ==, JYL_STYLE_LIGHT);
+  g_assert_cmpfloat (jyl_view_get_width (view), ==, 1280);
+  g_assert_cmpfloat (jyl_view_get_height (view), ==, 720);
+}
+
+static void
+test_with_leaves_the_old_one_alone (void)
+{
+  static const char *const series[] = { "a", "b", NULL };
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) same = jyl_view_new ("x");
+  g_autoptr (JylView) a = jyl_view_with_series (view, series);
+  g_autoptr (JylView) b = jyl_view_with_range (view, 738000, 737000);
+  g_autoptr (JylView) c = jyl_view_with_language (view, JYL_LANGUAGE_KK);
+  g_autoptr (JylView) d = jyl_view_with_style (view, JYL_STYLE_PRINT);
+  g_autoptr (JylView) e = jyl_view_with_size (view, 320, 1e9);
+  int first, last;
+
+  g_assert_true (jyl_view_equal (view, same));
+  g_assert_false (jyl_view_equal (view, a));
+  g_assert_false (jyl_view_equal (view, b));
+  g_assert_false (jyl_view_equal (view, c));
+  g_assert_false (jyl_view_equal (view, d));
+  g_assert_false (jyl_view_equal (view, e));
+
+  g_assert_true (g_strv_equal (jyl_view_get_series (a), series));
+  jyl_view_get_range (b, &first, &last);
+  g_assert_cmpint (first, ==, 737000);
+  g_assert_cmpint (last, ==, 738000);
+  g_assert_cmpint (jyl_view_get_language (c), ==, JYL_LANGUAGE_KK);
+  g_assert_cmpint (jyl_view_get_style (d), ==, JYL_STYLE_PRINT);
+  g_assert_cmpfloat (jyl_view_get_width (e), ==, 320);
+  g_assert_cmpfloat (jyl_view_get_height (e), ==, JYL_VIEW_MAX_SIZE);
+}
+
+static void
+test_whole_range (void)
+{
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) ranged = jyl_view_with_range (view, 737000, 738000);
+  g_autoptr (JylView) whole = jyl_view_with_range (ranged, 0, 0);
+  g_autoptr (JylView) open = jyl_view_with_range (ranged, JYL_DAY_MIN, JYL_DAY_MAX);
+
+  g_assert_true (jyl_view_equal (view, whole));
+  g_assert_false (jyl_view_equal (view, open));
+}
+
+static void
+test_json (void)
+{
+  static const char *const series[] = { "accidents-bns", "ә \"quoted\"", NULL };
+  static const char *const none[] = { NULL };
+  g_autoptr (JylView) view = jyl_view_new ("minimum-wage");
+  g_autoptr (JylView) picked = jyl_view_with_series (view, series);
+  g_autoptr (JylView) empty = jyl_view_with_series (view, none);
+  g_autoptr (JylView) ranged = jyl_view_with_range (view, jyl_day_from_ymd (1995, 1, 1), jyl_day_from_ymd (2026, 12, 31));
+  g_autoptr (JylView) open = jyl_view_with_range (view, jyl_day_from_ymd (2011, 1, 1), JYL_DAY_MAX);
+  g_autoptr (JylView) everything = jyl_view_with_range (view, JYL_DAY_MIN, JYL_DAY_MAX);
+  g_autoptr (JylView) kk = jyl_view_with_language (view, JYL_LANGUAGE_KK);
+  g_autoptr (JylView) styled = jyl_view_with_style (kk, JYL_STYLE_TRANSPARENT);
+  g_autoptr (JylView) sized = jyl_view_with_size (styled, 321.26, 240.945);
+
+  assert_round_trip (view, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"language\":\"en\","
+                           "\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (picked, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\","
+                             "\"series\":[\"accidents-bns\",\"ә \\\"quoted\\\"\"],\"language\":\"en\","
+                             "\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (empty, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"series\":[],"
+                            "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (ranged, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\","
+                             "\"range\":\"1995-01-01/2026-12-31\",\"language\":\"en\",\"style\":\"light\","
+                             "\"size\":[1280.0,720.0]}");
+  assert_round_trip (open, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"range\":\"2011-01-01/..\","
+                           "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (everything, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"range\":\"../..\","
+                                 "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (sized, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"language\":\"kk\","
+                            "\"style\":\"transparent\",\"size\":[321.25999999999999,240.94499999999999]}");
+}
+
+static void
+test_json_by_hand (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylView) view = NULL;
+  int first, last;
+
+  view = jyl_view_from_json ("{\"jylnama\": \"view/1\", \"indicator\": \"x\", \"range\": \"1995/2026\", \"size\": [640, 360]}",
+                             &error);
+  g_assert_no_error (error);
+  jyl_view_get_range (view, &first, &last);
+  g_assert_cmpint (first, ==, jyl_day_from_ymd (1995, 1, 1));
+  g_assert_cmpint (last, ==, jyl_day_from_ymd (2026, 12, 31));
+  g_assert_cmpfloat (jyl_view_get_width (view), ==, 640);
+}
+
+static void
+test_bad_json (void)
+{
+  static const struct {
+    const char *json;
+    const char *says;
+  } cases[] = {
+    { "", "*no view*" },
+    { "nonsense", "*no view*" },
+    { "[]", "*small JSON object*" },
+    { "{", "*no view*" },
+    { "{}", "*lacks “jylnama”*" },
+    { "{\"jylnama\":\"view/1\"}", "*lacks “indicator”*" },
+    { "{\"jylnama\":\"view/2\",\"indicator\":\"x\"}", "*“view/2”*“view/1”*" },
+    { "{\"jylnama\":1,\"indicator\":\"x\"}", "*“jylnama”*string*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"\"}", "*“indicator”*empty*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":null}", "*“indicator”*string*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":[\"x\"]}", "*“indicator”*string*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"series\":\"a\"}", "*“series”*list*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"series\":[1]}", "*“series”*string*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"range\":\"last year\"}", "*“range”*last year*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"language\":\"de\"}", "*“de”*en, ru or kk*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"style\":\"pink\"}", "*“pink”*light*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[1]}", "*“size”*two numbers*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[\"1\",2]}", "*“size”*two numbers*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[1e300,720]}", "*“size”*outside*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[-5,720]}", "*“size”*outside*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":true}", "*“flags”*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"\xff\"}", "*no view*" },
+  };
+  guint n_refused = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JylView) view = jyl_view_from_json (cases[i].json, &error);
+
+      g_test_message ("%s: %s", cases[i].json, error != NULL ? error->message : "accepted");
+      g_assert_null (view);
+      g_assert_nonnull (error);
+      g_assert_true (g_pattern_match_simple (cases[i].says, error->message));
+      n_refused++;
+    }
+  g_assert_cmpuint (n_refused, ==, G_N_ELEMENTS (cases));
+}
+
+/* json-glib recurses; a hundred thousand brackets would exhaust its stack. */
+static void
+test_nesting (void)
+{
+  g_autofree char *brackets = g_strnfill (100000, '[');
+  g_autofree char *json = g_strconcat ("{\"jylnama\":\"view/1\",\"indicator\":", brackets, NULL);
+  g_autofree char *large = g_strnfill (1000000, ' ');
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylView) brackets_in_string = NULL;
+
+  g_assert_null (jyl_view_from_json (json, NULL));
+  g_assert_null (jyl_view_from_json (large, NULL));
+
+  brackets_in_string = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"[[[[[[[[[[[[ \\\" [\"}", &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (jyl_view_get_indicator (brackets_in_string), ==, "[[[[[[[[[[[[ \" [");
+}
+
+static void
+test_style_names (void)
+{
+  JylStyle style = JYL_STYLE_DARK;
+
+  for (guint i = 0; i < JYL_N_STYLES; i++)
+    {
+      g_assert_true (jyl_style_from_string (jyl_style_to_string ((JylStyle) i), &style));
+      g_assert_cmpint (style, ==, i);
+    }
+  style = JYL_STYLE_DARK;
+  g_assert_false (jyl_style_from_string ("Light", &style));
+  g_assert_cmpint (style, ==, JYL_STYLE_DARK);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/view/new", test_new);
+  g_test_add_func ("/view/with-leaves-the-old-one-alone", test_with_leaves_the_old_one_alone);
+  g_test_add_func ("/view/whole-range", test_whole_range);
+  g_test_add_func ("/view/json", test_json);
+  g_test_add_func ("/view/json-by-hand", test_json_by_hand);
+  g_test_add_func ("/view/bad-json", test_bad_json);
+  g_test_add_func ("/view/nesting", test_nesting);
+  g_test_add_func ("/view/style-names", test_style_names);
+
+  return g_test_run ();
+}
