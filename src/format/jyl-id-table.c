@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-id-table.h"
+
+#include "jyl-nearest.h"
+
+/* In a larger file no suggestions are looked for: each takes a walk over all ids. */
+#define MAX_ENTRIES_TO_SUGGEST 20000
+
+struct _JylIdTable
+{
+  GHashTable *entries; /* (element-type JylIdEntry) by id */
+  GPtrArray *ordered;  /* (element-type JylIdEntry) borrowed, in the order of the file */
+};
+
+/* The readers complain of wrong types later; here they are passed over. */
+static const char *
+get_string (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+    return NULL;
+  return json_node_get_string (node);
+}
+
+static guint
+get_uint (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+  gint64 value;
+
+  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+    return 0;
+
+  value = json_node_get_int (node);
+  return value > 0 && value <= G_MAXUINT ? (guint) value : 0;
+}
+
+static JsonArray *
+get_array (JsonObject *object, const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+}
+
+static JsonObject *
+get_element (JsonArray *array, guint index)
+{
+  JsonNode *node = json_array_get_element (array, index);
+
+  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+static void
+add_entry (JylIdTable *self, const JylIdEntry *entry)
+{
+  JylIdEntry *copy;
+
+  /* Of an id that stands twice the first counts. */
+  if (entry->id == NULL || g_hash_table_contains (self->entries, entry->id))
+    return;
+
+  copy = g_memdup2 (entry, sizeof *entry);
+  g_hash_table_insert (self->entries, (gpointer) copy->id, copy);
+  g_ptr_array_add (self->ordered, copy);
+}
+
+static void
+add_series (JylIdTable *self, JsonObject *indicator, guint index)
+{
+  JsonArray *array = get_array (indicator, "series");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonObject *series = get_element (array, i);
+      JylIdEntry entry = { .kind = JYL_KIND_INDICATOR, .is_series = TRUE, .index = index, .series_index = i };
+
+      if (series == NULL)
+        continue;
+
+      entry.id = get_string (series, "id");
+      add_entry (self, &entry);
+    }
+}
+
+static void
+add_list (JylIdTable *self, JsonArray *list, JylKind kind)
+{
+  for (guint i = 0; i < json_array_get_length (list); i++)
+    {
+      JsonObject *record = get_element (list, i);
+      JylIdEntry entry = { .kind = kind, .index = i };
+
+      if (record == NULL)
+        continue;
+
+      entry.id = get_string (record, "id");
+      if (kind == JYL_KIND_DOCUMENT)
+        entry.n_paragraphs = get_uint (record, "paragraphs");
+      if (kind == JYL_KIND_ORGANIZATION || kind == JYL_KIND_PLACE || kind == JYL_KIND_AWARD)
+        entry.parent = get_string (record, "parent");
+      add_entry (self, &entry);
+
+      if (kind == JYL_KIND_INDICATOR)
+        add_series (self, record, i);
+    }
+}
+
+static JylIdEntry *
+get_parent (JylIdTable *self, const JylIdEntry *entry)
+{
+  JylIdEntry *parent = entry->parent != NULL ? g_hash_table_lookup (self->entries, entry->parent) : NULL;
+
+  return parent != NULL && parent->kind == entry->kind && !parent->is_series ? parent : NULL;
+}
+
+/* Every entry is walked once: a walk upwards ends at the top, at an entry of an earlier walk, or at
+ * one of its own, and then what lies between is a circle. */
+static void
+find_circles (JylIdTable *self)
+{
+  for (guint i = 0; i < self->ordered->len; i++)
+    {
+      guint visit = i + 1;
+      JylIdEntry *entry = g_ptr_array_index (self->ordered, i);
+
+      while (entry != NULL && entry->visit == 0)
+        {
+          entry->visit = visit;
+          entry = get_parent (self, entry);
+        }
+
+      while (entry != NULL && entry->visit == visit && !entry->is_circular)
+        {
+          entry->is_circular = TRUE;
+          entry = get_parent (self, entry);
+        }
+    }
+}
+
+/**
+ * jyl_id_table_new:
+ * @root: the outermost object of a file, lent for as long as the table lives
+ *
+ * Gathers the ids of the records and series of a file. What has a wrong type is passed over.
+ *
+ * Returns: (transfer full): the ids
+ */
+JylIdTable *
+jyl_id_table_new (JsonObject *root)
+{
+  JylIdTable *self = g_new0 (JylIdTable, 1);
+
+  self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  self->ordered = g_ptr_array_new ();
+
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      JsonArray *list = get_array (root, jyl_kind_to_list_name (kind));
+
+      if (list != NULL)
+        add_list (self, list, kind);
+    }
+
+  find_circles (self);
+  return self;
+}
+
+void
+jyl_id_table_free (JylIdTable *self)
+{
+  g_ptr_array_unref (self->ordered);
+  g_hash_table_unref (self->entries);
+  g_free (self);
+}
+
+/**
+ * jyl_id_table_lookup:
+ *
+ * Returns: (transfer none) (nullable): what has that id; where it stands twice, the first
+ */
+const JylIdEntry *
+jyl_id_table_lookup (JylIdTable *self, const char *id)
+{
+  return g_hash_table_lookup (self->entries, id);
+}
+
+/**
+ * jyl_id_table_suggest:
+ * @id: an id that nothing has
+ * @kinds: what it may be the id of, bits of JYL_KIND_BIT()
+ *
+ * Returns: (transfer none) (nullable): the id of a record of these kinds that may be meant
+ */
+const char *
+jyl_id_table_suggest (JylIdTable *self, const char *id, guint kinds)
+{
+  JylNearest nearest;
+
+  if (self->ordered->len > MAX_ENTRIES_TO_SUGGEST)
+    return NULL;
+
+  jyl_nearest_init (&nearest, id);
+  for (guint i = 0; i < self->ordered->len; i++)
+    {
+      const JylIdEntry *entry = g_ptr_array_index (self->ordered, i);
+
+      if (!entry->is_series && (kinds & JYL_KIND_BIT (entry->kind)) != 0)
+        jyl_nearest_offer (&nearest, entry->id);
+    }
+
+  return nearest.nearest;
+}

@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "jyl-types.h"
+
+G_BEGIN_DECLS
+
+/* Kinds that a reference may lead to, as bits. */
+#define JYL_KIND_BIT(kind) (1u << (kind))
+#define JYL_KIND_BITS_ALL  ((1u << JYL_N_KINDS) - 1)
+
+/* What has an id: a record or a series of an indicator. */
+typedef struct {
+  const char *id;           /* borrowed from the nodes */
+  JylKind     kind;         /* of a series: JYL_KIND_INDICATOR */
+  gboolean    is_series;
+  guint       index;        /* in its list; of a series: that of its indicator */
+  guint       series_index; /* of a series */
+  guint       n_paragraphs; /* of a document, 0 when they are not numbered */
+  const char *parent;       /* nullable, borrowed */
+  gboolean    is_circular;  /* its parents lead back to it */
+  guint       visit;        /* used while circles are looked for */
+} JylIdEntry;
+
+/* All ids of a file, so that a reference can be held against them while it is read. */
+typedef struct _JylIdTable JylIdTable;
+
+JylIdTable       *jyl_id_table_new     (JsonObject *root);
+void              jyl_id_table_free    (JylIdTable *self);
+const JylIdEntry *jyl_id_table_lookup  (JylIdTable *self, const char *id);
+const char       *jyl_id_table_suggest (JylIdTable *self, const char *id, guint kinds);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylIdTable, jyl_id_table_free)
+
+G_END_DECLS

@@ -1,0 +1,318 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-reader-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-json-guard.h"
+#include "jyl-reader-file.h"
+
+/* How far a reading is when each part of it ends: what they take of the time, roughly. */
+#define FRACTION_LOADED  0.1
+#define FRACTION_GUARDED 0.2
+#define FRACTION_PARSED  0.6
+
+/* Fewer steps than this would jerk, more would only cost time. */
+#define N_PROGRESS_STEPS 50
+
+/* Bridges from the thread that reads to the main context of whoever asked. */
+typedef struct
+{
+  GTask *task; /* borrowed: lives as long as the thread function */
+  JylProgressFunc func;
+  gpointer data;
+  guint last_step;
+} ProgressBridge;
+
+typedef struct
+{
+  JylProgressFunc func;
+  gpointer data;
+  double fraction;
+} ProgressCall;
+
+/* A part of the whole, for those who count from 0 to 1. */
+typedef struct
+{
+  JylProgressFunc func; /* nullable */
+  gpointer data;
+  double start;
+  double end;
+} ProgressPart;
+
+typedef struct
+{
+  GFile *file;
+  JylProgressFunc progress;
+  gpointer progress_data;
+} AsyncData;
+
+static void
+async_data_free (gpointer data)
+{
+  AsyncData *self = data;
+
+  g_object_unref (self->file);
+  g_free (self);
+}
+
+static gboolean
+progress_call_cb (gpointer user_data)
+{
+  ProgressCall *call = user_data;
+
+  call->func (call->fraction, call->data);
+  return G_SOURCE_REMOVE;
+}
+
+/* The sources have the priority of the task's own, and such sources are called in the order in which
+ * they were attached: all progress comes before the result. */
+static void
+progress_bridge_report (double fraction, gpointer user_data)
+{
+  ProgressBridge *self = user_data;
+  guint step = (guint) (fraction * N_PROGRESS_STEPS);
+  g_autoptr (GSource) source = NULL;
+  ProgressCall *call;
+
+  if (step <= self->last_step)
+    return;
+
+  self->last_step = step;
+  call = g_new (ProgressCall, 1);
+  *call = (ProgressCall){ self->func, self->data, fraction };
+
+  source = g_idle_source_new ();
+  g_source_set_priority (source, g_task_get_priority (self->task));
+  g_source_set_static_name (source, "[jylnama] reading progress");
+  g_source_set_callback (source, progress_call_cb, call, g_free);
+  g_source_attach (source, g_task_get_context (self->task));
+}
+
+static void
+progress_part_report (double fraction, gpointer user_data)
+{
+  ProgressPart *self = user_data;
+
+  if (self->func != NULL)
+    self->func (self->start + fraction * (self->end - self->start), self->data);
+}
+
+/* The guard has passed the bytes, so json-glib has no reason to refuse them. Should it know one, that
+ * is a problem as any other. */
+static JsonNode *
+parse (const char *text, gsize length, JylProblemList *problems)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) error = NULL;
+  gsize start = jyl_json_guard_get_start (text, length);
+
+  if (!json_parser_load_from_data (parser, text + start, (gssize) (length - start), &error))
+    {
+      jyl_problem_list_take (problems, JYL_SEVERITY_ERROR, start, g_strdup (""),
+                             g_strdup_printf (_("The file can’t be parsed: %s"), error->message));
+      return NULL;
+    }
+
+  return json_parser_steal_root (parser);
+}
+
+/* Guards, parses and reads. @root_out: what json-glib made of it, for the caller to free when
+ * nobody waits any more: it takes a third of the time. */
+static JylReading *
+read_text (const char *text,
+           gsize length,
+           GCancellable *cancellable,
+           JylProgressFunc progress,
+           gpointer progress_data,
+           JsonNode **root_out,
+           GError **error)
+{
+  g_autoptr (JylProblemList) problems = jyl_problem_list_new (text, length);
+  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (GPtrArray) listed = NULL;
+  ProgressPart part = { progress, progress_data, FRACTION_LOADED, 1 };
+  guint n_errors;
+
+  progress_part_report (0, &part);
+
+  if (jyl_json_guard (text, length, problems, cancellable) == JYL_JSON_GUARD_PASSED)
+    {
+      part.start = FRACTION_GUARDED;
+      progress_part_report (0, &part);
+      root = parse (text, length, problems);
+    }
+
+  if (root != NULL && !g_cancellable_is_cancelled (cancellable))
+    {
+      g_autoptr (JylJson) json = jyl_json_new (text, length, problems);
+      g_autoptr (GHashTable) orders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_autofree char *fingerprint = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, length);
+      JylReaderState state = {
+        .json = json,
+        .cancellable = cancellable,
+        .progress = progress_part_report,
+        .progress_data = &part,
+        .orders = orders,
+      };
+
+      part.start = FRACTION_PARSED;
+      dataset = jyl_reader_read_dataset (&state, root, fingerprint);
+    }
+
+  *root_out = g_steal_pointer (&root);
+
+  /* Whatever was made until then is let go. */
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  n_errors = jyl_problem_list_get_n_errors (problems);
+  listed = jyl_problem_list_finish (problems);
+  if (n_errors > 0)
+    g_clear_object (&dataset);
+
+  part.start = 1;
+  progress_part_report (0, &part);
+  return jyl_reading_new (dataset, listed, n_errors);
+}
+
+static void
+read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  AsyncData *data = task_data;
+  ProgressBridge bridge = { task, data->progress, data->progress_data, 0 };
+  JylProgressFunc progress = data->progress != NULL ? progress_bridge_report : NULL;
+  ProgressPart part = { progress, &bridge, 0, FRACTION_LOADED };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (JylReading) reading = NULL;
+  GError *error = NULL;
+
+  bytes = jyl_reader_load_file (data->file, cancellable, progress_part_report, &part, &error);
+  if (bytes != NULL)
+    {
+      gsize length;
+      const char *text = g_bytes_get_data (bytes, &length);
+
+      reading = read_text (text, length, cancellable, progress, &bridge, &root, &error);
+    }
+
+  if (reading != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&reading), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * jyl_reader_read_bytes:
+ * @bytes: a file
+ * @cancellable: (nullable): ends the reading, from any thread
+ * @error: return location for a #GError
+ *
+ * Reads a dataset. Whatever is wrong inside the file is among the problems of the reading; there
+ * is a dataset only when none of them is an error.
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL with %G_IO_ERROR_CANCELLED, or with
+ *   %G_IO_ERROR_MESSAGE_TOO_LARGE for more than %JYL_READER_MAX_BYTES
+ */
+JylReading *
+jyl_reader_read_bytes (GBytes *bytes, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (JsonNode) root = NULL;
+  gsize length;
+  const char *text;
+
+  g_return_val_if_fail (bytes != NULL, NULL);
+
+  text = g_bytes_get_data (bytes, &length);
+  if (!jyl_reader_check_size (length, NULL, error))
+    return NULL;
+
+  return read_text (text != NULL ? text : "", length, cancellable, NULL, NULL, &root, error);
+}
+
+/**
+ * jyl_reader_read_file:
+ * @file: any file that GIO can read, but a folder, a pipe or a device
+ * @cancellable: (nullable): ends the reading, from any thread
+ * @error: return location for a #GError
+ *
+ * As jyl_reader_read_bytes (), from a file. It blocks; a window uses jyl_reader_read_async ().
+ *
+ * Returns: (transfer full) (nullable): what came of it; %NULL with a #GError of %G_IO_ERROR that says
+ *   what can be done when nothing could be read
+ */
+JylReading *
+jyl_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  bytes = jyl_reader_load_file (file, cancellable, NULL, NULL, error);
+  if (bytes == NULL)
+    return NULL;
+
+  return jyl_reader_read_bytes (bytes, cancellable, error);
+}
+
+/**
+ * jyl_reader_read_async:
+ * @file: as for jyl_reader_read_file ()
+ * @cancellable: (nullable): ends the reading
+ * @progress: (nullable): told how far the reading is, from 0 to 1 and never less than before, in the
+ *   thread-default main context of the caller; not after @callback
+ * @progress_data: for @progress; has to live until @callback
+ * @callback: called when it is done
+ * @user_data: for @callback
+ *
+ * As jyl_reader_read_file (), in a thread.
+ */
+void
+jyl_reader_read_async (GFile *file,
+                       GCancellable *cancellable,
+                       JylProgressFunc progress,
+                       gpointer progress_data,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  AsyncData *data;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  data = g_new (AsyncData, 1);
+  *data = (AsyncData){ g_object_ref (file), progress, progress_data };
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, jyl_reader_read_async);
+  g_task_set_task_data (task, data, async_data_free);
+  g_task_run_in_thread (task, read_thread);
+}
+
+/**
+ * jyl_reader_read_finish:
+ *
+ * Returns: (transfer full) (nullable): as jyl_reader_read_file ()
+ */
+JylReading *
+jyl_reader_read_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, jyl_reader_read_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * jyl_reader_get_embedded:
+ *
+ * Returns: (transfer full): the dataset that is built in
+ */
+GFile *
+jyl_reader_get_embedded (void)
+{
+  return g_file_new_for_uri ("resource:///io/github/jylnama/Jylnama/labour-kz.json");
+}
