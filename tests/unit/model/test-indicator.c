@@ -1,0 +1,103 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "record-strings.h"
+
+static JylSeries *
+nth_series (JylIndicator *indicator, guint i)
+{
+  return g_ptr_array_index (jyl_indicator_get_series (indicator), i);
+}
+
+static void
+test_fields (void)
+{
+  g_auto (JylRecordParts) p = parts ("disputes", NULL, "Disputes", NULL, NULL, "council:1");
+  g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JylText) text = jyl_text_new ("text", NULL, NULL);
+  g_autoptr (JylText) chart_title = jyl_text_new ("Labour disputes", NULL, NULL);
+  JylMark line = JYL_MARK_LINE;
+  JylPeriod range = period ("2011/..");
+  JylIndicator *indicator;
+
+  g_ptr_array_add (series, jyl_series_new ("a", text, NULL, "inspection", NULL, NULL, NULL));
+  g_ptr_array_add (series, jyl_series_new ("b", text, NULL, NULL, NULL, &line, NULL));
+  indicator = jyl_indicator_new (&p, &(JylIndicatorFields) {
+                                       .unit = text,
+                                       .symbol = "%",
+                                       .decimals = 1,
+                                       .topic = text,
+                                       .definition = text,
+                                       .headline = TRUE,
+                                       .mark = JYL_MARK_BAR,
+                                       .arrange = JYL_ARRANGE_PANELS,
+                                       .chart_title = chart_title,
+                                       .chart_subtitle = text,
+                                       .chart_range = &range,
+                                       .series = series,
+                                     });
+
+  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (indicator)), ==, JYL_KIND_INDICATOR);
+  g_assert_true (jyl_indicator_get_unit (indicator) == text);
+  g_assert_cmpstr (jyl_indicator_get_symbol (indicator), ==, "%");
+  g_assert_cmpuint (jyl_indicator_get_decimals (indicator), ==, 1);
+  g_assert_true (jyl_indicator_get_topic (indicator) == text);
+  g_assert_true (jyl_indicator_get_definition (indicator) == text);
+  g_assert_true (jyl_indicator_is_headline (indicator));
+  g_assert_cmpint (jyl_indicator_get_mark (indicator), ==, JYL_MARK_BAR);
+  g_assert_cmpint (jyl_indicator_get_arrange (indicator), ==, JYL_ARRANGE_PANELS);
+  g_assert_true (jyl_indicator_get_chart_title (indicator) == chart_title);
+  g_assert_true (jyl_indicator_get_chart_subtitle (indicator) == text);
+  g_assert_true (jyl_period_equal (jyl_indicator_get_chart_range (indicator), &range));
+
+  /* A series has its own mark or the indicator's, and knows the indicator. */
+  g_assert_cmpint (jyl_series_get_mark (nth_series (indicator, 0)), ==, JYL_MARK_BAR);
+  g_assert_cmpint (jyl_series_get_mark (nth_series (indicator, 1)), ==, JYL_MARK_LINE);
+  g_assert_true (jyl_series_get_indicator (nth_series (indicator, 0)) == JYL_RECORD (indicator));
+  assert_references (indicator, "counted-by:inspection(text) citation:council");
+
+  g_assert_finalize_object (indicator);
+  g_assert_null (jyl_series_get_indicator (g_ptr_array_index (series, 0)));
+}
+
+static void
+test_title_of_the_record (void)
+{
+  g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
+
+  g_assert_true (jyl_indicator_get_chart_title (JYL_INDICATOR (indicator)) == jyl_record_get_title (indicator));
+  g_assert_null (jyl_indicator_get_chart_range (JYL_INDICATOR (indicator)));
+}
+
+static void
+test_citations_with_observations (void)
+{
+  g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
+
+  assert_citations (indicator, "council:11 forum:2=60000 council:11=85000 council:11=85000");
+}
+
+static void
+test_latest (void)
+{
+  g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
+  g_auto (JylRecordParts) p = parts ("x", NULL, "X", NULL, NULL, "");
+  g_autoptr (JylText) unit = jyl_text_new ("persons", NULL, NULL);
+  g_autoptr (JylIndicator) empty = jyl_indicator_new (&p, &(JylIndicatorFields) { .unit = unit });
+
+  g_assert_cmpfloat (jyl_observation_get_value (jyl_indicator_get_latest (JYL_INDICATOR (indicator))), ==, 85000);
+  g_assert_null (jyl_indicator_get_latest (empty));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/indicator/fields", test_fields);
+  g_test_add_func ("/model/indicator/title-of-the-record", test_title_of_the_record);
+  g_test_add_func ("/model/indicator/citations-with-observations", test_citations_with_observations);
+  g_test_add_func ("/model/indicator/latest", test_latest);
+
+  return g_test_run ();
+}

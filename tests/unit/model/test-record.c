@@ -1,0 +1,66 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "record-strings.h"
+
+static void
+test_parts_are_handed_over (void)
+{
+  g_auto (JylRecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", "Nur-Sultan|Akmola", "The capital",
+                                     "council:1 web");
+  JylRecord *record = JYL_RECORD (jyl_place_new (&p, NULL));
+
+  g_assert_null (p.id);
+  g_assert_null (p.title);
+  g_assert_null (p.aliases);
+  g_assert_null (p.summary);
+  g_assert_null (p.citations);
+  g_assert_null (p.subkind);
+
+  g_assert_cmpstr (jyl_record_get_id (record), ==, "astana");
+  g_assert_cmpint (jyl_record_get_kind (record), ==, JYL_KIND_PLACE);
+  g_assert_cmpstr (jyl_text_get (jyl_record_get_title (record), JYL_LANGUAGE_RU), ==, "Астана");
+  g_assert_cmpuint (jyl_record_get_aliases (record)->len, ==, 2);
+  g_assert_cmpstr (jyl_text_get (jyl_record_get_summary (record), JYL_LANGUAGE_EN), ==, "The capital");
+  g_assert_cmpuint (jyl_record_get_citations (record)->len, ==, 2);
+  g_assert_cmpstr (jyl_record_get_subkind (record), ==, "city");
+  g_assert_null (jyl_record_get_period (record));
+  assert_references (record, "citation:council citation:web");
+  assert_citations (record, "council:1 web:0");
+
+  g_assert_finalize_object (record);
+}
+
+static void
+test_parts_left_out (void)
+{
+  g_auto (JylRecordParts) p = { .id = g_strdup ("x"), .title = jyl_text_new_plain ("X") };
+  g_autoptr (JylPlace) place = jyl_place_new (&p, NULL);
+
+  g_assert_cmpuint (jyl_record_get_aliases (JYL_RECORD (place))->len, ==, 0);
+  g_assert_cmpuint (jyl_record_get_citations (JYL_RECORD (place))->len, ==, 0);
+  g_assert_null (jyl_record_get_summary (JYL_RECORD (place)));
+  g_assert_null (jyl_record_get_subkind (JYL_RECORD (place)));
+  assert_references (place, "");
+}
+
+static void
+test_address (void)
+{
+  g_autoptr (JylRecord) person = small_person ("kosyak", "Alexey Kosyak", NULL, NULL);
+  g_autofree char *address = jyl_record_get_address (person);
+
+  g_assert_cmpstr (address, ==, "jylnama:person/kosyak");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/record/parts-are-handed-over", test_parts_are_handed_over);
+  g_test_add_func ("/model/record/parts-left-out", test_parts_left_out);
+  g_test_add_func ("/model/record/address", test_address);
+
+  return g_test_run ();
+}

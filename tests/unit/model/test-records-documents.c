@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "record-strings.h"
+
+static void
+test_document (void)
+{
+  g_auto (JylRecordParts) p = parts ("council", "press-release", "General Council", NULL, NULL, "");
+  JylPeriod date = period ("2024-12-25");
+  JylDocument *document = jyl_document_new (&p, &date, "fturk", "en", 31, "https://example.org/");
+
+  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (document)), ==, JYL_KIND_DOCUMENT);
+  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (document)), &date));
+  g_assert_cmpstr (jyl_document_get_issuer (document), ==, "fturk");
+  g_assert_cmpstr (jyl_document_get_language (document), ==, "en");
+  g_assert_cmpuint (jyl_document_get_n_paragraphs (document), ==, 31);
+  g_assert_cmpstr (jyl_document_get_url (document), ==, "https://example.org/");
+  assert_references (document, "issuer:fturk");
+
+  g_assert_finalize_object (document);
+}
+
+static void
+test_convention (void)
+{
+  g_auto (JylRecordParts) p = parts ("c190", NULL, "Convention 190", NULL, NULL, "letter:2");
+  g_autoptr (JylText) topic = jyl_text_new ("Harassment", NULL, NULL);
+  g_autoptr (GPtrArray) cited = citations ("ilo");
+  JylPeriod date = period ("2024-05");
+  JylConvention *convention = jyl_convention_new (&p, 190, topic, "ratified", &date, cited);
+
+  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (convention)), ==, JYL_KIND_CONVENTION);
+  g_assert_cmpuint (jyl_convention_get_number (convention), ==, 190);
+  g_assert_true (jyl_convention_get_topic (convention) == topic);
+  g_assert_cmpstr (jyl_convention_get_ratification (convention), ==, "ratified");
+  g_assert_true (jyl_period_equal (jyl_convention_get_ratification_date (convention), &date));
+  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (convention)), &date));
+  g_assert_cmpuint (jyl_convention_get_ratification_citations (convention)->len, ==, 1);
+  assert_references (convention, "citation:letter citation:ilo");
+  assert_citations (convention, "letter:2 ilo:0");
+
+  g_assert_finalize_object (convention);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/records-documents/document", test_document);
+  g_test_add_func ("/model/records-documents/convention", test_convention);
+
+  return g_test_run ();
+}

@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "record-strings.h"
+
+static void
+test_position (void)
+{
+  g_auto (JylRecordParts) p = parts ("raise", "demand", "Raise the minimum wage", NULL, NULL, "letter:4");
+  g_autoptr (JylText) statement = jyl_text_new ("The minimum wage should rise.", NULL, NULL);
+  g_autoptr (JylText) topic = jyl_text_new ("Wages", NULL, NULL);
+  JylPeriod date = period ("2019-06-12");
+  JylPosition *position = jyl_position_new (&p, &date, statement, "fturk", "president", topic, "letter-demands", 3);
+
+  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (position)), ==, JYL_KIND_POSITION);
+  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (position)), &date));
+  g_assert_true (jyl_position_get_statement (position) == statement);
+  g_assert_cmpstr (jyl_position_get_actor (position), ==, "fturk");
+  g_assert_cmpstr (jyl_position_get_addressee (position), ==, "president");
+  g_assert_true (jyl_position_get_topic (position) == topic);
+  g_assert_cmpstr (jyl_position_get_series (position), ==, "letter-demands");
+  g_assert_cmpuint (jyl_position_get_order (position), ==, 3);
+  assert_references (position, "actor:fturk addressee:president citation:letter");
+
+  g_assert_finalize_object (position);
+}
+
+static void
+test_discrepancy (void)
+{
+  g_auto (JylRecordParts) p = parts ("two-counts", NULL, "Two counts", NULL, "They differ", "council:9");
+  g_autoptr (JylText) resolution = jyl_text_new ("Both are shown.", NULL, NULL);
+  const char *about[] = { "accidents", "forum-2021", NULL };
+  JylDiscrepancy *discrepancy = jyl_discrepancy_new (&p, about, resolution);
+
+  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (discrepancy)), ==, JYL_KIND_DISCREPANCY);
+  g_assert_cmpuint (g_strv_length ((char **) jyl_discrepancy_get_about (discrepancy)), ==, 2);
+  g_assert_true (jyl_discrepancy_get_resolution (discrepancy) == resolution);
+  assert_references (discrepancy, "about:accidents about:forum-2021 citation:council");
+
+  g_assert_finalize_object (discrepancy);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/records-positions/position", test_position);
+  g_test_add_func ("/model/records-positions/discrepancy", test_discrepancy);
+
+  return g_test_run ();
+}
