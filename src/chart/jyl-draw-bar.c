@@ -1,0 +1,147 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "jyl-draw-private.h"
+
+/* In units of strokes. */
+#define OUTLINE 1.8
+#define THIN_OUTLINE 1.4
+#define HATCH 1.1
+#define HATCH_GAP 5.5
+#define DASH 4.0
+
+/* A straight line of dashes that begins and ends with half a dash, so that the corners of an outline
+ * are closed whatever its size; or of dots, with one on either end. */
+static void
+draw_broken_line (cairo_t *cr, double x0, double y0, double x1, double y1, double dash, gboolean dots)
+{
+  double length = hypot (x1 - x0, y1 - y0);
+  double n = MAX (round (length / (2 * dash)), 1);
+  double dashes[2] = { length / n / 2, length / n / 2 };
+  double dotted[2] = { 0, length / n };
+
+  if (length <= 0)
+    return;
+
+  cairo_set_dash (cr, dots ? dotted : dashes, 2, dots ? 0 : dashes[0] / 2);
+  cairo_move_to (cr, x0, y0);
+  cairo_line_to (cr, x1, y1);
+  cairo_stroke (cr);
+}
+
+static void
+draw_outline (cairo_t *cr, const cairo_rectangle_t *area, double width, double dash, gboolean broken, gboolean dots)
+{
+  double x0 = area->x + width / 2, y0 = area->y + width / 2;
+  double x1 = area->x + area->width - width / 2, y1 = area->y + area->height - width / 2;
+
+  cairo_set_line_width (cr, width);
+  if (area->height <= 2 * width || x1 <= x0 || y1 <= y0)
+    {
+      /* Too low for an inside. */
+      cairo_rectangle (cr, area->x, area->y, area->width, area->height);
+      cairo_fill (cr);
+      return;
+    }
+
+  if (!broken && !dots)
+    {
+      cairo_rectangle (cr, x0, y0, x1 - x0, y1 - y0);
+      cairo_stroke (cr);
+      return;
+    }
+
+  cairo_set_line_cap (cr, dots ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  draw_broken_line (cr, x0, y0, x0, y1, dash, dots);
+  draw_broken_line (cr, x0, y0, x1, y0, dash, dots);
+  draw_broken_line (cr, x1, y0, x1, y1, dash, dots);
+  draw_broken_line (cr, x0, y1, x1, y1, dash, dots);
+}
+
+/* Slanting strokes, each ended at the edges of @area: real lines, which an SVG or a PDF keeps. */
+static void
+draw_hatching (cairo_t *cr, const cairo_rectangle_t *area, double gap)
+{
+  double right = area->x + area->width, bottom = area->y + area->height;
+  double sum = (floor ((area->x + area->y) / gap) + 1) * gap;
+
+  for (; sum < right + bottom; sum += gap)
+    {
+      double x0 = MAX (area->x, sum - bottom), x1 = MIN (right, sum - area->y);
+
+      if (x1 <= x0)
+        continue;
+      cairo_move_to (cr, x0, sum - x0);
+      cairo_line_to (cr, x1, sum - x1);
+    }
+  cairo_stroke (cr);
+}
+
+/* A bar or its sample. Solid: official. Hollow: reported. Hatched: derived. Dotted: forecast. With a
+ * dashed outline: of a part of the year. */
+void
+jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
+                    gboolean part_period, JylColor color)
+{
+  cairo_rectangle_t crisp = *area;
+  double outline = jyl_draw_crisp_width (cr, (status == JYL_STATUS_DERIVED ? THIN_OUTLINE : OUTLINE) * self->unit);
+
+  jyl_draw_crisp_area (cr, &crisp);
+  if (crisp.height <= 0 && area->height > 0)
+    crisp.height = area->height;
+  if (crisp.width <= 0)
+    crisp.width = area->width;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  if (status == JYL_STATUS_OFFICIAL && !part_period)
+    {
+      jyl_color_set_source (color, cr, 1);
+      cairo_rectangle (cr, crisp.x, crisp.y, crisp.width, crisp.height);
+      cairo_fill (cr);
+      cairo_restore (cr);
+      return;
+    }
+
+  if (self->palette->has_ground)
+    {
+      jyl_color_set_source (self->palette->ground, cr, 1);
+      cairo_rectangle (cr, crisp.x, crisp.y, crisp.width, crisp.height);
+      cairo_fill (cr);
+    }
+
+  jyl_color_set_source (color, cr, status == JYL_STATUS_OFFICIAL ? 0.22 : 1);
+  if (status == JYL_STATUS_OFFICIAL)
+    {
+      cairo_rectangle (cr, crisp.x, crisp.y, crisp.width, crisp.height);
+      cairo_fill (cr);
+    }
+  else if (status == JYL_STATUS_DERIVED)
+    {
+      cairo_set_line_width (cr, HATCH * self->unit);
+      draw_hatching (cr, &crisp, MIN (HATCH_GAP * self->unit * G_SQRT2, MAX (area->width / 3, 2)));
+    }
+
+  jyl_color_set_source (color, cr, 1);
+  draw_outline (cr, &crisp, outline, (status == JYL_STATUS_FORECAST ? 1.6 : DASH) * self->unit, part_period,
+                status == JYL_STATUS_FORECAST);
+  cairo_restore (cr);
+}
+
+void
+jyl_draw_bars (JylLayout *self, cairo_t *cr, guint series)
+{
+  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+
+  for (guint i = 0; i < s->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      cairo_rectangle_t area;
+
+      if (jyl_layout_get_point_area (self, series, i, &area))
+        jyl_draw_bar_shape (self, cr, &area, point->status, point->part_period,
+                            jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)));
+    }
+}

@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-layout-private.h"
+
+G_BEGIN_DECLS
+
+/* The steps of drawing. Each reads the layout and changes nothing in it. */
+
+/* jyl-draw.c: what the steps share */
+double   jyl_draw_crisp_width (cairo_t *cr, double width);
+void     jyl_draw_crisp_line  (cairo_t *cr, double x0, double y0, double x1, double y1, double width);
+void     jyl_draw_crisp_place (cairo_t *cr, double *x, double *y, double width);
+void     jyl_draw_crisp_area  (cairo_t *cr, cairo_rectangle_t *area);
+void     jyl_draw_boxes       (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last);
+
+void     jyl_draw_frame       (JylLayout *self, cairo_t *cr);
+void     jyl_draw_grid        (JylLayout *self, cairo_t *cr);
+void     jyl_draw_axes        (JylLayout *self, cairo_t *cr);
+void     jyl_draw_bars        (JylLayout *self, cairo_t *cr, guint series);
+void     jyl_draw_steps       (JylLayout *self, cairo_t *cr, guint series);
+void     jyl_draw_line        (JylLayout *self, cairo_t *cr, guint series);
+void     jyl_draw_points      (JylLayout *self, cairo_t *cr, guint series);
+void     jyl_draw_legend      (JylLayout *self, cairo_t *cr);
+void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
+
+/* The shapes of statuses, for marks and for their samples in the key. */
+void     jyl_draw_bar_shape   (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
+                               gboolean part_period, JylColor color);
+void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double radius, JylStatus status,
+                               gboolean part_period, JylColor color);
+void     jyl_draw_stroke      (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color);
+
+G_END_DECLS

@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "jyl-language.h"
+#include "jyl-layout-private.h"
+
+/* From the end of a line to its label, in common letters. */
+#define GAP 0.7
+
+/* What the labels of ends may take of the picture's width. */
+#define MOST_WIDTH 0.27
+
+/* The label of one end, while they are being moved apart. */
+typedef struct {
+  guint        series;
+  PangoLayout *value; /* owned */
+  PangoLayout *note;  /* owned, nullable */
+  double       width;
+  double       value_height;
+  double       height;
+  double       x;
+  double       y;     /* of the end, then of the label's top */
+} End;
+
+static void
+end_clear (gpointer data)
+{
+  End *end = data;
+
+  g_clear_object (&end->value);
+  g_clear_object (&end->note);
+}
+
+static gboolean
+has_end (const JylChartSeries *series)
+{
+  return (series->mark == JYL_MARK_STEP || series->mark == JYL_MARK_LINE) && series->points->len > 0;
+}
+
+/* How many lines of a panel have an end to label. */
+guint
+jyl_layout_count_ends (JylLayout *self, guint panel)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+
+      n += series->panel == panel && has_end (series) ? 1 : 0;
+    }
+
+  return n;
+}
+
+/* Since when the last value of a step holds: from the first of the touching runs that have it. */
+static char *
+format_since (JylLayout *self, const JylChartSeries *series)
+{
+  guint first = series->points->len - 1;
+  JylPeriod period;
+
+  while (first > 0 && g_array_index (series->points, JylPoint, first - 1).value == g_array_index (series->points, JylPoint, first).value &&
+         jyl_points_touch (&g_array_index (series->points, JylPoint, first - 1), &g_array_index (series->points, JylPoint, first)))
+    first--;
+
+  period = *jyl_observation_get_period (g_array_index (series->points, JylPoint, first).observation);
+  if (series->mark != JYL_MARK_STEP || period.open_start)
+    return jyl_format_period (self->language, &period);
+
+  period.interval = TRUE;
+  period.open_end = TRUE;
+  period.end = (JylDate) { 0 };
+  return jyl_format_period (self->language, &period);
+}
+
+/* The number of a point with its unit's sign where it is exact, and with its mark where it isn't. */
+char *
+jyl_layout_format_value (JylLayout *self, guint series, guint point)
+{
+  const JylPoint *p = &g_array_index (jyl_chart_get_series (self->chart, series)->points, JylPoint, point);
+  JylIndicator *indicator = jyl_chart_get_indicator (self->chart);
+
+  if (p->qualifier != JYL_QUALIFIER_EXACT || p->part_period)
+    return jyl_chart_format_point (self->chart, series, point);
+
+  return jyl_format_value (self->language, p->value, (int) jyl_indicator_get_decimals (indicator),
+                           jyl_indicator_get_symbol (indicator));
+}
+
+/* One line alone says its value large and since when; lines that share a plot say who they are. */
+static void
+set_end (JylLayout *self, End *end, gboolean alone)
+{
+  const JylChartSeries *series = jyl_chart_get_series (self->chart, end->series);
+  g_autofree char *value = jyl_layout_format_value (self, end->series, series->points->len - 1);
+  g_autofree char *since = format_since (self, series);
+  double note_width = 0, note_height = 0;
+
+  if (alone)
+    {
+      double factor = self->n_panels > 1 ? 1 : CLAMP (self->width / self->em / 50, 1, 1.3);
+
+      end->value = jyl_layout_set_text (self, jyl_layout_text_size (self, factor), JYL_WEIGHT_BOLD, value);
+      end->note = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, since);
+    }
+  else
+    {
+      double most = (MOST_WIDTH - 0.02) * self->width;
+
+      end->value = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.96), JYL_WEIGHT_MEDIUM, series->title, most, 2);
+      end->note = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, value, most, 1);
+    }
+
+  jyl_text_get_size (end->value, &end->width, &end->value_height);
+  jyl_text_get_size (end->note, &note_width, &note_height);
+  end->width = MAX (end->width, note_width);
+  end->height = end->value_height + note_height;
+}
+
+static GArray *
+collect_ends (JylLayout *self, guint panel)
+{
+  GArray *ends = g_array_new (FALSE, TRUE, sizeof (End));
+  gboolean alone = jyl_layout_count_ends (self, panel) == 1;
+
+  g_array_set_clear_func (ends, end_clear);
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      End end = { .series = i };
+
+      if (series->panel != panel || !has_end (series))
+        continue;
+      set_end (self, &end, alone);
+      g_array_append_val (ends, end);
+    }
+
+  return ends;
+}
+
+static double
+get_end_day (const JylChartSeries *series)
+{
+  const JylPoint *point = &g_array_index (series->points, JylPoint, series->points->len - 1);
+
+  return series->mark == JYL_MARK_STEP ? point->x1 : jyl_point_get_day (point);
+}
+
+/* The width of plots that begin at @left so that every label of an end stays left of @right; 0 where
+ * the labels would take too much, and the names of lines go into the key. */
+double
+jyl_layout_measure_ends (JylLayout *self, double left, double right)
+{
+  double width = right - left;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      g_autoptr (GArray) ends = collect_ends (self, i);
+
+      for (guint j = 0; j < ends->len; j++)
+        {
+          const End *end = &g_array_index (ends, End, j);
+          double place = jyl_scale_map (&self->time, get_end_day (jyl_chart_get_series (self->chart, end->series)));
+          double room = right - left - GAP * self->em - end->width;
+
+          if (end->width > MOST_WIDTH * self->width)
+            return 0;
+          if (place > 0)
+            width = MIN (width, room / MIN (place, 1));
+        }
+    }
+
+  return MAX (width, 0);
+}
+
+static int
+compare_ends (gconstpointer a, gconstpointer b)
+{
+  double first = ((const End *) a)->y, second = ((const End *) b)->y;
+
+  return first < second ? -1 : first > second;
+}
+
+/* Moves labels apart: down from the top, then up from the bottom. FALSE where they don't fit. */
+static gboolean
+spread (GArray *ends, double top, double bottom)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < ends->len; i++)
+    sum += g_array_index (ends, End, i).height;
+  if (sum > bottom - top)
+    return FALSE;
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      End *end = &g_array_index (ends, End, i);
+
+      end->y = MAX (end->y, top);
+      top = end->y + end->height;
+    }
+  for (guint i = ends->len; i > 0; i--)
+    {
+      End *end = &g_array_index (ends, End, i - 1);
+
+      end->y = MIN (end->y, bottom - end->height);
+      bottom = end->y;
+    }
+
+  return TRUE;
+}
+
+/* Whether a label stands clear of the lines that go on where its own has ended. */
+static gboolean
+is_clear (JylLayout *self, guint panel, const End *end)
+{
+  cairo_rectangle_t area = { end->x, end->y, end->width, end->height };
+
+  return end->x + end->width <= self->width && !jyl_layout_marks_meet (self, panel, &area);
+}
+
+static void
+place_end (JylLayout *self, End *end)
+{
+  JylBox *box = jyl_layout_add_box (self, JYL_BOX_END_VALUE, JYL_INK_SERIES, g_steal_pointer (&end->value), end->x, end->y);
+
+  box->series = end->series;
+  if (end->note != NULL)
+    jyl_layout_add_box (self, JYL_BOX_END_NOTE, JYL_INK_DIM, g_steal_pointer (&end->note), end->x,
+                        box->area.y + box->area.height);
+}
+
+static gboolean
+place_panel_ends (JylLayout *self, guint panel)
+{
+  const JylPanel *p = &self->panels[panel];
+  g_autoptr (GArray) ends = collect_ends (self, panel);
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      End *end = &g_array_index (ends, End, i);
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, end->series);
+      const JylPoint *last = &g_array_index (series->points, JylPoint, series->points->len - 1);
+
+      end->x = jyl_layout_map_day (self, get_end_day (series)) + GAP * self->em;
+      end->y = jyl_layout_map_value (self, panel, last->value) - end->value_height / 2;
+      if (!jyl_number_is_usable (end->y))
+        return FALSE;
+    }
+
+  g_array_sort (ends, compare_ends);
+  if (!spread (ends, p->row.y, p->plot.y + p->plot.height + 0.5 * self->em))
+    return FALSE;
+  for (guint i = 0; i < ends->len; i++)
+    if (!is_clear (self, panel, &g_array_index (ends, End, i)))
+      return FALSE;
+  for (guint i = 0; i < ends->len; i++)
+    place_end (self, &g_array_index (ends, End, i));
+
+  return TRUE;
+}
+
+/* The labels at the ends of lines, beside them. FALSE where they don't stand clear of each other and of
+ * the lines; the names of lines must go into the key then. */
+gboolean
+jyl_layout_place_ends (JylLayout *self)
+{
+  for (guint i = 0; i < self->n_panels; i++)
+    if (!place_panel_ends (self, i))
+      return FALSE;
+
+  return TRUE;
+}

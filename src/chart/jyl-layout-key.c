@@ -1,0 +1,320 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "jyl-language.h"
+#include "jyl-layout-private.h"
+
+/* TRANSLATORS: who stands behind a number; words of the key below a chart, in lower case. */
+static const char *const status_words[JYL_N_STATUSES] = {
+  [JYL_STATUS_OFFICIAL] = N_("official"),
+  [JYL_STATUS_REPORTED] = N_("reported"),
+  [JYL_STATUS_DERIVED] = N_("derived from cited figures"),
+  [JYL_STATUS_FORECAST] = N_("forecast"),
+};
+
+/* TRANSLATORS: the same, of a count that covers a part of its year only. */
+static const char *const part_words[JYL_N_STATUSES] = {
+  [JYL_STATUS_OFFICIAL] = N_("official, part of the year"),
+  [JYL_STATUS_REPORTED] = N_("reported, part of the year"),
+  [JYL_STATUS_DERIVED] = N_("derived, part of the year"),
+  [JYL_STATUS_FORECAST] = N_("forecast, part of the year"),
+};
+
+/* What a set of points shows. */
+typedef struct {
+  gboolean whole[JYL_N_STATUSES];
+  gboolean part[JYL_N_STATUSES];
+} Shown;
+
+/* An entry while the rows are being filled. */
+typedef struct {
+  JylKeyEntry  entry;
+  PangoLayout *text; /* owned */
+  double       width;
+  double       sample_width;
+  guint        row;
+  double       x;
+} Item;
+
+static void
+item_clear (gpointer data)
+{
+  Item *item = data;
+
+  g_clear_object (&item->text);
+}
+
+/* What a status is called in the picture, in the view's language. */
+const char *
+jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_period)
+{
+  return jyl_translate (self->language, part_period ? part_words[status] : status_words[status]);
+}
+
+static void
+look_at (const JylChartSeries *series, Shown *shown)
+{
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+
+      if (point->part_period && jyl_mark_is_bar (series->mark))
+        shown->part[point->status] = TRUE;
+      else
+        shown->whole[point->status] = TRUE;
+    }
+}
+
+static guint
+count_true (const gboolean *flags)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < JYL_N_STATUSES; i++)
+    n += flags[i] ? 1 : 0;
+
+  return n;
+}
+
+static guint
+count_statuses (const Shown *shown)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < JYL_N_STATUSES; i++)
+    n += shown->whole[i] || shown->part[i] ? 1 : 0;
+
+  return n;
+}
+
+static double
+get_sample_width (JylLayout *self, JylMark mark)
+{
+  if (jyl_mark_is_bar (mark))
+    return 1.2 * self->em;
+  if (mark == JYL_MARK_POINT)
+    return 2 * jyl_layout_get_radius (self) + jyl_layout_get_pen (self);
+  return 1.7 * self->em;
+}
+
+static void
+add_item (JylLayout *self, GArray *items, JylMark mark, JylStatus status, gboolean part, guint color, const char *words)
+{
+  Item item = { .entry = { .mark = mark, .status = status, .part_period = part, .color = color } };
+
+  item.text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, words,
+                                    self->width - 2 * self->margin - 3 * self->em, 1);
+  jyl_text_get_size (item.text, &item.width, NULL);
+  item.sample_width = get_sample_width (self, mark);
+  g_array_append_val (items, item);
+}
+
+/* One entry a status, whoever counted: for panels, whose rows say who counted, and for one series. */
+static void
+collect_statuses (JylLayout *self, GArray *items, const Shown *shown, JylMark mark)
+{
+  gboolean one_part = count_true (shown->part) == 1;
+
+  for (guint status = 0; status < JYL_N_STATUSES; status++)
+    if (shown->whole[status] || (shown->part[status] && !one_part))
+      add_item (self, items, mark, (JylStatus) status, FALSE, 0, jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
+
+  if (count_true (shown->part) == 0)
+    return;
+
+  for (guint status = 0; one_part && status < JYL_N_STATUSES; status++)
+    if (shown->part[status])
+      add_item (self, items, mark, (JylStatus) status, TRUE, 0, jyl_layout_get_status_words (self, (JylStatus) status, TRUE));
+
+  if (!one_part)
+    {
+      /* TRANSLATORS: key of a chart: a count that covers a part of its year only */
+      add_item (self, items, mark, JYL_STATUS_REPORTED, TRUE, 0, jyl_translate (self->language, N_("part of the year")));
+      g_array_index (items, Item, items->len - 1).entry.neutral = TRUE;
+    }
+}
+
+/* Series that share a plot are named, each with its status where there is more than one. */
+static void
+collect_series (JylLayout *self, GArray *items, gboolean with_status)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      Shown shown = { 0 };
+
+      look_at (series, &shown);
+      for (guint status = 0; status < JYL_N_STATUSES; status++)
+        {
+          g_autofree char *words = NULL;
+
+          if (!shown.whole[status] && !shown.part[status])
+            continue;
+          if (with_status)
+            {
+              /* TRANSLATORS: key of a chart: a series, and the status of its numbers: "Set by law (official)" */
+              words = g_strdup_printf (jyl_translate (self->language, N_("%1$s (%2$s)")), series->title,
+                                       jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
+            }
+          add_item (self, items, series->mark, (JylStatus) status, !shown.whole[status], jyl_layout_get_color (self, i),
+                    with_status ? words : series->title);
+        }
+    }
+}
+
+static void
+collect (JylLayout *self, GArray *items)
+{
+  Shown shown = { 0 };
+  guint n_drawn = 0;
+  JylMark mark = JYL_MARK_NONE;
+
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+
+      if (series->points->len == 0)
+        continue;
+      look_at (series, &shown);
+      n_drawn++;
+      if (mark == JYL_MARK_NONE)
+        mark = series->mark;
+    }
+
+  if (n_drawn > 1 && self->n_panels == 1)
+    {
+      if (count_statuses (&shown) > 1 || !self->names_at_ends)
+        collect_series (self, items, count_statuses (&shown) > 1);
+    }
+  else if (count_statuses (&shown) > 1 || count_true (shown.part) > 0 || (n_drawn > 0 && !shown.whole[JYL_STATUS_OFFICIAL]))
+    {
+      collect_statuses (self, items, &shown, mark);
+    }
+}
+
+/* Fills rows from the left. Returns how many there are. */
+static guint
+fill_rows (JylLayout *self, GArray *items)
+{
+  double right = self->width - self->margin;
+  double x = self->margin;
+  guint row = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      Item *item = &g_array_index (items, Item, i);
+      double width = item->sample_width + 0.5 * self->em + item->width;
+
+      if (x > self->margin && x + width > right)
+        {
+          row++;
+          x = self->margin;
+        }
+      item->row = row;
+      item->x = x;
+      x += width + 1.8 * self->em;
+    }
+
+  return items->len > 0 ? row + 1 : 0;
+}
+
+static double
+get_row_end (JylLayout *self, GArray *items, guint row)
+{
+  double end = self->margin;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      Item *item = &g_array_index (items, Item, i);
+
+      if (item->row == row)
+        end = item->x + item->sample_width + 0.5 * self->em + item->width;
+    }
+
+  return end;
+}
+
+static void
+place_item (JylLayout *self, Item *item, double y, double line)
+{
+  double height = jyl_mark_is_bar (item->entry.mark) ? 0.9 * self->em : MAX (item->sample_width, self->em) * 0.6;
+  JylBox *box;
+
+  box = jyl_layout_add_box (self, JYL_BOX_KEY, JYL_INK_DIM, g_steal_pointer (&item->text),
+                            item->x + item->sample_width + 0.5 * self->em, y);
+  if (item->entry.mark == JYL_MARK_POINT)
+    height = item->sample_width;
+  item->entry.sample.x = item->x;
+  item->entry.sample.width = item->sample_width;
+  item->entry.sample.height = height;
+  item->entry.sample.y = box->area.y + (line - height) / 2;
+  g_array_append_val (self->keys, item->entry);
+}
+
+/* The notes: right of the last row of the key where they fit there, else below it. Returns the
+ * bottom that is left for the key. */
+static double
+place_notes (JylLayout *self, double key_end, double line, gboolean has_key, double bottom)
+{
+  const char *const *notes = jyl_chart_get_notes (self->chart);
+  double size = jyl_layout_text_size (self, 0.86);
+  double inner = self->width - 2 * self->margin;
+  g_autofree char *joined = NULL;
+  g_autoptr (PangoLayout) text = NULL;
+  double width, height;
+
+  if (notes == NULL || notes[0] == NULL || self->detail.note_lines == 0)
+    return bottom;
+
+  joined = g_strjoinv (" · ", (char **) notes);
+  text = jyl_layout_set_text (self, size, JYL_WEIGHT_REGULAR, joined);
+  jyl_text_get_size (text, &width, &height);
+  if (has_key && key_end + 2.5 * self->em + width <= self->width - self->margin)
+    {
+      jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->width - self->margin - width,
+                          bottom - line + (line - height) / 2);
+      return bottom;
+    }
+
+  g_clear_object (&text);
+  text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, joined, inner, self->detail.note_lines);
+  jyl_text_get_size (text, NULL, &height);
+  jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
+
+  return bottom - height - 0.35 * self->em;
+}
+
+/* The key and the notes, above @bottom. Returns where they begin. */
+double
+jyl_layout_place_key (JylLayout *self, double bottom)
+{
+  g_autoptr (GArray) items = g_array_new (FALSE, TRUE, sizeof (Item));
+  g_autoptr (PangoLayout) sample = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, "0");
+  double line, step, row_end = self->margin, top;
+  guint n_rows = 0;
+
+  g_array_set_clear_func (items, item_clear);
+  jyl_text_get_size (sample, NULL, &line);
+  step = line + 0.25 * self->em;
+
+  if (self->detail.key)
+    collect (self, items);
+  n_rows = fill_rows (self, items);
+  if (n_rows > 0)
+    row_end = get_row_end (self, items, n_rows - 1);
+
+  top = bottom = place_notes (self, row_end, line, n_rows > 0, bottom);
+  if (n_rows > 0)
+    top = bottom - (n_rows - 1) * step - line;
+  for (guint i = 0; i < items->len; i++)
+    {
+      Item *item = &g_array_index (items, Item, i);
+
+      place_item (self, item, top + item->row * step, line);
+    }
+
+  return top - 0.6 * self->em;
+}

@@ -1,0 +1,275 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "jyl-layout-private.h"
+
+/* Days by which one period may miss the next and still touch it. */
+#define TOUCH 0.5
+
+/* A period longer than this has no telling middle: what is said of it stands at its beginning. */
+#define LONG_PERIOD 367.0
+
+gboolean
+jyl_mark_is_bar (JylMark mark)
+{
+  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
+}
+
+double
+jyl_layout_map_day (JylLayout *self, double day)
+{
+  const cairo_rectangle_t *plot = &self->panels[0].plot;
+
+  return plot->x + jyl_scale_map (&self->time, day) * plot->width;
+}
+
+/* Every panel maps with the same scale and the same pixels a unit; only where it begins differs. */
+double
+jyl_layout_map_value (JylLayout *self, guint panel, double value)
+{
+  const JylPanel *p = &self->panels[panel];
+  double up = jyl_scale_map (&self->value, value) - jyl_scale_map (&self->value, p->low);
+
+  return p->plot.y + p->plot.height - up * self->reach;
+}
+
+/* The day at which a point of a line, or a lone point, stands: the middle of its period. */
+double
+jyl_point_get_day (const JylPoint *point)
+{
+  double length = point->x1 - point->x0;
+
+  return length <= 1 || length > LONG_PERIOD ? point->x0 : (point->x0 + point->x1) / 2;
+}
+
+/* Only what touches is joined: a missing period is a gap. */
+gboolean
+jyl_points_touch (const JylPoint *a, const JylPoint *b)
+{
+  return fabs (b->x0 - a->x1) <= TOUCH;
+}
+
+/* The radius of a lone point. */
+double
+jyl_layout_get_radius (JylLayout *self)
+{
+  return 4.6 * self->unit;
+}
+
+/* The width of a line or step. */
+double
+jyl_layout_get_pen (JylLayout *self)
+{
+  return 2.5 * self->unit;
+}
+
+/* Which colour of the palette a series has. The rows of panels are named beside them and share the
+ * first, so that colour says status alone. */
+guint
+jyl_layout_get_color (JylLayout *self, guint series)
+{
+  return self->n_panels > 1 ? 0 : jyl_chart_get_series (self->chart, series)->index;
+}
+
+/* The index of the last point that begins at or before @day; 0 where none does. */
+guint
+jyl_series_find_day (const JylChartSeries *series, double day)
+{
+  guint low = 0, high = series->points->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (series->points, JylPoint, middle).x0 <= day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low > 0 ? low - 1 : 0;
+}
+
+static gboolean
+get_bar_area (JylLayout *self, guint series, guint index, cairo_rectangle_t *area)
+{
+  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+  const JylPoint *point = &g_array_index (s->points, JylPoint, index);
+  const JylSpan *span = &g_array_index (self->spans[series], JylSpan, index);
+  double from = jyl_layout_map_value (self, s->panel, span->base);
+  double to = jyl_layout_map_value (self, s->panel, span->base + point->value);
+
+  area->x = span->left;
+  area->width = span->right - span->left;
+  area->y = MIN (from, to);
+  area->height = fabs (to - from);
+  return TRUE;
+}
+
+/**
+ * jyl_layout_get_point_area:
+ * @series: index of a series of the chart
+ * @point: index of a point in it
+ * @area: (out): the area of the mark, in pixels
+ *
+ * A bar's rectangle, the run of a step as high as its pen, a square about any other point.
+ *
+ * Returns: %FALSE, with @area untouched, where there is no such point or its value can't be placed
+ */
+gboolean
+jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
+{
+  const JylChartSeries *s;
+  const JylPoint *p;
+  double pen, x, y;
+
+  g_return_val_if_fail (JYL_IS_LAYOUT (self), FALSE);
+  g_return_val_if_fail (area != NULL, FALSE);
+
+  if (series >= self->n_series)
+    return FALSE;
+  s = jyl_chart_get_series (self->chart, series);
+  if (point >= s->points->len)
+    return FALSE;
+  p = &g_array_index (s->points, JylPoint, point);
+  if (!jyl_number_is_usable (p->value))
+    return FALSE;
+
+  if (jyl_mark_is_bar (s->mark))
+    return get_bar_area (self, series, point, area);
+
+  y = jyl_layout_map_value (self, s->panel, p->value);
+  if (!jyl_number_is_usable (y))
+    return FALSE;
+  pen = jyl_layout_get_pen (self);
+  if (s->mark == JYL_MARK_STEP)
+    {
+      area->x = jyl_layout_map_day (self, p->x0);
+      area->width = jyl_layout_map_day (self, p->x1) - area->x;
+      area->y = y - pen / 2;
+      area->height = pen;
+      return TRUE;
+    }
+
+  x = jyl_layout_map_day (self, jyl_point_get_day (p));
+  area->x = x - jyl_layout_get_radius (self);
+  area->y = y - jyl_layout_get_radius (self);
+  area->width = area->height = 2 * jyl_layout_get_radius (self);
+  return TRUE;
+}
+
+/**
+ * jyl_layout_get_point_anchor:
+ * @x: (out): in pixels
+ * @y: (out): in pixels
+ *
+ * Where something about the point should point at: the middle of a bar's end, of a step's run, or
+ * the point itself.
+ *
+ * Returns: %FALSE, with @x and @y untouched, where jyl_layout_get_point_area() would
+ */
+gboolean
+jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double *x, double *y)
+{
+  const JylChartSeries *s;
+  cairo_rectangle_t area;
+
+  g_return_val_if_fail (JYL_IS_LAYOUT (self), FALSE);
+  g_return_val_if_fail (x != NULL && y != NULL, FALSE);
+
+  if (!jyl_layout_get_point_area (self, series, point, &area))
+    return FALSE;
+
+  s = jyl_chart_get_series (self->chart, series);
+  *x = area.x + area.width / 2;
+  *y = area.y + area.height / 2;
+  if (jyl_mark_is_bar (s->mark))
+    *y = g_array_index (s->points, JylPoint, point).value < 0 ? area.y + area.height : area.y;
+
+  return TRUE;
+}
+
+static gboolean
+range_meets (double a0, double a1, double b0, double b1)
+{
+  return MIN (a0, a1) <= MAX (b0, b1) && MIN (b0, b1) <= MAX (a0, a1);
+}
+
+/* Whether the straight line between two places comes into @area. */
+static gboolean
+line_meets (double x0, double y0, double x1, double y1, const cairo_rectangle_t *area)
+{
+  double left = MAX (area->x, MIN (x0, x1));
+  double right = MIN (area->x + area->width, MAX (x0, x1));
+  double slope;
+
+  if (left > right)
+    return FALSE;
+  if (x0 == x1)
+    return range_meets (y0, y1, area->y, area->y + area->height);
+
+  slope = (y1 - y0) / (x1 - x0);
+  return range_meets (y0 + (left - x0) * slope, y0 + (right - x0) * slope, area->y, area->y + area->height);
+}
+
+/* Whether the mark of a point, with the stroke that joins it to the one before, comes into @area. */
+static gboolean
+mark_meets (JylLayout *self, guint series, const JylChartSeries *s, guint index, const cairo_rectangle_t *area)
+{
+  const JylPoint *point = &g_array_index (s->points, JylPoint, index);
+  const JylPoint *before = index > 0 ? point - 1 : NULL;
+  cairo_rectangle_t mark;
+  double y, y_before;
+
+  if (!jyl_layout_get_point_area (self, series, index, &mark))
+    return FALSE;
+  if (jyl_areas_overlap (&mark, area, 0))
+    return TRUE;
+  if (jyl_mark_is_bar (s->mark) || s->mark == JYL_MARK_POINT || before == NULL || !jyl_points_touch (before, point) ||
+      !jyl_number_is_usable (before->value))
+    return FALSE;
+
+  y = jyl_layout_map_value (self, s->panel, point->value);
+  y_before = jyl_layout_map_value (self, s->panel, before->value);
+  if (s->mark == JYL_MARK_STEP)
+    return line_meets (mark.x, y_before, mark.x, y, area);
+  return line_meets (jyl_layout_map_day (self, jyl_point_get_day (before)), y_before,
+                     jyl_layout_map_day (self, jyl_point_get_day (point)), y, area);
+}
+
+/* Whether any mark of @panel comes into @area. */
+gboolean
+jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *area)
+{
+  const cairo_rectangle_t *plot = &self->panels[0].plot;
+  double radius = jyl_layout_get_radius (self);
+  double left, right;
+
+  if (plot->width <= 0)
+    return FALSE;
+
+  left = jyl_scale_unmap (&self->time, (area->x - radius - plot->x) / plot->width);
+  right = jyl_scale_unmap (&self->time, (area->x + area->width + radius - plot->x) / plot->width);
+
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      guint first, last;
+
+      if (series->panel != panel || series->points->len == 0)
+        continue;
+
+      /* Three more on either side: bars of the same year stand in slots of their own. */
+      first = jyl_series_find_day (series, left);
+      last = jyl_series_find_day (series, right);
+      first = first > 3 ? first - 3 : 0;
+      last = MIN (last + 3, series->points->len - 1);
+      for (guint j = first; j <= last; j++)
+        if (mark_meets (self, i, series, j, area))
+          return TRUE;
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,463 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "jyl-layout-private.h"
+
+/* Of a year's band, what is left empty on either side of its bar. */
+#define BAR_PADDING 0.19
+
+/* A bar alone in a wide picture would be a wall; in common letters. */
+#define WIDEST_BAR 5.0
+
+/* The label of a row, set but not yet placed. */
+typedef struct {
+  PangoLayout *title; /* owned */
+  PangoLayout *scope; /* owned, nullable */
+  double       title_width;
+  double       title_height;
+  double       scope_width;
+  double       scope_height;
+  double       height;
+} RowLabel;
+
+/* What a row needs beside its marks. */
+typedef struct {
+  RowLabel label;
+  double   extra;   /* in height */
+  double   minimum;
+  double   part;    /* of the value scale */
+} Row;
+
+static void
+row_clear (Row *row)
+{
+  g_clear_object (&row->label.title);
+  g_clear_object (&row->label.scope);
+}
+
+/* The end of what stands below a stacked bar: the sum of the earlier series of the same sign. */
+static double
+find_base (JylLayout *self, guint series, const JylPoint *point)
+{
+  const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
+  double base = 0;
+
+  if (own->mark != JYL_MARK_STACKED_BAR)
+    return 0;
+
+  for (guint i = 0; i < series; i++)
+    {
+      const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
+      const JylPoint *below;
+
+      if (other->panel != own->panel || other->mark != JYL_MARK_STACKED_BAR || other->points->len == 0)
+        continue;
+      below = &g_array_index (other->points, JylPoint, jyl_series_find_day (other, point->x0));
+      if (below->x0 == point->x0 && jyl_number_is_usable (below->value) && (below->value < 0) == (point->value < 0))
+        base += below->value;
+    }
+
+  return base;
+}
+
+static void
+look_at_series (JylLayout *self, guint index, double *lowest, double *highest)
+{
+  const JylChartSeries *series = jyl_chart_get_series (self->chart, index);
+  JylPanel *panel = &self->panels[series->panel];
+  gboolean bars = jyl_mark_is_bar (series->mark);
+
+  if (bars)
+    {
+      self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
+      self->has_bars = panel->has_bars = TRUE;
+    }
+
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      JylSpan span = { .base = bars ? find_base (self, index, point) : 0 };
+
+      if (bars)
+        g_array_append_val (self->spans[index], span);
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      panel->low = fmin (panel->low, span.base + point->value);
+      panel->high = fmax (panel->high, span.base + point->value);
+      panel->n_points++;
+    }
+
+  if (panel->n_points > 0)
+    {
+      *lowest = fmin (*lowest, panel->low);
+      *highest = fmax (*highest, panel->high);
+    }
+}
+
+/* The two scales, and the part of the value scale that each row needs. Bars and steps stand on
+ * zero; lines do unless that would press them flat, and then the axis shows its cut. */
+void
+jyl_layout_find_domains (JylLayout *self)
+{
+  double lowest = INFINITY, highest = -INFINITY;
+  gboolean on_zero = FALSE;
+  int first_day, last_day;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    self->panels[i] = (JylPanel) { .low = INFINITY, .high = -INFINITY };
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      look_at_series (self, i, &lowest, &highest);
+      on_zero |= jyl_chart_get_series (self->chart, i)->mark == JYL_MARK_STEP;
+    }
+
+  if (lowest > highest)
+    lowest = highest = 0;
+  self->cut = FALSE;
+  if (self->has_bars || on_zero || lowest <= 0.4 * highest)
+    {
+      lowest = fmin (lowest, 0);
+      highest = fmax (highest, 0);
+    }
+  else
+    {
+      double air = (highest - lowest) * 0.1;
+
+      self->cut = TRUE;
+      lowest -= air;
+      highest += air / 2;
+    }
+  jyl_scale_init (&self->value, &jyl_scale_linear, lowest, highest,
+                  (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (self->chart)));
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      JylPanel *panel = &self->panels[i];
+
+      /* A row of bars is as tall as its own largest; what isn't drawn from zero keeps the whole. */
+      if (!panel->has_bars || self->n_panels == 1)
+        {
+          panel->low = self->value.min;
+          panel->high = self->value.max;
+        }
+      else
+        {
+          panel->low = panel->n_points > 0 ? fmin (panel->low, 0) : 0;
+          panel->high = panel->n_points > 0 ? fmax (panel->high, 0) : 0;
+        }
+    }
+
+  jyl_chart_get_days (self->chart, &first_day, &last_day);
+  jyl_scale_init (&self->time, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day, last_day + 1, 0);
+  if (self->has_bars)
+    jyl_scale_nice (&self->time, 0);
+}
+
+static int
+get_year (double day)
+{
+  int year;
+
+  jyl_day_to_ymd ((int) CLAMP (floor (day), JYL_DAY_MIN, JYL_DAY_MAX), &year, NULL, NULL);
+  return year;
+}
+
+static double
+map_year (JylLayout *self, int year)
+{
+  return jyl_layout_map_day (self, year > 9999 ? JYL_DAY_MAX + 1 : jyl_day_from_ymd (year, 1, 1));
+}
+
+/* Bars of different series that aren't stacked stand beside each other in lanes. */
+static void
+find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
+{
+  const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
+  gboolean stack_seen = FALSE;
+
+  *n_lanes = 0;
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
+
+      if (other->panel != own->panel || !jyl_mark_is_bar (other->mark))
+        continue;
+      if (i == series)
+        *lane = *n_lanes - (own->mark == JYL_MARK_STACKED_BAR && stack_seen ? 1 : 0);
+      if (other->mark == JYL_MARK_BAR || !stack_seen)
+        (*n_lanes)++;
+      stack_seen |= other->mark == JYL_MARK_STACKED_BAR;
+    }
+}
+
+static void
+place_span (JylLayout *self, JylSpan *span, double left, double right, guint lane, guint n_lanes)
+{
+  double width = right - left;
+  double bar = MIN (width * (1 - 2 * BAR_PADDING), WIDEST_BAR * self->em * n_lanes);
+
+  span->left = left + (width - bar) / 2 + bar * lane / n_lanes;
+  span->right = span->left + bar / n_lanes;
+}
+
+/* Where bars stand: in the band of their year, in an equal part of it where the series has several
+ * in that year, or across the years that they cover. */
+void
+jyl_layout_find_spans (JylLayout *self)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      guint lane = 0, n_lanes = 1;
+
+      if (self->spans[i] == NULL)
+        continue;
+
+      find_lane (self, i, &lane, &n_lanes);
+      for (guint j = 0, n = 1; j < series->points->len; j += n)
+        {
+          const JylPoint *point = &g_array_index (series->points, JylPoint, j);
+          int year = get_year (point->x0);
+          int last_year = get_year (point->x1 - 1);
+          double left = map_year (self, year);
+          double right;
+
+          for (n = 1; j + n < series->points->len && get_year (point[n].x0) == year; n++)
+            last_year = MAX (last_year, get_year (point[n].x1 - 1));
+          right = map_year (self, last_year + 1);
+          for (guint k = 0; k < n; k++)
+            place_span (self, &g_array_index (self->spans[i], JylSpan, j + k), left + (right - left) * k / n,
+                        left + (right - left) * (k + 1) / n, lane, n_lanes);
+        }
+    }
+}
+
+static const JylChartSeries *
+get_first_series (JylLayout *self, guint panel)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+
+      if (series->panel == panel)
+        return series;
+    }
+
+  return NULL;
+}
+
+/* Whether @text holds its words whole within its width. */
+static gboolean
+is_whole (PangoLayout *text)
+{
+  const char *string = pango_layout_get_text (text);
+
+  if (pango_layout_is_ellipsized (text))
+    return FALSE;
+
+  for (GSList *l = pango_layout_get_lines_readonly (text); l != NULL && l->next != NULL; l = l->next)
+    {
+      const PangoLayoutLine *next = l->next->data;
+
+      if (next->start_index > 0 && string[next->start_index - 1] != ' ' && string[next->start_index - 1] != '-')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* How well a label of a row stands in @width: its lines, and a penalty where it is cut. */
+static double
+get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *text, double width, double penalty)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  if (text == NULL)
+    return 0;
+
+  layout = jyl_layout_wrap_text (self, jyl_layout_text_size (self, factor), weight, text, width, 2);
+  return pango_layout_get_line_count (layout) + (is_whole (layout) ? 0 : penalty);
+}
+
+/* The width of the column of row labels: few lines and no cut words, weighed against what the plots
+ * lose. */
+static double
+find_label_width (JylLayout *self)
+{
+  double best = 0, least_cost = INFINITY;
+
+  for (double part = 0.17; part < 0.34; part += 0.02)
+    {
+      double width = CLAMP (part * self->width, 7 * self->em, 18 * self->em);
+      double cost = 35 * part;
+
+      for (guint i = 0; i < self->n_panels; i++)
+        {
+          const JylChartSeries *series = get_first_series (self, i);
+
+          if (series == NULL)
+            continue;
+          cost += get_label_cost (self, 1, JYL_WEIGHT_MEDIUM, series->title, width, 10);
+          if (self->detail.scopes)
+            cost += get_label_cost (self, 0.89, JYL_WEIGHT_REGULAR, series->scope, width, 3);
+        }
+      if (cost < least_cost)
+        {
+          least_cost = cost;
+          best = width;
+        }
+    }
+
+  return best;
+}
+
+static void
+set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint lines)
+{
+  const JylChartSeries *series = get_first_series (self, panel);
+
+  if (series == NULL || self->n_panels < 2)
+    return;
+
+  label->title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM, series->title, width, lines);
+  jyl_text_get_size (label->title, &label->title_width, &label->title_height);
+  if (self->detail.scopes && series->scope != NULL)
+    {
+      label->scope = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, series->scope, width, lines);
+      jyl_text_get_size (label->scope, &label->scope_width, &label->scope_height);
+    }
+  label->height = label->title_height + label->scope_height;
+}
+
+/* On one line where the two fit on one. */
+static gboolean
+is_on_one_line (JylLayout *self, const RowLabel *label)
+{
+  return label->scope != NULL &&
+         label->title_width + 0.8 * self->em + label->scope_width <= self->width - 2 * self->margin;
+}
+
+/* How many pixels the whole value scale may have so that the rows fill @height: found by halving,
+ * as a row has a least height whatever its values are. */
+static double
+find_reach (const Row *rows, guint n_rows, double height)
+{
+  double low = 0, high = 0, parts = 0;
+
+  for (guint i = 0; i < n_rows; i++)
+    parts += rows[i].part;
+  if (parts <= 0)
+    return 0;
+
+  high = height / parts;
+  for (guint i = 0; i < 60; i++)
+    {
+      double middle = (low + high) / 2, sum = 0;
+
+      for (guint j = 0; j < n_rows; j++)
+        sum += MAX (rows[j].minimum, rows[j].extra + rows[j].part * middle);
+      if (sum <= height)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static void
+place_label_left (JylLayout *self, RowLabel *label, double base)
+{
+  /* The last line stands on the row's base line, as in a table. */
+  double y = base + 0.22 * self->em - label->height;
+
+  if (label->title != NULL)
+    jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  if (label->scope != NULL)
+    jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+                        y + label->title_height);
+}
+
+static void
+place_label_above (JylLayout *self, RowLabel *label, double y)
+{
+  gboolean one_line = is_on_one_line (self, label);
+  double baseline;
+
+  if (label->title == NULL)
+    return;
+
+  baseline = y + jyl_text_get_baseline (label->title);
+  jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  if (label->scope == NULL)
+    return;
+  if (one_line)
+    {
+      double scope_y = round (baseline) - jyl_text_get_baseline (label->scope);
+
+      jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope),
+                          self->margin + label->title_width + 0.8 * self->em, scope_y);
+    }
+  else
+    {
+      jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+                          y + label->title_height);
+    }
+}
+
+/* The rows between @top and @bottom with their labels; the plots reach from the labels to the right
+ * margin. Rows of bars share one value scale, so many pixels a unit, and each is as tall as its own
+ * largest value needs. Returns FALSE where that leaves too little to read. */
+gboolean
+jyl_layout_place_panels (JylLayout *self, double top, double bottom)
+{
+  double gap = self->n_panels > 1 ? CLAMP (self->height / self->em / 40, 0.5, 1.2) * self->em : 0;
+  double height = bottom - top - jyl_layout_get_axis_height (self) - gap * (self->n_panels - 1);
+  gboolean above = self->n_panels > 1 && (self->width < 40 * self->em || self->height > 1.15 * self->width) &&
+                   height / self->n_panels > 6.5 * self->em;
+  double label_width = above || self->n_panels < 2 ? self->width - 2 * self->margin : find_label_width (self);
+  double column = 0, y = top, tallest = 0;
+  g_autofree Row *rows = g_new0 (Row, self->n_panels);
+  double least;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      const JylPanel *panel = &self->panels[i];
+      Row *row = &rows[i];
+      double air = (panel->has_bars ? 1.5 : 0.9) * self->em;
+
+      set_label (self, &row->label, i, label_width, above ? 1 : 2);
+      row->part = jyl_scale_map (&self->value, panel->high) - jyl_scale_map (&self->value, panel->low);
+      row->extra = air + (panel->has_bars && panel->low < 0 ? air : 0);
+      if (above)
+        row->extra += is_on_one_line (self, &row->label) ? row->label.title_height : row->label.height;
+      row->minimum = above ? row->extra : MAX (row->extra, row->label.height);
+      column = MAX (column, MAX (row->label.title_width, row->label.scope_width));
+      tallest = MAX (tallest, row->part);
+    }
+
+  self->reach = find_reach (rows, self->n_panels, height);
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      JylPanel *panel = &self->panels[i];
+      Row *row = &rows[i];
+      double below = panel->has_bars && panel->low < 0 ? 1.5 * self->em : 0;
+
+      panel->row = (cairo_rectangle_t) { 0, y, self->width, MAX (row->minimum, row->extra + row->part * self->reach) };
+      panel->plot.x = self->margin + (above || column <= 0 ? 0 : column + 1.4 * self->em);
+      panel->plot.width = self->width - self->margin - panel->plot.x;
+      panel->plot.height = row->part * self->reach;
+      panel->plot.y = round (y + panel->row.height - below) - panel->plot.height;
+      if (above)
+        place_label_above (self, &row->label, y);
+      else
+        place_label_left (self, &row->label, panel->plot.y + panel->plot.height);
+      y += panel->row.height + gap;
+      row_clear (row);
+    }
+
+  least = self->n_panels == 1 ? self->detail.least_plot * self->height : self->detail.least_bar * self->em;
+  return self->reach > 0 && tallest * self->reach >= least && y - gap <= bottom - jyl_layout_get_axis_height (self) + 0.5;
+}

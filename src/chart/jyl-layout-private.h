@@ -1,0 +1,181 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-font.h"
+#include "jyl-layout.h"
+#include "jyl-palette.h"
+#include "jyl-scale.h"
+
+G_BEGIN_DECLS
+
+/* The inside of a layout: for the files jyl-layout-*.c, which fill it, and jyl-draw-*.c, which
+ * draw it. */
+
+typedef enum {
+  JYL_BOX_TITLE,
+  JYL_BOX_SUBTITLE,
+  JYL_BOX_ROW_TITLE,
+  JYL_BOX_ROW_SCOPE,
+  JYL_BOX_VALUE_TICK,
+  JYL_BOX_TIME_TICK,
+  JYL_BOX_END_VALUE, /* at the end of a line: its value or its name, in its colour */
+  JYL_BOX_END_NOTE,  /* under it */
+  JYL_BOX_VALUE,     /* a number beside its mark */
+  JYL_BOX_EMPTY,     /* said where nothing is drawn */
+  JYL_BOX_KEY,
+  JYL_BOX_NOTE,
+  JYL_BOX_SOURCE,
+  JYL_BOX_CREDIT,
+} JylBoxKind;
+#define JYL_N_BOX_KINDS 14
+
+typedef enum {
+  JYL_INK_TEXT,
+  JYL_INK_DIM,
+  JYL_INK_SERIES,
+} JylInk;
+
+/* A text, set and placed. */
+typedef struct {
+  JylBoxKind        kind;
+  JylInk            ink;
+  guint             series; /* whose colour, with JYL_INK_SERIES */
+  PangoLayout      *text;   /* owned */
+  cairo_rectangle_t area;   /* of the lines, ascent to descent */
+} JylBox;
+
+/* A row of the picture with its own baseline; all rows share the time axis and the value scale. */
+typedef struct {
+  cairo_rectangle_t row;  /* what belongs to the panel: label, headroom, plot */
+  cairo_rectangle_t plot; /* where the marks stand */
+  double            low;  /* the values between which the plot reaches */
+  double            high;
+  guint             n_points;
+  gboolean          has_bars;
+} JylPanel;
+
+/* Where a bar stands: its left and right edge, and the value it grows from (not zero only where
+ * it is stacked upon others). */
+typedef struct {
+  double left;
+  double right;
+  double base;
+} JylSpan;
+
+/* A line of a grid: @place in pixels. */
+typedef struct {
+  double   place;
+  guint    panel;
+  gboolean major;
+} JylGridLine;
+
+/* One entry of the key: a sample of a mark; its words are a box. */
+typedef struct {
+  JylMark           mark;
+  JylStatus         status;
+  gboolean          part_period;
+  guint             color;   /* of the series */
+  gboolean          neutral; /* stands for several statuses: in the colour of text */
+  cairo_rectangle_t sample;
+} JylKeyEntry;
+
+/* What a picture too small for everything still shows. */
+typedef struct {
+  guint    title_lines;
+  guint    subtitle_lines;
+  guint    source_lines;
+  guint    note_lines;
+  gboolean scopes;
+  gboolean key;
+  gboolean credit;
+  double   least_bar;  /* what the plots must have for it: a tallest bar, in common letters */
+  double   least_plot; /* or a lone plot, in parts of the picture's height */
+} JylDetail;
+
+struct _JylLayout {
+  GObject parent_instance;
+
+  /* owned */
+  JylChart  *chart;
+  GArray    *boxes;       /* (element-type JylBox) */
+  GArray    *keys;        /* (element-type JylKeyEntry) */
+  GArray    *value_lines; /* (element-type JylGridLine) horizontal */
+  GArray    *time_lines;  /* (element-type JylGridLine) vertical; drawn as ticks */
+  JylPanel  *panels;
+  GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
+
+  /* borrowed */
+  const JylPalette *palette;
+
+  JylLanguage language;
+  guint       n_panels;
+  guint       n_series;
+  double      width;
+  double      height;
+  double      em;      /* the size of common text */
+  double      unit;    /* a fourteenth of it: what strokes are measured in */
+  double      margin;
+  JylDetail   detail;
+  JylScale    time;
+  JylScale    value;
+  double      reach;   /* height of the whole value scale in pixels, in every panel */
+  double      rule;    /* the line above the source */
+  gboolean    has_bars;
+  gboolean    has_rule;
+  gboolean    has_value_axis;
+  gboolean    has_ends;      /* lines have their labels beside their ends */
+  gboolean    names_at_ends; /* and those name every series */
+  gboolean    cut;     /* the value axis does not begin at zero */
+};
+
+/* jyl-layout-text.c: setting and placing texts */
+double       jyl_layout_text_size    (JylLayout *self, double factor);
+PangoLayout *jyl_layout_set_text     (JylLayout *self, double size, JylWeight weight, const char *text);
+PangoLayout *jyl_layout_wrap_text    (JylLayout *self, double size, JylWeight weight, const char *text,
+                                      double width, guint max_lines);
+void         jyl_text_get_size       (PangoLayout *text, double *width, double *height);
+double       jyl_text_get_baseline   (PangoLayout *text);
+JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y);
+gboolean     jyl_layout_is_free      (JylLayout *self, const cairo_rectangle_t *area, double gap);
+gboolean     jyl_areas_overlap       (const cairo_rectangle_t *a, const cairo_rectangle_t *b, double gap);
+
+/* jyl-layout-frame.c: what stands above and below the plots; they return what they leave */
+double       jyl_layout_place_head   (JylLayout *self);
+double       jyl_layout_place_foot   (JylLayout *self);
+
+/* jyl-layout-key.c */
+double       jyl_layout_place_key    (JylLayout *self, double bottom);
+const char  *jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_period);
+
+/* jyl-layout-panels.c, -axes.c, -labels.c: the plots; in this order */
+void         jyl_layout_find_domains (JylLayout *self);
+gboolean     jyl_layout_place_panels (JylLayout *self, double top, double bottom);
+double       jyl_layout_get_axis_height  (JylLayout *self);
+void         jyl_layout_find_spans   (JylLayout *self);
+double       jyl_layout_measure_value_axis (JylLayout *self);
+void         jyl_layout_place_value_axis   (JylLayout *self);
+void         jyl_layout_place_time_axis    (JylLayout *self);
+gboolean     jyl_layout_values_fit   (JylLayout *self);
+void         jyl_layout_place_labels (JylLayout *self);
+
+/* jyl-layout-ends.c: the labels at the ends of lines */
+guint        jyl_layout_count_ends   (JylLayout *self, guint panel);
+double       jyl_layout_measure_ends (JylLayout *self, double left, double right);
+gboolean     jyl_layout_place_ends   (JylLayout *self);
+char        *jyl_layout_format_value (JylLayout *self, guint series, guint point);
+
+/* jyl-layout-marks.c: where a mark stands; the one mapping for drawing and for picking */
+double       jyl_layout_map_day      (JylLayout *self, double day);
+double       jyl_layout_map_value    (JylLayout *self, guint panel, double value);
+double       jyl_point_get_day       (const JylPoint *point);
+gboolean     jyl_points_touch        (const JylPoint *a, const JylPoint *b);
+gboolean     jyl_mark_is_bar         (JylMark mark);
+double       jyl_layout_get_radius   (JylLayout *self);
+double       jyl_layout_get_pen      (JylLayout *self);
+guint        jyl_layout_get_color    (JylLayout *self, guint series);
+gboolean     jyl_layout_marks_meet   (JylLayout *self, guint panel, const cairo_rectangle_t *area);
+guint        jyl_series_find_day     (const JylChartSeries *series, double day);
+
+G_END_DECLS

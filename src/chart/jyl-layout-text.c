@@ -1,0 +1,97 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-layout-private.h"
+
+#include <math.h>
+
+/* Six and a quarter points: what newspapers still print below a chart. */
+#define SMALLEST_TEXT 8.5
+
+/* The size of a text that is @factor times the common one. */
+double
+jyl_layout_text_size (JylLayout *self, double factor)
+{
+  return MAX (self->em * factor, SMALLEST_TEXT);
+}
+
+/* A text on one line. (transfer full) */
+PangoLayout *
+jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char *text)
+{
+  PangoLayout *layout = jyl_font_layout_new (self->language, size, weight, text);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  return layout;
+}
+
+/* A text of at most @max_lines lines of @width pixels, cut with an ellipsis. (transfer full) */
+PangoLayout *
+jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char *text, double width, guint max_lines)
+{
+  PangoLayout *layout = jyl_layout_set_text (self, size, weight, text);
+
+  pango_layout_set_width (layout, (int) ceil (MAX (width, 1) * PANGO_SCALE));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height (layout, -(int) MAX (max_lines, 1));
+  return layout;
+}
+
+void
+jyl_text_get_size (PangoLayout *text, double *width, double *height)
+{
+  PangoRectangle area;
+
+  pango_layout_get_extents (text, NULL, &area);
+  if (width != NULL)
+    *width = (double) area.width / PANGO_SCALE;
+  if (height != NULL)
+    *height = (double) area.height / PANGO_SCALE;
+}
+
+/* From the top of the text to its first baseline. */
+double
+jyl_text_get_baseline (PangoLayout *text)
+{
+  return (double) pango_layout_get_baseline (text) / PANGO_SCALE;
+}
+
+/* Takes @text and puts its top left corner at @x, @y. The first baseline is moved to the nearest
+ * whole pixel, where the feet of the letters are sharp. */
+JylBox *
+jyl_layout_add_box (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y)
+{
+  double baseline = jyl_text_get_baseline (text);
+  JylBox box = { .kind = kind, .ink = ink, .text = text };
+
+  jyl_text_get_size (text, &box.area.width, &box.area.height);
+  box.area.x = x;
+  box.area.y = round (y + baseline) - baseline;
+  g_array_append_val (self->boxes, box);
+
+  return &g_array_index (self->boxes, JylBox, self->boxes->len - 1);
+}
+
+/* Whether two areas share more than an edge, or come nearer to each other than @gap. */
+gboolean
+jyl_areas_overlap (const cairo_rectangle_t *a, const cairo_rectangle_t *b, double gap)
+{
+  return a->x < b->x + b->width + gap && b->x < a->x + a->width + gap &&
+         a->y < b->y + b->height + gap && b->y < a->y + a->height + gap;
+}
+
+/* Whether @area lies within the picture and touches no text. */
+gboolean
+jyl_layout_is_free (JylLayout *self, const cairo_rectangle_t *area, double gap)
+{
+  if (area->x < gap || area->y < gap || area->x + area->width > self->width - gap ||
+      area->y + area->height > self->height - gap)
+    return FALSE;
+
+  for (guint i = 0; i < self->boxes->len; i++)
+    if (jyl_areas_overlap (&g_array_index (self->boxes, JylBox, i).area, area, gap))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,285 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "jyl-language.h"
+#include "jyl-layout-private.h"
+
+G_DEFINE_FINAL_TYPE (JylLayout, jyl_layout, G_TYPE_OBJECT)
+
+/* What is given up, one after the other, until the plots have room. The title, the axis and the marks
+ * always stay; then, the more important the later it goes: the subtitle, which has the unit; the source;
+ * the key of statuses, which the shapes repeat; the scopes of rows; the notes; the credit. */
+static const JylDetail details[] = {
+  /* title, subtitle, source, notes, scopes, key, credit; the least height of a tallest bar in letters, of a
+   * lone plot in parts of the picture */
+  { 2, 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44 },
+  { 2, 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42 },
+  { 2, 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4 },
+  { 2, 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38 },
+  { 2, 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36 },
+  { 2, 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34 },
+  { 1, 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32 },
+  { 1, 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3 },
+  { 1, 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3 },
+  { 1, 0, 0, 0, FALSE, FALSE, FALSE, 0, 0 },
+};
+
+static void
+box_clear (gpointer data)
+{
+  JylBox *box = data;
+
+  g_clear_object (&box->text);
+}
+
+/* The size of common text. In a window it keeps to what a window's text is; a small picture has
+ * smaller letters, down to what can be read, and a large one larger letters, so that a poster is read
+ * from as far as it is larger. */
+static double
+find_em (double width, double height)
+{
+  double side = sqrt (width * height);
+  double em;
+
+  if (side < 480)
+    em = 9 + (side - 230) / 250 * 4;
+  else if (side < 1040)
+    em = 13 + (side - 480) / 560 * 1.5;
+  else
+    em = 14.5 * side / 1040;
+
+  /* A tall picture is a poster or is held in a hand. */
+  if (height > width)
+    em *= pow (height / width, 0.25);
+
+  /* Not so large that a line holds too few letters, or the height too few lines. */
+  em = MIN (em, MIN (width / 32, height / 18));
+  em = MAX (em, 9);
+
+  /* In steps, so that a window being resized doesn't make its letters swim. */
+  return round (em * 2) / 2;
+}
+
+static double
+find_margin (double width, double height, double em)
+{
+  return round (em * CLAMP (1 + (sqrt (width * height) / em - 34) / 34, 1, 2));
+}
+
+static void
+set_plot_x (JylLayout *self, double left, double width)
+{
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      self->panels[i].plot.x = left;
+      self->panels[i].plot.width = MAX (width, 1);
+    }
+}
+
+static void
+forget_boxes (JylLayout *self)
+{
+  g_array_set_size (self->boxes, 0);
+  g_array_set_size (self->keys, 0);
+  g_array_set_size (self->value_lines, 0);
+  g_array_set_size (self->time_lines, 0);
+}
+
+/* Head, foot and rows, with as much detail as leaves room for the plots. */
+static void
+place_rows (JylLayout *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
+    {
+      double top, bottom;
+
+      forget_boxes (self);
+      self->detail = details[i];
+      top = jyl_layout_place_head (self);
+      bottom = jyl_layout_place_foot (self);
+      if (jyl_layout_place_panels (self, top, bottom))
+        break;
+    }
+}
+
+/* The plots' left and right edge, with room for the numbers of the axis and for labels at ends. */
+static void
+place_plots (JylLayout *self)
+{
+  double left = self->panels[0].plot.x;
+  double right = self->width - self->margin;
+  double tallest = 0;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    tallest = MAX (tallest, self->panels[i].plot.height);
+
+  jyl_layout_find_spans (self);
+  self->has_value_axis = !self->has_bars || (!jyl_layout_values_fit (self) && tallest >= 7.5 * self->em);
+  if (self->has_value_axis)
+    left += jyl_layout_measure_value_axis (self);
+  set_plot_x (self, left, self->has_ends ? jyl_layout_measure_ends (self, left, right) : right - left);
+  jyl_layout_find_spans (self);
+}
+
+static void
+place_empty (JylLayout *self)
+{
+  const cairo_rectangle_t *plot = &self->panels[0].plot;
+  PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_REGULAR,
+                                            jyl_translate (self->language, N_("No figures in these years")), plot->width, 1);
+  double width, height;
+
+  jyl_text_get_size (text, &width, &height);
+  jyl_layout_add_box (self, JYL_BOX_EMPTY, JYL_INK_DIM, text, plot->x + (plot->width - width) / 2,
+                      plot->y + (plot->height - height) / 2);
+}
+
+/* FALSE where the labels at the ends of lines turned out not to fit. */
+static gboolean
+place_all (JylLayout *self)
+{
+  gboolean every_end = self->n_series > 0;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    every_end &= jyl_layout_count_ends (self, i) > 0;
+  self->names_at_ends = self->has_ends && every_end && self->n_panels == 1 &&
+                        jyl_layout_count_ends (self, 0) == self->n_series;
+
+  place_rows (self);
+  if (jyl_chart_is_empty (self->chart))
+    {
+      place_empty (self);
+      jyl_layout_place_time_axis (self);
+      return TRUE;
+    }
+
+  place_plots (self);
+  if (self->has_value_axis)
+    jyl_layout_place_value_axis (self);
+  jyl_layout_place_time_axis (self);
+  if (self->has_ends && !jyl_layout_place_ends (self))
+    return FALSE;
+  jyl_layout_place_labels (self);
+  return TRUE;
+}
+
+static void
+jyl_layout_finalize (GObject *object)
+{
+  JylLayout *self = JYL_LAYOUT (object);
+
+  for (guint i = 0; i < self->n_series; i++)
+    g_clear_pointer (&self->spans[i], g_array_unref);
+  g_free (self->spans);
+  g_free (self->panels);
+  g_clear_pointer (&self->boxes, g_array_unref);
+  g_clear_pointer (&self->keys, g_array_unref);
+  g_clear_pointer (&self->value_lines, g_array_unref);
+  g_clear_pointer (&self->time_lines, g_array_unref);
+  g_clear_object (&self->chart);
+
+  G_OBJECT_CLASS (jyl_layout_parent_class)->finalize (object);
+}
+
+static void
+jyl_layout_class_init (JylLayoutClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = jyl_layout_finalize;
+}
+
+static void
+jyl_layout_init (JylLayout *self)
+{
+  self->boxes = g_array_new (FALSE, TRUE, sizeof (JylBox));
+  g_array_set_clear_func (self->boxes, box_clear);
+  self->keys = g_array_new (FALSE, TRUE, sizeof (JylKeyEntry));
+  self->value_lines = g_array_new (FALSE, TRUE, sizeof (JylGridLine));
+  self->time_lines = g_array_new (FALSE, TRUE, sizeof (JylGridLine));
+}
+
+/**
+ * jyl_layout_new:
+ * @chart: what to lay out
+ * @width: the picture's width in pixels; a widget's or a file's
+ * @height: its height
+ *
+ * Places everything of @chart in a picture of this size. Texts are measured, none overlaps another
+ * and none leaves the picture; what has no room is left out, the least important first.
+ *
+ * Returns: (transfer full): the layout
+ */
+JylLayout *
+jyl_layout_new (JylChart *chart, double width, double height)
+{
+  g_autoptr (JylLayout) self = NULL;
+  JylView *view;
+
+  g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
+
+  self = g_object_new (JYL_TYPE_LAYOUT, NULL);
+  view = jyl_chart_get_view (chart);
+  self->chart = g_object_ref (chart);
+  self->width = jyl_number_is_usable (width) ? MAX (width, 1) : 1;
+  self->height = jyl_number_is_usable (height) ? MAX (height, 1) : 1;
+  self->language = jyl_view_get_language (view);
+  self->palette = jyl_palette_get (jyl_view_get_style (view));
+  self->em = find_em (self->width, self->height);
+  self->unit = self->em / 14;
+  self->margin = find_margin (self->width, self->height, self->em);
+  self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
+  self->n_series = jyl_chart_get_n_series (chart);
+  self->panels = g_new0 (JylPanel, self->n_panels);
+  self->spans = g_new0 (GArray *, self->n_series);
+
+  jyl_layout_find_domains (self);
+  self->has_ends = !self->has_bars && jyl_layout_measure_ends (self, self->margin, self->width - self->margin) > 0;
+  if (!place_all (self))
+    {
+      self->has_ends = FALSE;
+      place_all (self);
+    }
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * jyl_layout_get_chart:
+ *
+ * Returns: (transfer none): what is laid out
+ */
+JylChart *
+jyl_layout_get_chart (JylLayout *self)
+{
+  g_return_val_if_fail (JYL_IS_LAYOUT (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_layout_get_width:
+ *
+ * Returns: the width of the picture in pixels
+ */
+double
+jyl_layout_get_width (JylLayout *self)
+{
+  g_return_val_if_fail (JYL_IS_LAYOUT (self), 0);
+
+  return self->width;
+}
+
+/**
+ * jyl_layout_get_height:
+ *
+ * Returns: the height of the picture in pixels
+ */
+double
+jyl_layout_get_height (JylLayout *self)
+{
+  g_return_val_if_fail (JYL_IS_LAYOUT (self), 0);
+
+  return self->height;
+}
