@@ -65,27 +65,55 @@ fold_solid_latin (gunichar ch)
     }
 }
 
+/* A text on its way into @string: all of it, or the words alone, each behind one space. */
+typedef struct {
+  GString *string;
+  gboolean words_only;
+  gboolean within_word;
+} Folding;
+
+/* @folded is a few bytes at most: one by one is faster than the calls for many. */
 static inline void
-append_ascii (GString *string, char c)
+append (Folding *folding, const char *folded, gsize length, gboolean of_a_word)
+{
+  if (folding->words_only && !of_a_word)
+    {
+      folding->within_word = FALSE;
+      return;
+    }
+
+  if (folding->words_only && !folding->within_word)
+    g_string_append_c (folding->string, ' ');
+  folding->within_word = of_a_word;
+  for (gsize i = 0; i < length; i++)
+    g_string_append_c (folding->string, folded[i]);
+}
+
+static inline void
+append_ascii (Folding *folding, char c)
 {
   c = g_ascii_tolower (c);
 
   if (c == 'j')
-    g_string_append_len (string, "zh", 2);
+    append (folding, "zh", 2, TRUE);
   else if (c == 'q')
-    g_string_append_c (string, 'k');
+    append (folding, "k", 1, TRUE);
   else
-    g_string_append_c (string, c);
+    append (folding, &c, 1, g_ascii_isalnum (c));
 }
 
 static void
-append_letter (GString *string, gunichar ch)
+append_letter (Folding *folding, gunichar ch)
 {
   gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
   gsize n_parts;
   const char *latin = NULL;
 
-  ch = g_unichar_tolower (ch);
+  /* А to Я, by far the most of what isn't ASCII, needs no look into Unicode's tables. */
+  if (ch >= 0x410 && ch <= 0x42f)
+    ch += 0x20;
+  else if (ch < 0x430 || ch > 0x44f)
+    ch = g_unichar_tolower (ch);
 
   if (ch >= FIRST_CYRILLIC && ch <= LAST_CYRILLIC)
     latin = cyrillic[ch - FIRST_CYRILLIC];
@@ -94,7 +122,7 @@ append_letter (GString *string, gunichar ch)
 
   if (latin != NULL)
     {
-      g_string_append (string, latin);
+      append (folding, latin, strlen (latin), TRUE);
       return;
     }
 
@@ -107,28 +135,33 @@ append_letter (GString *string, gunichar ch)
         continue;
 
       if (part < 0x80)
-        append_ascii (string, (char) part);
+        {
+          append_ascii (folding, (char) part);
+        }
       else if (n_parts > 1)
-        append_letter (string, part);
+        {
+          append_letter (folding, part);
+        }
       else
-        g_string_append_unichar (string, part);
+        {
+          char utf8[6];
+          int length = g_unichar_to_utf8 (part, utf8);
+
+          append (folding, utf8, (gsize) length, g_unichar_isalnum (part));
+        }
     }
 }
 
-static GString *
-fold_to_string (const char *text)
+static void
+append_text (Folding *folding, const char *text)
 {
-  GString *string = g_string_sized_new (strlen (text) + 8);
-
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       if ((guchar) *p < 0x80)
-        append_ascii (string, *p);
+        append_ascii (folding, *p);
       else
-        append_letter (string, g_utf8_get_char (p));
+        append_letter (folding, g_utf8_get_char (p));
     }
-
-  return string;
 }
 
 /**
@@ -144,52 +177,32 @@ fold_to_string (const char *text)
 char *
 jyl_fold (const char *text)
 {
+  Folding folding = { NULL, };
+
   g_return_val_if_fail (text != NULL, NULL);
 
-  return g_string_free (fold_to_string (text), FALSE);
+  folding.string = g_string_sized_new (strlen (text) + 8);
+  append_text (&folding, text);
+  return g_string_free (folding.string, FALSE);
 }
 
 /**
  * jyl_fold_words:
  * @text: a text in UTF-8
+ * @words: where to append its words
  *
- * Looking for " tok" in the words of a text finds whether one of them begins with "tok".
- *
- * Returns: (transfer full): the words of the folded text, runs of letters and digits, each behind one space
+ * Appends the words of the folded text, runs of letters and digits, each behind one space. Looking for
+ * " tok" in them finds whether one of them begins with "tok".
  */
-char *
-jyl_fold_words (const char *text)
+void
+jyl_fold_words (const char *text, GString *words)
 {
-  g_autoptr (GString) folded = NULL;
-  GString *words;
-  gboolean within = FALSE;
+  Folding folding = { words, TRUE, FALSE };
 
-  g_return_val_if_fail (text != NULL, NULL);
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (words != NULL);
 
-  folded = fold_to_string (text);
-  words = g_string_sized_new (folded->len + 8);
-
-  for (const char *p = folded->str; *p != '\0';)
-    {
-      gboolean ascii = (guchar) *p < 0x80;
-      const char *next = ascii ? p + 1 : g_utf8_next_char (p);
-
-      if (ascii ? g_ascii_isalnum (*p) : g_unichar_isalnum (g_utf8_get_char (p)))
-        {
-          if (!within)
-            g_string_append_c (words, ' ');
-          g_string_append_len (words, p, next - p);
-          within = TRUE;
-        }
-      else
-        {
-          within = FALSE;
-        }
-
-      p = next;
-    }
-
-  return g_string_free (words, FALSE);
+  append_text (&folding, text);
 }
 
 /* The letter that @ch stands with in the alphabet: lower case, Latin without diacritics. */

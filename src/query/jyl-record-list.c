@@ -13,9 +13,11 @@ struct _JylRecordList {
   GObject parent_instance;
 
   JylDataset *dataset;
-  GStringChunk *groups;
-  GArray *entries;  /* of JylEntry: all records of the kind */
-  GPtrArray *items; /* what is shown: records and headings */
+  GArray *entries;         /* of JylEntry: all records of the kind */
+  GStringChunk *groups;    /* what the entries' groups point into */
+  GStringChunk *haystacks; /* likewise; %NULL until one is needed */
+  GString *scratch;        /* where a haystack is put together; likewise */
+  GPtrArray *items;        /* what is shown: records and headings */
   guint n_records;
 
   char *text;
@@ -42,35 +44,42 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (JylRecordList, jyl_record_list, G_TYPE_OBJECT,
 static void
 append_words (GString *haystack, JylText *text)
 {
+  if (jyl_text_is_plain (text))
+    {
+      jyl_fold_words (jyl_text_get (text, JYL_LANGUAGE_EN), haystack);
+      return;
+    }
+
   for (guint language = 0; language < JYL_N_LANGUAGES; language++)
     {
-      g_autofree char *words = NULL;
-
-      if (language > 0 && (jyl_text_is_plain (text) || !jyl_text_has (text, (JylLanguage) language)))
-        continue;
-
-      words = jyl_fold_words (jyl_text_get (text, (JylLanguage) language));
-      g_string_append (haystack, words);
+      if (jyl_text_has (text, (JylLanguage) language))
+        jyl_fold_words (jyl_text_get (text, (JylLanguage) language), haystack);
     }
 }
 
+/* The words of all that is looked through, made when they are first needed. */
 static const char *
-get_haystack (JylEntry *entry)
+get_haystack (JylRecordList *self, JylEntry *entry)
 {
   GPtrArray *aliases;
-  GString *haystack;
 
   if (entry->haystack != NULL)
     return entry->haystack;
 
-  haystack = g_string_sized_new (256);
-  append_words (haystack, jyl_record_get_title (entry->record));
+  if (self->haystacks == NULL)
+    {
+      self->haystacks = g_string_chunk_new (64 * 1024);
+      self->scratch = g_string_sized_new (1024);
+    }
+
+  g_string_truncate (self->scratch, 0);
+  append_words (self->scratch, jyl_record_get_title (entry->record));
   aliases = jyl_record_get_aliases (entry->record);
   for (guint i = 0; i < aliases->len; i++)
-    append_words (haystack, g_ptr_array_index (aliases, i));
-  append_words (haystack, jyl_record_get_summary (entry->record));
+    append_words (self->scratch, g_ptr_array_index (aliases, i));
+  append_words (self->scratch, jyl_record_get_summary (entry->record));
 
-  entry->haystack = g_string_free (haystack, FALSE);
+  entry->haystack = g_string_chunk_insert_len (self->haystacks, self->scratch->str, (gssize) self->scratch->len);
   return entry->haystack;
 }
 
@@ -78,13 +87,14 @@ get_haystack (JylEntry *entry)
 static char **
 split_words (const char *text)
 {
-  g_autofree char *folded = jyl_fold_words (text);
+  g_autoptr (GString) folded = g_string_new (NULL);
   char **words;
 
-  if (*folded == '\0')
+  jyl_fold_words (text, folded);
+  if (folded->len == 0)
     return NULL;
 
-  words = g_strsplit (folded + 1, " ", -1);
+  words = g_strsplit (folded->str + 1, " ", -1);
   for (guint i = 0; words[i] != NULL; i++)
     {
       char *word = g_strconcat (" ", words[i], NULL);
@@ -106,7 +116,7 @@ matches (JylRecordList *self, JylEntry *entry, char **words)
 
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
     {
-      if (strstr (get_haystack (entry), words[i]) == NULL)
+      if (strstr (get_haystack (self, entry), words[i]) == NULL)
         return FALSE;
     }
 
@@ -286,6 +296,9 @@ jyl_record_list_finalize (GObject *object)
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->entries, g_array_unref);
   g_clear_pointer (&self->groups, g_string_chunk_free);
+  g_clear_pointer (&self->haystacks, g_string_chunk_free);
+  if (self->scratch != NULL)
+    g_string_free (self->scratch, TRUE);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->document, g_free);
   g_clear_pointer (&self->subkind, g_free);

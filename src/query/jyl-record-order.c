@@ -133,12 +133,6 @@ compare_sortings (gconstpointer a, gconstpointer b)
   return order;
 }
 
-static void
-entry_clear (JylEntry *entry)
-{
-  g_free (entry->haystack);
-}
-
 /**
  * jyl_record_order_new:
  * @dataset: a dataset
@@ -164,7 +158,6 @@ jyl_record_order_new (JylDataset *dataset, JylKind kind, JylLanguage language, G
   gboolean has_groups = FALSE;
 
   g_array_set_clear_func (sortings, (GDestroyNotify) sorting_clear);
-  g_array_set_clear_func (entries, (GDestroyNotify) entry_clear);
 
   for (guint i = 0; i < n_records; i++)
     {

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   JylRecord  *record;   /* borrowed from the dataset */
   const char *group;    /* NULL: under no heading; pointers are equal where the texts are */
-  char       *haystack; /* jyl_fold_words () of all that is looked through; made when first needed */
+  const char *haystack; /* for who looks through the records; NULL at first */
 } JylEntry;
 
 /* (element-type JylEntry); @groups keeps the headings and must live as long as the entries. */

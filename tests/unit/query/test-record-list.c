@@ -1,0 +1,297 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-record-list.h"
+
+#include "../model/small-dataset.h"
+
+/* A list with what it shows and what it says of its changes, both as strings. */
+typedef struct {
+  JylDataset *dataset;
+  JylRecordList *list;
+  GString *changes;
+} Fixture;
+
+static void
+items_changed_cb (GListModel *model, guint position, guint removed, guint added, GString *changes)
+{
+  g_string_append_printf (changes, "%s%u-%u+%u", changes->len > 0 ? " " : "", position, removed, added);
+}
+
+static void
+notify_cb (GObject *object, GParamSpec *pspec, GString *changes)
+{
+  g_string_append_printf (changes, "%s%s", changes->len > 0 ? " " : "", pspec->name);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer kind)
+{
+  fixture->dataset = small_dataset ();
+  fixture->list = jyl_record_list_new (fixture->dataset, (JylKind) GPOINTER_TO_INT (kind), JYL_LANGUAGE_EN);
+  fixture->changes = g_string_new (NULL);
+  g_signal_connect (fixture->list, "items-changed", G_CALLBACK (items_changed_cb), fixture->changes);
+  g_signal_connect (fixture->list, "notify", G_CALLBACK (notify_cb), fixture->changes);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer kind)
+{
+  g_assert_finalize_object (fixture->list);
+  g_assert_finalize_object (fixture->dataset);
+  g_string_free (fixture->changes, TRUE);
+}
+
+static char *
+write_items (JylRecordList *list)
+{
+  g_autoptr (GString) string = g_string_new (NULL);
+  guint n_records = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (list), i);
+
+      if (i > 0)
+        g_string_append_c (string, ' ');
+
+      if (JYL_IS_HEADING (item))
+        {
+          g_string_append_printf (string, "[%s %u]", jyl_heading_get_title (JYL_HEADING (item)),
+                                  jyl_heading_get_count (JYL_HEADING (item)));
+        }
+      else
+        {
+          g_string_append (string, jyl_record_get_id (JYL_RECORD (item)));
+          g_assert_cmpuint (jyl_record_list_find (list, JYL_RECORD (item)), ==, i);
+          n_records++;
+        }
+    }
+
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (list), g_list_model_get_n_items (G_LIST_MODEL (list))));
+  g_assert_cmpuint (jyl_record_list_get_n_records (list), ==, n_records);
+
+  return g_string_free (g_steal_pointer (&string), FALSE);
+}
+
+static void
+check (Fixture *fixture, const char *items, const char *changes)
+{
+  g_autofree char *written = write_items (fixture->list);
+
+  g_assert_cmpstr (written, ==, items);
+  g_assert_cmpstr (fixture->changes->str, ==, changes);
+  g_string_truncate (fixture->changes, 0);
+}
+
+#define ALL_EVENTS "[2024 1] council-2024 [2021 2] forum-2021 strike-2021 [No date 1] undated"
+
+static void
+test_all (Fixture *fixture, gconstpointer kind)
+{
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (fixture->list)) == G_TYPE_OBJECT);
+  g_assert_cmpuint (jyl_record_list_get_n_all (fixture->list), ==, 4);
+  g_assert_cmpstr (jyl_record_list_get_text (fixture->list), ==, "");
+  check (fixture, ALL_EVENTS, "");
+}
+
+/* Each change is one items-changed, of no more than what changes; what stays is the same object. */
+static void
+test_text (Fixture *fixture, gconstpointer kind)
+{
+  g_autoptr (GObject) heading = NULL;
+  g_autoptr (GObject) same_heading = NULL;
+
+  heading = g_list_model_get_item (G_LIST_MODEL (fixture->list), 0);
+
+  /* "meet" begins a word of "General Council meets" and of "Meeting without a date". */
+  jyl_record_list_set_text (fixture->list, "meet");
+  check (fixture, "[2024 1] council-2024 [No date 1] undated", "2-3+0 n-records text");
+
+  same_heading = g_list_model_get_item (G_LIST_MODEL (fixture->list), 0);
+  g_assert_true (heading == same_heading);
+
+  /* The order of words and their case are nothing; each must be there. */
+  jyl_record_list_set_text (fixture->list, "  MEETS gener ");
+  check (fixture, "[2024 1] council-2024", "2-2+0 n-records text");
+
+  /* The same words: nothing changes but the text. */
+  jyl_record_list_set_text (fixture->list, "meets  gener");
+  check (fixture, "[2024 1] council-2024", "text");
+  jyl_record_list_set_text (fixture->list, "meets  gener");
+  check (fixture, "[2024 1] council-2024", "");
+
+  jyl_record_list_set_text (fixture->list, "meets nothing");
+  check (fixture, "", "0-2+0 n-records text");
+
+  /* The title in another language, brought to Latin. */
+  jyl_record_list_set_text (fixture->list, "zabast");
+  check (fixture, "[2021 1] strike-2021", "0-0+2 n-records text");
+
+  /* Of the summary in all of them. */
+  jyl_record_list_set_text (fixture->list, "capital gathering");
+  check (fixture, ALL_EVENTS, "0-2+7 n-records text");
+
+  jyl_record_list_set_text (fixture->list, "apital");
+  check (fixture, "", "0-7+0 n-records text");
+
+  /* Punctuation alone is no word. */
+  jyl_record_list_set_text (fixture->list, " — ");
+  check (fixture, ALL_EVENTS, "0-0+7 n-records text");
+
+  jyl_record_list_set_text (fixture->list, NULL);
+  check (fixture, ALL_EVENTS, "text");
+  g_assert_cmpstr (jyl_record_list_get_text (fixture->list), ==, "");
+}
+
+static void
+test_count_of_a_heading (Fixture *fixture, gconstpointer kind)
+{
+  g_assert_cmpuint (jyl_record_list_get_n_records (fixture->list), ==, 4);
+
+  /* A heading with another count is another heading. */
+  jyl_record_list_set_subkind (fixture->list, "strike");
+  check (fixture, "[2021 1] strike-2021", "0-7+2 n-records subkind");
+}
+
+static void
+test_facets (Fixture *fixture, gconstpointer kind)
+{
+  jyl_record_list_set_document (fixture->list, "council");
+  check (fixture, "[2024 1] council-2024 [No date 1] undated", "2-3+0 n-records document");
+  jyl_record_list_set_document (fixture->list, "council");
+  check (fixture, "[2024 1] council-2024 [No date 1] undated", "");
+
+  jyl_record_list_set_text (fixture->list, "without");
+  check (fixture, "[No date 1] undated", "0-2+0 n-records text");
+
+  jyl_record_list_set_subkind (fixture->list, "meeting");
+  check (fixture, "[No date 1] undated", "subkind");
+  jyl_record_list_set_subkind (fixture->list, "strike");
+  check (fixture, "", "0-2+0 n-records subkind");
+
+  jyl_record_list_set_subkind (fixture->list, NULL);
+  jyl_record_list_set_text (fixture->list, NULL);
+  jyl_record_list_set_document (fixture->list, NULL);
+  check (fixture, ALL_EVENTS, "0-0+2 n-records subkind 0-0+2 n-records text 2-0+3 n-records document");
+
+  jyl_record_list_set_document (fixture->list, "no-such-document");
+  check (fixture, "", "0-7+0 n-records document");
+}
+
+/* A record belongs to a document also where only a role or a number of it cites the document. */
+static void
+test_document_of_a_part (Fixture *fixture, gconstpointer kind)
+{
+  jyl_record_list_set_document (fixture->list, "forum");
+  check (fixture, "[A 1] amirgaliyev [D 1] dauletalin [K 1] kosyak", "document");
+}
+
+static void
+test_spellings (Fixture *fixture, gconstpointer kind)
+{
+  static const char *const spellings[] = { "дәулет", "Dáulet", "daulet", "САТЫБАЛДЫ", "satyb dau" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (spellings); i++)
+    {
+      g_autofree char *items = NULL;
+
+      jyl_record_list_set_text (fixture->list, spellings[i]);
+      items = write_items (fixture->list);
+      g_assert_cmpstr (items, ==, "[D 1] dauletalin");
+    }
+
+  /* A word is found by its beginning only. */
+  jyl_record_list_set_text (fixture->list, "letalin");
+  g_assert_cmpuint (jyl_record_list_get_n_records (fixture->list), ==, 0);
+}
+
+static void
+test_find (Fixture *fixture, gconstpointer kind)
+{
+  JylRecord *kosyak = jyl_dataset_lookup (fixture->dataset, "kosyak");
+
+  g_assert_cmpuint (jyl_record_list_find (fixture->list, kosyak), ==, 5);
+  g_assert_cmpuint (jyl_record_list_find (fixture->list, jyl_dataset_lookup (fixture->dataset, "astana")), ==,
+                    G_MAXUINT);
+  g_assert_cmpuint (jyl_record_list_find (fixture->list, NULL), ==, G_MAXUINT);
+
+  jyl_record_list_set_text (fixture->list, "kosy");
+  g_assert_cmpuint (jyl_record_list_find (fixture->list, kosyak), ==, 1);
+}
+
+static void
+test_properties (Fixture *fixture, gconstpointer kind)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *document = NULL;
+  g_autofree char *subkind = NULL;
+  guint n_records;
+
+  g_object_set (fixture->list, "text", "forum", "document", "forum", "subkind", "forum", NULL);
+  g_object_get (fixture->list, "text", &text, "document", &document, "subkind", &subkind, "n-records", &n_records,
+                NULL);
+  g_assert_cmpstr (text, ==, "forum");
+  g_assert_cmpstr (document, ==, "forum");
+  g_assert_cmpstr (subkind, ==, "forum");
+  g_assert_cmpuint (n_records, ==, 1);
+}
+
+/* Ten thousand records with three languages each, one letter after another. */
+static void
+test_many (void)
+{
+  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (JylRecordList) list = NULL;
+  static const char typed[] = "sovet 7";
+
+  for (guint i = 0; i < 10000; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("event-%u", i);
+      g_autofree char *date = g_strdup_printf ("%u-%02u", 1925 + i % 100, i % 12 + 1);
+      g_autofree char *title = g_strdup_printf ("Council number %u of the trade unions of Kazakhstan|"
+                                                "Совет профсоюзов Казахстана номер %u, заседание|"
+                                                "Қазақстан кәсіподақтарының %u-кеңесі",
+                                                i, i, i);
+
+      add_record (lists, small_event (id, "meeting", title, date, ""));
+    }
+  dataset = make_dataset (lists);
+  list = jyl_record_list_new (dataset, JYL_KIND_EVENT, JYL_LANGUAGE_EN);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, 10100);
+
+  for (guint n = 1; n < sizeof typed; n++)
+    {
+      g_autofree char *text = g_strndup (typed, n);
+      gint64 start = g_get_monotonic_time ();
+
+      jyl_record_list_set_text (list, text);
+      g_test_message ("“%s”: %u records, %.1f ms", text, jyl_record_list_get_n_records (list),
+                      (double) (g_get_monotonic_time () - start) / 1000.0);
+    }
+
+  /* 7, 70–79, 700–799 and 7000–7999 */
+  g_assert_cmpuint (jyl_record_list_get_n_records (list), ==, 1111);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(name, kind, function) \
+  g_test_add ("/query/record-list/" name, Fixture, GINT_TO_POINTER (kind), set_up, function, tear_down)
+
+  ADD ("all", JYL_KIND_EVENT, test_all);
+  ADD ("text", JYL_KIND_EVENT, test_text);
+  ADD ("count-of-a-heading", JYL_KIND_EVENT, test_count_of_a_heading);
+  ADD ("facets", JYL_KIND_EVENT, test_facets);
+  ADD ("document-of-a-part", JYL_KIND_PERSON, test_document_of_a_part);
+  ADD ("spellings", JYL_KIND_PERSON, test_spellings);
+  ADD ("find", JYL_KIND_PERSON, test_find);
+  ADD ("properties", JYL_KIND_EVENT, test_properties);
+  g_test_add_func ("/query/record-list/many", test_many);
+
+  return g_test_run ();
+}
