@@ -106,12 +106,6 @@ append_sentence (GString *text, const char *sentence)
     g_string_append_c (text, '.');
 }
 
-static gboolean
-is_bar (const JylChartSeries *series)
-{
-  return series->mark == JYL_MARK_BAR || series->mark == JYL_MARK_STACKED_BAR;
-}
-
 /* The days that a point stands for in its plot: a bar has the whole of its years. */
 static void
 get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, int *last)
@@ -120,7 +114,7 @@ get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, 
 
   *first = (int) point->x0;
   *last = (int) point->x1 - 1;
-  if (!is_bar (series))
+  if (!jyl_mark_is_bar (series->mark))
     return;
 
   jyl_day_to_ymd (*first, &year, NULL, NULL);

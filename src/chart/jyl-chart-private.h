@@ -43,6 +43,13 @@ char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
 
+/* Bars stand for whole years, and for counts within them. */
+static inline gboolean
+jyl_mark_is_bar (JylMark mark)
+{
+  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
+}
+
 static inline const JylPoint *
 jyl_chart_series_point (const JylChartSeries *series, guint point)
 {

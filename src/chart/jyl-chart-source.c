@@ -12,6 +12,9 @@
 /* A name with an abbreviation behind it that is longer than this gives way to the abbreviation. */
 #define LONG_NAME 30
 
+/* Organizations that belong to each other in a circle must not keep us. */
+#define MAX_PARENTS 8
+
 /* So many issuers fit on a line that is still read. */
 #define MAX_GROUPS 6
 
@@ -55,6 +58,33 @@ publisher_of_title (const char *title)
   return colon != NULL ? g_strndup (title, (gsize) (colon - title)) : g_strdup (title);
 }
 
+/* What an organization is known as. One that is called after what it belongs to speaks for it: the "Media
+ * Center of FTURK" is "FTURK". */
+static char *
+name_organization (JylChart *self, JylRecord *organization)
+{
+  char *name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+
+  for (guint depth = 0; depth < MAX_PARENTS && JYL_IS_ORGANIZATION (organization); depth++)
+    {
+      const char *id = jyl_organization_get_parent (JYL_ORGANIZATION (organization));
+      JylRecord *parent = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
+      g_autofree char *parent_name = NULL;
+
+      if (parent == NULL)
+        break;
+      parent_name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (parent), self->language));
+      if (*parent_name == '\0' || strstr (name, parent_name) == NULL)
+        break;
+
+      g_free (name);
+      name = g_steal_pointer (&parent_name);
+      organization = parent;
+    }
+
+  return name;
+}
+
 static char *
 name_group (JylChart *self, JylDocument *document)
 {
@@ -62,7 +92,7 @@ name_group (JylChart *self, JylDocument *document)
   JylRecord *organization = issuer != NULL ? jyl_dataset_lookup (self->dataset, issuer) : NULL;
 
   if (organization != NULL)
-    return jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+    return name_organization (self, organization);
 
   return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
 }
@@ -287,9 +317,7 @@ jyl_chart_get_counter (JylChart *self, JylSeries *series)
   const char *id = jyl_series_get_counted_by (series);
   JylRecord *organization = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
 
-  if (organization == NULL)
-    return NULL;
-  return jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+  return organization != NULL ? name_organization (self, organization) : NULL;
 }
 
 /* Adds a citation of a place that isn't in the list yet. */

@@ -25,12 +25,6 @@ chart_series_clear (gpointer data)
   g_clear_pointer (&series->points, g_array_unref);
 }
 
-static gboolean
-is_bar (JylMark mark)
-{
-  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
-}
-
 static int
 first_of_year (int day)
 {
@@ -172,7 +166,7 @@ find_points (JylSeries *series, const Window *window, int first, int last)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GArray *points = g_array_new (FALSE, TRUE, sizeof (JylPoint));
-  gboolean counts = is_bar (jyl_series_get_mark (series));
+  gboolean counts = jyl_mark_is_bar (jyl_series_get_mark (series));
 
   for (guint i = 0; i < observations->len; i++)
     {
@@ -235,7 +229,7 @@ join_data (JylChart *self, GPtrArray *chosen)
   Window window;
 
   for (guint i = 0; i < chosen->len && !whole_years; i++)
-    whole_years = is_bar (jyl_series_get_mark (g_ptr_array_index (chosen, i)));
+    whole_years = jyl_mark_is_bar (jyl_series_get_mark (g_ptr_array_index (chosen, i)));
   find_known_days (self->dataset, chosen, &first, &last);
   window = choose_window (self->indicator, self->view, whole_years);
 

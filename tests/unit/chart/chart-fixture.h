@@ -91,11 +91,12 @@ fixture_document (GPtrArray *documents, const char *id, const char *title, const
 }
 
 static inline void
-fixture_organization (GPtrArray *organizations, const char *id, const char *name, const char *name_ru)
+fixture_organization (GPtrArray *organizations, const char *id, const char *name, const char *name_ru,
+                      const char *parent)
 {
   g_auto (JylRecordParts) parts = fixture_parts (id, name, name_ru);
 
-  g_ptr_array_add (organizations, jyl_organization_new (&parts, NULL, NULL));
+  g_ptr_array_add (organizations, jyl_organization_new (&parts, parent, NULL));
 }
 
 static inline void
@@ -198,12 +199,14 @@ fixture_dataset (void)
   JylPeriod updated = fixture_period ("2025-06-30");
 
   fixture_organization (organizations, "fturk", "Federation of Trade Unions of the Republic of Kazakhstan (FTURK)",
-                        "Федерация профсоюзов Республики Казахстан (ФПРК)");
-  fixture_organization (organizations, "bns", "Bureau of National Statistics (BNS)", NULL);
-  fixture_organization (organizations, "ilo", "International Labour Organization (ILO)", NULL);
+                        "Федерация профсоюзов Республики Казахстан (ФПРК)", NULL);
+  fixture_organization (organizations, "fturk-press", "Press service of FTURK", "Пресс-служба ФПРК", "fturk");
+  fixture_organization (organizations, "bns", "Bureau of National Statistics (BNS)", NULL, "agency");
+  fixture_organization (organizations, "agency", "Agency for Reforms", NULL, NULL);
+  fixture_organization (organizations, "ilo", "International Labour Organization (ILO)", NULL, NULL);
 
   fixture_document (documents, "forum", "Forum", "2021-10-08", "fturk", 81);
-  fixture_document (documents, "council", "Council", "2024-12-25", "fturk", 60);
+  fixture_document (documents, "council", "Council", "2024-12-25", "fturk-press", 60);
   fixture_document (documents, "press-2023", "Press release", "2023-01-20", "fturk", 0);
   fixture_document (documents, "ilostat", "ILOSTAT: minimum wage", NULL, "ilo", 0);
   fixture_document (documents, "bureau-table", "Wages", NULL, "bns", 0);

@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <string.h>
+
 #include "chart-fixture.h"
 
 static void
@@ -62,6 +64,28 @@ test_rows (void)
 }
 
 static void
+test_languages (void)
+{
+  g_autoptr (JylChart) five = fixture_chart ("wage", NULL, JYL_LANGUAGE_RU);
+  g_autoptr (JylChart) one = fixture_chart ("disputes", "2024", JYL_LANGUAGE_RU);
+  g_autoptr (JylChart) kazakh = fixture_chart ("wage", NULL, JYL_LANGUAGE_KK);
+  g_autofree char *five_text = jyl_chart_describe (five);
+  g_autofree char *one_text = jyl_chart_describe (one);
+  g_autofree char *kazakh_text = jyl_chart_describe (kazakh);
+  g_autofree char *point = jyl_chart_describe_point (five, 1, 1);
+
+  /* Russian has three forms after a number, Kazakh one. */
+  g_assert_nonnull (strstr (five_text, "5 показателей"));
+  g_assert_nonnull (strstr (five_text, "3 показателя"));
+  g_assert_nonnull (strstr (one_text, "1 показатель"));
+  g_assert_nonnull (strstr (kazakh_text, "5 көрсеткіш"));
+  g_assert_nonnull (strstr (kazakh_text, "3 көрсеткіш"));
+  g_assert_true (g_str_has_prefix (point, "1 января 2022\u00a0г."));
+  g_assert_nonnull (strstr (point, "60\u00a0000"));
+  g_assert_true (g_str_has_suffix (point, "ФПРК"));
+}
+
+static void
 test_one_point (void)
 {
   g_autoptr (JylChart) chart = fixture_chart ("disputes", "2024", JYL_LANGUAGE_EN);
@@ -89,6 +113,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-describe/point", test_point);
   g_test_add_func ("/chart-describe/steps", test_steps);
   g_test_add_func ("/chart-describe/rows", test_rows);
+  g_test_add_func ("/chart-describe/languages", test_languages);
   g_test_add_func ("/chart-describe/one-point", test_one_point);
   g_test_add_func ("/chart-describe/empty", test_empty);
 
