@@ -6,8 +6,13 @@
 #include "jyl-draw-private.h"
 
 /* In units of strokes. */
-#define OUTLINE 1.8
-#define THIN_OUTLINE 1.4
+static const double outlines[JYL_N_STATUSES] = {
+  [JYL_STATUS_OFFICIAL] = 1.8,
+  [JYL_STATUS_REPORTED] = 1.8,
+  [JYL_STATUS_DERIVED] = 1.4,
+  [JYL_STATUS_FORECAST] = 2.2,
+};
+
 #define HATCH 1.1
 #define HATCH_GAP 5.5
 #define DASH 4.0
@@ -86,7 +91,7 @@ jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area,
                     gboolean part_period, JylColor color)
 {
   cairo_rectangle_t crisp = *area;
-  double outline = jyl_draw_crisp_width (cr, (status == JYL_STATUS_DERIVED ? THIN_OUTLINE : OUTLINE) * self->unit);
+  double outline = jyl_draw_crisp_width (cr, outlines[status] * self->unit);
 
   jyl_draw_crisp_area (cr, &crisp);
   if (crisp.height <= 0 && area->height > 0)
@@ -125,7 +130,7 @@ jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area,
     }
 
   jyl_color_set_source (color, cr, 1);
-  draw_outline (cr, &crisp, outline, (status == JYL_STATUS_FORECAST ? 1.6 : DASH) * self->unit, part_period,
+  draw_outline (cr, &crisp, outline, (status == JYL_STATUS_FORECAST ? 2 : DASH) * self->unit, part_period,
                 status == JYL_STATUS_FORECAST);
   cairo_restore (cr);
 }

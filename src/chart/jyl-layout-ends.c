@@ -90,7 +90,8 @@ jyl_layout_format_value (JylLayout *self, guint series, guint point)
                            jyl_indicator_get_symbol (indicator));
 }
 
-/* One line alone says its value large and since when; lines that share a plot say who they are. */
+/* One line alone says its value large and since when; lines that share a plot say who they are, or,
+ * where the key does that, their values. */
 static void
 set_end (JylLayout *self, End *end, gboolean alone)
 {
@@ -99,9 +100,9 @@ set_end (JylLayout *self, End *end, gboolean alone)
   g_autofree char *since = format_since (self, series);
   double note_width = 0, note_height = 0;
 
-  if (alone)
+  if (alone || self->ends == JYL_ENDS_VALUES)
     {
-      double factor = self->n_panels > 1 ? 1 : CLAMP (self->width / self->em / 50, 1, 1.3);
+      double factor = self->n_panels > 1 || !alone ? 1 : CLAMP (self->width / self->em / 50, 1, 1.3);
 
       end->value = jyl_layout_set_text (self, jyl_layout_text_size (self, factor), JYL_WEIGHT_BOLD, value);
       end->note = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, since);
@@ -150,13 +151,13 @@ get_end_day (const JylChartSeries *series)
 }
 
 /* The width of plots that begin at @left so that every label of an end stays left of @right; 0 where
- * the labels would take too much, and the names of lines go into the key. */
+ * the labels would take too much. */
 double
 jyl_layout_measure_ends (JylLayout *self, double left, double right)
 {
   double width = right - left;
 
-  for (guint i = 0; i < self->n_panels; i++)
+  for (guint i = 0; self->ends != JYL_ENDS_NONE && i < self->n_panels; i++)
     {
       g_autoptr (GArray) ends = collect_ends (self, i);
 
@@ -254,17 +255,18 @@ place_panel_ends (JylLayout *self, guint panel)
   g_array_sort (ends, compare_ends);
   if (!spread (ends, p->row.y, p->plot.y + p->plot.height + 0.5 * self->em))
     return FALSE;
-  for (guint i = 0; i < ends->len; i++)
+  for (guint i = 0; self->ends == JYL_ENDS_NAMES && i < ends->len; i++)
     if (!is_clear (self, panel, &g_array_index (ends, End, i)))
       return FALSE;
   for (guint i = 0; i < ends->len; i++)
-    place_end (self, &g_array_index (ends, End, i));
+    if (is_clear (self, panel, &g_array_index (ends, End, i)))
+      place_end (self, &g_array_index (ends, End, i));
 
   return TRUE;
 }
 
-/* The labels at the ends of lines, beside them. FALSE where they don't stand clear of each other and of
- * the lines; the names of lines must go into the key then. */
+/* The labels at the ends of lines, beside them. FALSE where they have no room; names also where one
+ * doesn't stand clear of the lines: all must go into the key then. */
 gboolean
 jyl_layout_place_ends (JylLayout *self)
 {

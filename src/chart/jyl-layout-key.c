@@ -254,14 +254,47 @@ place_item (JylLayout *self, Item *item, double y, double line)
   g_array_append_val (self->keys, item->entry);
 }
 
+/* The first @n notes in one line of text, with a mark where there are more. */
+static char *
+join_notes (const char *const *notes, guint n)
+{
+  GString *joined = g_string_new (NULL);
+
+  for (guint i = 0; notes[i] != NULL && i < n; i++)
+    g_string_append_printf (joined, "%s%s", i > 0 ? " · " : "", notes[i]);
+  if (n < g_strv_length ((char **) notes))
+    g_string_append (joined, " · …");
+
+  return g_string_free (joined, FALSE);
+}
+
+/* As many whole notes as there is room for: half a formula would be worse than none. */
+static PangoLayout *
+set_notes (JylLayout *self, const char *const *notes, double width)
+{
+  PangoLayout *text = NULL;
+
+  for (guint n = g_strv_length ((char **) notes); n > 0; n--)
+    {
+      g_autofree char *joined = join_notes (notes, n);
+
+      g_clear_object (&text);
+      text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR, joined, width,
+                                   self->detail.note_lines);
+      if (!pango_layout_is_ellipsized (text))
+        break;
+    }
+
+  return text;
+}
+
 /* The notes: right of the last row of the key where they fit there, else below it. Returns the
  * bottom that is left for the key. */
 static double
 place_notes (JylLayout *self, double key_end, double line, gboolean has_key, double bottom)
 {
   const char *const *notes = jyl_chart_get_notes (self->chart);
-  double size = jyl_layout_text_size (self, 0.86);
-  double inner = self->width - 2 * self->margin;
+  double beside = self->width - self->margin - key_end - 2.5 * self->em;
   g_autofree char *joined = NULL;
   g_autoptr (PangoLayout) text = NULL;
   double width, height;
@@ -269,10 +302,10 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
   if (notes == NULL || notes[0] == NULL || self->detail.note_lines == 0)
     return bottom;
 
-  joined = g_strjoinv (" · ", (char **) notes);
-  text = jyl_layout_set_text (self, size, JYL_WEIGHT_REGULAR, joined);
+  joined = join_notes (notes, G_MAXUINT);
+  text = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR, joined);
   jyl_text_get_size (text, &width, &height);
-  if (has_key && key_end + 2.5 * self->em + width <= self->width - self->margin)
+  if (has_key && width <= beside)
     {
       jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->width - self->margin - width,
                           bottom - line + (line - height) / 2);
@@ -280,7 +313,7 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
     }
 
   g_clear_object (&text);
-  text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, joined, inner, self->detail.note_lines);
+  text = set_notes (self, notes, self->width - 2 * self->margin);
   jyl_text_get_size (text, NULL, &height);
   jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
 

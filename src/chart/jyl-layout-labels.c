@@ -289,7 +289,7 @@ label_step (JylLayout *self, guint series)
 
   first = g_array_index (runs, Run, 0);
   last = g_array_index (runs, Run, runs->len - 1);
-  if (!self->has_ends)
+  if (self->ends == JYL_ENDS_NONE)
     label_last_run (self, series, &last);
 
   g_array_sort (runs, compare_jumps);
@@ -328,7 +328,7 @@ label_line (JylLayout *self, guint series)
     if (g_array_index (s->points, JylPoint, i).value > g_array_index (s->points, JylPoint, highest).value)
       highest = i;
 
-  if (!self->has_ends && jyl_layout_get_point_anchor (self, series, last, &x, &y))
+  if (self->ends == JYL_ENDS_NONE && jyl_layout_get_point_anchor (self, series, last, &x, &y))
     {
       g_autofree char *value = jyl_layout_format_value (self, series, last);
       g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_BOLD, value);

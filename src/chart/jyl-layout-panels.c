@@ -96,27 +96,34 @@ look_at_series (JylLayout *self, guint index, double *lowest, double *highest)
     }
 }
 
+static gboolean
+has_mark (JylLayout *self, JylMark mark)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    if (jyl_chart_get_series (self->chart, i)->mark == mark)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* The two scales, and the part of the value scale that each row needs. Bars and steps stand on
  * zero; lines do unless that would press them flat, and then the axis shows its cut. */
 void
 jyl_layout_find_domains (JylLayout *self)
 {
   double lowest = INFINITY, highest = -INFINITY;
-  gboolean on_zero = FALSE;
+  double days_air = 0;
   int first_day, last_day;
 
   for (guint i = 0; i < self->n_panels; i++)
     self->panels[i] = (JylPanel) { .low = INFINITY, .high = -INFINITY };
   for (guint i = 0; i < self->n_series; i++)
-    {
-      look_at_series (self, i, &lowest, &highest);
-      on_zero |= jyl_chart_get_series (self->chart, i)->mark == JYL_MARK_STEP;
-    }
+    look_at_series (self, i, &lowest, &highest);
 
   if (lowest > highest)
     lowest = highest = 0;
   self->cut = FALSE;
-  if (self->has_bars || on_zero || lowest <= 0.4 * highest)
+  if (self->has_bars || has_mark (self, JYL_MARK_STEP) || lowest <= 0.4 * highest)
     {
       lowest = fmin (lowest, 0);
       highest = fmax (highest, 0);
@@ -150,7 +157,13 @@ jyl_layout_find_domains (JylLayout *self)
     }
 
   jyl_chart_get_days (self->chart, &first_day, &last_day);
-  jyl_scale_init (&self->time, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day, last_day + 1, 0);
+  if (!self->has_bars && !has_mark (self, JYL_MARK_STEP) && !has_mark (self, JYL_MARK_LINE))
+    {
+      /* Lone points stand off the edges. */
+      days_air = (last_day - first_day + 1) * 0.03;
+    }
+  jyl_scale_init (&self->time, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day - days_air,
+                  last_day + 1 + days_air, 0);
   if (self->has_bars)
     jyl_scale_nice (&self->time, 0);
 }
@@ -193,10 +206,10 @@ find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
 }
 
 static void
-place_span (JylLayout *self, JylSpan *span, double left, double right, guint lane, guint n_lanes)
+place_span (JylSpan *span, double left, double right, double padding, double widest, guint lane, guint n_lanes)
 {
   double width = right - left;
-  double bar = MIN (width * (1 - 2 * BAR_PADDING), WIDEST_BAR * self->em * n_lanes);
+  double bar = MIN (width - 2 * padding, widest);
 
   span->left = left + (width - bar) / 2 + bar * lane / n_lanes;
   span->right = span->left + bar / n_lanes;
@@ -222,14 +235,16 @@ jyl_layout_find_spans (JylLayout *self)
           int year = get_year (point->x0);
           int last_year = get_year (point->x1 - 1);
           double left = map_year (self, year);
-          double right;
+          double right, band, widest;
 
           for (n = 1; j + n < series->points->len && get_year (point[n].x0) == year; n++)
             last_year = MAX (last_year, get_year (point[n].x1 - 1));
           right = map_year (self, last_year + 1);
+          band = (right - left) / (last_year - year + 1);
+          widest = WIDEST_BAR * self->em * n_lanes + (right - left - band);
           for (guint k = 0; k < n; k++)
-            place_span (self, &g_array_index (self->spans[i], JylSpan, j + k), left + (right - left) * k / n,
-                        left + (right - left) * (k + 1) / n, lane, n_lanes);
+            place_span (&g_array_index (self->spans[i], JylSpan, j + k), left + (right - left) * k / n,
+                        left + (right - left) * (k + 1) / n, BAR_PADDING * band / n, widest, lane, n_lanes);
         }
     }
 }
@@ -420,13 +435,14 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
   double label_width = above || self->n_panels < 2 ? self->width - 2 * self->margin : find_label_width (self);
   double column = 0, y = top, tallest = 0;
   g_autofree Row *rows = g_new0 (Row, self->n_panels);
+  gboolean has_points = has_mark (self, JYL_MARK_POINT);
   double least;
 
   for (guint i = 0; i < self->n_panels; i++)
     {
       const JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
-      double air = (panel->has_bars ? 1.5 : 0.9) * self->em;
+      double air = 1.5 * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
 
       set_label (self, &row->label, i, label_width, above ? 1 : 2);
       row->part = jyl_scale_map (&self->value, panel->high) - jyl_scale_map (&self->value, panel->low);

@@ -37,6 +37,13 @@ typedef enum {
   JYL_INK_SERIES,
 } JylInk;
 
+/* What stands beside the ends of lines. */
+typedef enum {
+  JYL_ENDS_NAMES,  /* the names of lines that share a plot, with their values; of a lone line its value */
+  JYL_ENDS_VALUES, /* values alone, where they stand clear; the names are in the key */
+  JYL_ENDS_NONE,   /* nothing: no room */
+} JylEnds;
+
 /* A text, set and placed. */
 typedef struct {
   JylBoxKind        kind;
@@ -125,8 +132,8 @@ struct _JylLayout {
   gboolean    has_bars;
   gboolean    has_rule;
   gboolean    has_value_axis;
-  gboolean    has_ends;      /* lines have their labels beside their ends */
-  gboolean    names_at_ends; /* and those name every series */
+  JylEnds     ends;
+  gboolean    names_at_ends; /* the labels of ends name every series */
   gboolean    cut;     /* the value axis does not begin at zero */
 };
 

@@ -120,7 +120,7 @@ place_plots (JylLayout *self)
   self->has_value_axis = !self->has_bars || (!jyl_layout_values_fit (self) && tallest >= 7.5 * self->em);
   if (self->has_value_axis)
     left += jyl_layout_measure_value_axis (self);
-  set_plot_x (self, left, self->has_ends ? jyl_layout_measure_ends (self, left, right) : right - left);
+  set_plot_x (self, left, jyl_layout_measure_ends (self, left, right));
   jyl_layout_find_spans (self);
 }
 
@@ -141,11 +141,7 @@ place_empty (JylLayout *self)
 static gboolean
 place_all (JylLayout *self)
 {
-  gboolean every_end = self->n_series > 0;
-
-  for (guint i = 0; i < self->n_panels; i++)
-    every_end &= jyl_layout_count_ends (self, i) > 0;
-  self->names_at_ends = self->has_ends && every_end && self->n_panels == 1 &&
+  self->names_at_ends = self->ends == JYL_ENDS_NAMES && self->n_panels == 1 &&
                         jyl_layout_count_ends (self, 0) == self->n_series;
 
   place_rows (self);
@@ -160,7 +156,7 @@ place_all (JylLayout *self)
   if (self->has_value_axis)
     jyl_layout_place_value_axis (self);
   jyl_layout_place_time_axis (self);
-  if (self->has_ends && !jyl_layout_place_ends (self))
+  if (self->ends != JYL_ENDS_NONE && !jyl_layout_place_ends (self))
     return FALSE;
   jyl_layout_place_labels (self);
   return TRUE;
@@ -235,12 +231,15 @@ jyl_layout_new (JylChart *chart, double width, double height)
   self->spans = g_new0 (GArray *, self->n_series);
 
   jyl_layout_find_domains (self);
-  self->has_ends = !self->has_bars && jyl_layout_measure_ends (self, self->margin, self->width - self->margin) > 0;
-  if (!place_all (self))
+  for (self->ends = JYL_ENDS_NAMES;; self->ends++)
     {
-      self->has_ends = FALSE;
-      place_all (self);
+      gboolean fits = jyl_layout_measure_ends (self, self->margin, self->width - self->margin) > 0;
+
+      if (self->ends == JYL_ENDS_NONE || (fits && place_all (self)))
+        break;
     }
+  if (self->ends == JYL_ENDS_NONE)
+    place_all (self);
 
   return g_steal_pointer (&self);
 }
