@@ -1,0 +1,47 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "jyl-export.h"
+#include "jyl-layout.h"
+
+G_BEGIN_DECLS
+
+/* The inside of this room: one writer a format, each giving the whole file. */
+
+GBytes *jyl_png_write (JylChart *chart, double scale, GError **error);
+GBytes *jyl_svg_write (JylChart *chart, GError **error);
+GBytes *jyl_pdf_write (JylChart *chart, GError **error);
+GBytes *jyl_csv_write (JylChart *chart, GError **error);
+
+/* What a picture says of itself, in the chart's language. */
+typedef struct {
+  char *title;
+  char *description; /* what a person reads off the chart: the text for those who don't see it */
+  char *source;
+  char *copyright;   /* the dataset's title and licence */
+  char *subject;
+  char *view;        /* as JSON: the picture can be drawn again from it */
+  char *date;        /* of the dataset, ISO 8601; NULL where it has none: a picture never tells when it was written */
+} JylMetadata;
+
+void jyl_metadata_init  (JylMetadata *self, JylChart *chart);
+void jyl_metadata_clear (JylMetadata *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylMetadata, jyl_metadata_clear)
+
+/* jyl-svg-clean.c: what cairo wrote, with our own root, ids counted from the start, and nothing that
+ * changes from run to run. */
+char   *jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadata, const char *language, double width,
+                       double height, GError **error);
+
+/* jyl-write-file.c: written beside and renamed. */
+gboolean jyl_write_file (GFile *file, GBytes *bytes, gboolean replace, GCancellable *cancellable, GError **error);
+
+/* cairo's writers append to a GByteArray. */
+cairo_status_t jyl_append_to_array (void *array, const unsigned char *data, unsigned int length);
+gboolean       jyl_check_cairo     (cairo_status_t status, GError **error);
+
+G_END_DECLS
