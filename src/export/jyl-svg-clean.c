@@ -4,7 +4,6 @@
 /* Goes over the SVG that cairo wrote. cairo counts ids over the life of the process, gives no size in
  * print, and doesn't know what the picture shows; all elements below its root are kept as they are. */
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 #include "jyl-export-private.h"
