@@ -59,7 +59,7 @@ jyl_reader_read_programme (JylReaderState *state, JsonObject *object, guint inde
   const char *owner = jyl_reader_get_reference (state, object, "owner", JYL_JSON_OPTIONAL,
                                                 JYL_KIND_BIT (JYL_KIND_ORGANIZATION) | JYL_KIND_BIT (JYL_KIND_PERSON));
 
-  return good ? jyl_programme_new (&parts, has_period ? &period : NULL, owner) : NULL;
+  return good ? jyl_programme_new (&parts, has_period ? &period : NULL, owner, topic) : NULL;
 }
 
 /* Checked so that the file is as the format says; no page shows it yet, so nothing is kept. */
@@ -163,9 +163,8 @@ jyl_reader_read_award (JylReaderState *state, JsonObject *object, guint index)
   g_autoptr (GPtrArray) laureates = jyl_reader_read_elements (state, object, "laureates", JYL_JSON_OPTIONAL,
                                                               read_laureate, (GDestroyNotify) jyl_party_free);
   JylPeriod date;
+  gboolean has_date = jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
+  const char *parent = jyl_reader_get_parent (state, object, parts.id);
 
-  jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
-  jyl_reader_get_parent (state, object, parts.id);
-
-  return good ? jyl_award_new (&parts, event, laureates) : NULL;
+  return good ? jyl_award_new (&parts, has_date ? &date : NULL, event, parent, laureates) : NULL;
 }

@@ -34,11 +34,11 @@ jyl_reader_read_document (JylReaderState *state, JsonObject *object, guint index
   gboolean has_date = jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
   const char *issuer = jyl_reader_get_reference (state, object, "issuer", JYL_JSON_OPTIONAL,
                                                  JYL_KIND_BIT (JYL_KIND_ORGANIZATION));
+  const char *publisher = jyl_json_get_string (state->json, object, "publisher", JYL_JSON_OPTIONAL);
   const char *language = jyl_json_get_string (state->json, object, "language", JYL_JSON_OPTIONAL);
   const char *url = jyl_json_get_string (state->json, object, "url", JYL_JSON_OPTIONAL);
   guint n_paragraphs = 0;
 
-  jyl_json_get_string (state->json, object, "publisher", JYL_JSON_OPTIONAL);
   jyl_json_get_uint (state->json, object, "paragraphs", JYL_JSON_OPTIONAL, 1, G_MAXUINT, &n_paragraphs);
 
   if (language != NULL && !is_language (language))
@@ -57,7 +57,8 @@ jyl_reader_read_document (JylReaderState *state, JsonObject *object, guint index
       jyl_json_error (state->json, "url", _("Expected an address that starts with https:// or http://, found %s"), found);
     }
 
-  return good ? jyl_document_new (&parts, has_date ? &date : NULL, issuer, language, n_paragraphs, url) : NULL;
+  return good ? jyl_document_new (&parts, has_date ? &date : NULL, issuer, publisher, language, n_paragraphs, url)
+              : NULL;
 }
 
 static gpointer

@@ -48,7 +48,6 @@ jyl_reader_read_position (JylReaderState *state, JsonObject *object, guint index
   g_autoptr (JylText) statement = jyl_json_get_text (state->json, object, "statement", JYL_JSON_REQUIRED);
   g_autoptr (JylText) topic = jyl_json_get_text (state->json, object, "topic", JYL_JSON_OPTIONAL);
   g_autoptr (JylText) series_title = jyl_json_get_text (state->json, object, "series_title", JYL_JSON_OPTIONAL);
-  g_auto (GStrv) about = jyl_reader_get_references (state, object, "about", JYL_KIND_BITS_ALL);
   const char *actor = jyl_reader_get_reference (state, object, "actor", JYL_JSON_OPTIONAL, parties);
   const char *addressee = jyl_reader_get_reference (state, object, "addressee", JYL_JSON_OPTIONAL, parties);
   const char *series = jyl_json_get_string (state->json, object, "series", JYL_JSON_OPTIONAL);
@@ -56,6 +55,8 @@ jyl_reader_read_position (JylReaderState *state, JsonObject *object, guint index
   gboolean has_date = jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
   guint order = 0;
   guint kind;
+
+  parts.about = jyl_reader_get_references (state, object, "about", JYL_KIND_BITS_ALL);
 
   /* What is no id was said above. */
   if (parts.subkind != NULL || !json_object_has_member (object, "kind"))
@@ -66,7 +67,8 @@ jyl_reader_read_position (JylReaderState *state, JsonObject *object, guint index
   if (order != 0 && !json_object_has_member (object, "series"))
     jyl_json_note (state->json, "order", _("Found a number of no list, expected “series” to name the list"));
 
-  return good ? jyl_position_new (&parts, has_date ? &date : NULL, statement, actor, addressee, topic, series, order)
+  return good ? jyl_position_new (&parts, has_date ? &date : NULL, statement, actor, addressee, topic, series,
+                                  series_title, order)
               : NULL;
 }
 
@@ -77,8 +79,9 @@ jyl_reader_read_discrepancy (JylReaderState *state, JsonObject *object, guint in
   static const JylRecordRule rule = { names, "title", JYL_JSON_OPTIONAL, JYL_JSON_REQUIRED, JYL_JSON_REQUIRED };
   g_auto (JylRecordParts) parts = { NULL, };
   gboolean good = jyl_reader_read_parts (state, object, &rule, &parts);
-  g_auto (GStrv) about = jyl_reader_get_references (state, object, "about", JYL_KIND_BITS_ALL);
   g_autoptr (JylText) resolution = jyl_json_get_text (state->json, object, "resolution", JYL_JSON_OPTIONAL);
 
-  return good ? jyl_discrepancy_new (&parts, (const char *const *) about, resolution) : NULL;
+  parts.about = jyl_reader_get_references (state, object, "about", JYL_KIND_BITS_ALL);
+
+  return good ? jyl_discrepancy_new (&parts, resolution) : NULL;
 }

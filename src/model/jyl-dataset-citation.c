@@ -23,18 +23,25 @@ shorten_name (const char *name)
 
 /* Who says it and when; an undated document is known by its title, as its issuer has many. */
 static char *
-name_document (JylDataset *self, JylRecord *document, JylLanguage language)
+name_document (JylDataset *self, JylRecord *record, JylLanguage language)
 {
-  const JylPeriod *date = jyl_record_get_period (document);
-  JylRecord *issuer = jyl_dataset_lookup (self, jyl_document_get_issuer (JYL_DOCUMENT (document)));
-  const char *title = jyl_text_get (jyl_record_get_title (document), language);
+  JylDocument *document = JYL_DOCUMENT (record);
+  JylRecord *issuer = jyl_dataset_lookup (self, jyl_document_get_issuer (document));
+  const JylPeriod *date = jyl_record_get_period (record);
+  const char *title = jyl_text_get (jyl_record_get_title (record), language);
   g_autofree char *name = NULL;
   g_autofree char *formatted_date = NULL;
 
   if (date == NULL)
     return g_strdup (title);
 
-  name = shorten_name (issuer != NULL ? jyl_text_get (jyl_record_get_title (issuer), language) : title);
+  if (issuer != NULL)
+    name = shorten_name (jyl_text_get (jyl_record_get_title (issuer), language));
+  else if (jyl_document_get_publisher (document) != NULL)
+    name = g_strdup (jyl_document_get_publisher (document));
+  else
+    name = g_strdup (title);
+
   formatted_date = jyl_format_period (language, date);
   return g_strconcat (name, ", ", formatted_date, NULL);
 }
@@ -45,9 +52,9 @@ name_document (JylDataset *self, JylRecord *document, JylLanguage language)
  * @citation: a citation
  * @language: the language wanted
  *
- * Returns: (transfer full): the citation on one line: issuer by its abbreviation, date and paragraph, as
- *   "FTURK, 25 Dec 2024, ¶11"; the title for a document without issuer or date, the id for one that the
- *   dataset hasn't got
+ * Returns: (transfer full): the citation on one line: issuer by its abbreviation or publisher, date and
+ *   paragraph, as "FTURK, 25 Dec 2024, ¶11"; the title for a document without them, the id for one that
+ *   the dataset hasn't got
  */
 char *
 jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language)

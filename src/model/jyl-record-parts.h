@@ -22,6 +22,7 @@ typedef struct {
   JylText   *summary;   /* nullable */
   GPtrArray *citations; /* (element-type JylCitation), nullable */
   char      *subkind;   /* the record's "kind" in the file, nullable */
+  char     **about;     /* ids of the records it is about, nullable */
 } JylRecordParts;
 
 void jyl_record_parts_clear (JylRecordParts *self);
@@ -39,21 +40,24 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylRole, jyl_role_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylParty, jyl_party_free)
 
 JylDocument     *jyl_document_new     (JylRecordParts *parts, const JylPeriod *date, const char *issuer,
-                                       const char *language, guint n_paragraphs, const char *url);
+                                       const char *publisher, const char *language, guint n_paragraphs,
+                                       const char *url);
 JylPerson       *jyl_person_new       (JylRecordParts *parts, GPtrArray *roles, gboolean eponym);
 JylOrganization *jyl_organization_new (JylRecordParts *parts, const char *parent, const char *place);
 JylPlace        *jyl_place_new        (JylRecordParts *parts, const char *parent);
 JylEvent        *jyl_event_new        (JylRecordParts *parts, const JylPeriod *date, const char *place,
                                        GPtrArray *participants, const char *const *organizations,
                                        const char *programme, JylText *topic);
-JylProgramme    *jyl_programme_new    (JylRecordParts *parts, const JylPeriod *period, const char *owner);
+JylProgramme    *jyl_programme_new    (JylRecordParts *parts, const JylPeriod *period, const char *owner,
+                                       JylText *topic);
 JylConvention   *jyl_convention_new   (JylRecordParts *parts, guint number, JylText *topic, const char *ratification,
                                        const JylPeriod *ratification_date, GPtrArray *ratification_citations);
-JylAward        *jyl_award_new        (JylRecordParts *parts, const char *event, GPtrArray *laureates);
+JylAward        *jyl_award_new        (JylRecordParts *parts, const JylPeriod *date, const char *event,
+                                       const char *parent, GPtrArray *laureates);
 JylPosition     *jyl_position_new     (JylRecordParts *parts, const JylPeriod *date, JylText *statement,
                                        const char *actor, const char *addressee, JylText *topic,
-                                       const char *series, guint order);
-JylDiscrepancy  *jyl_discrepancy_new  (JylRecordParts *parts, const char *const *about, JylText *resolution);
+                                       const char *series, JylText *series_title, guint order);
+JylDiscrepancy  *jyl_discrepancy_new  (JylRecordParts *parts, JylText *resolution);
 
 JylObservation *jyl_observation_new (const JylPeriod *period, double value, JylQualifier qualifier, JylStatus status,
                                      const char *formula, GPtrArray *citations, JylText *note);

@@ -73,6 +73,7 @@ jyl_record_parts_clear (JylRecordParts *self)
   g_clear_pointer (&self->summary, jyl_text_unref);
   g_clear_pointer (&self->citations, g_ptr_array_unref);
   g_clear_pointer (&self->subkind, g_free);
+  g_clear_pointer (&self->about, g_strfreev);
 }
 
 /**
@@ -102,6 +103,8 @@ jyl_record_new_from_parts (GType type, JylRecordParts *parts)
     own->aliases = g_ptr_array_new ();
   if (own->citations == NULL)
     own->citations = g_ptr_array_new ();
+  if (own->about == NULL)
+    own->about = g_new0 (char *, 1);
 
   return self;
 }
@@ -205,6 +208,20 @@ jyl_record_get_subkind (JylRecord *self)
 }
 
 /**
+ * jyl_record_get_about:
+ * @self: a record
+ *
+ * Returns: (transfer none) (array zero-terminated=1): ids of the records it is about, may be empty
+ */
+const char *const *
+jyl_record_get_about (JylRecord *self)
+{
+  g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
+
+  return (const char *const *) get_parts (self)->about;
+}
+
+/**
  * jyl_record_get_period:
  * @self: a record
  *
@@ -252,18 +269,22 @@ visit_citation_cb (JylCitation *citation, JylObservation *observation, gpointer 
  * @func: (scope call): what to call
  * @user_data: what to give it
  *
- * Calls @func for every id that stands in the record: first what it refers to by its own fields, in
- * the order of the file, then the document of every citation in it, as %JYL_LINK_CITATION.
+ * Calls @func for every id that stands in the record: first what it refers to by the fields of its kind,
+ * then what it is about, then the document of every citation in it, as %JYL_LINK_CITATION.
  */
 void
 jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data)
 {
   ReferenceVisit visit = { func, user_data };
+  char **about;
 
   g_return_if_fail (JYL_IS_RECORD (self));
   g_return_if_fail (func != NULL);
 
   JYL_RECORD_GET_CLASS (self)->foreach_reference (self, func, user_data);
+  about = get_parts (self)->about;
+  for (guint i = 0; about[i] != NULL; i++)
+    func (JYL_LINK_ABOUT, about[i], NULL, NULL, user_data);
   jyl_record_foreach_citation (self, visit_citation_cb, &visit);
 }
 

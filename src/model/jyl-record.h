@@ -15,7 +15,7 @@ typedef enum {
   JYL_LINK_ORGANIZATION, /* event → organization */
   JYL_LINK_PLACE,        /* event, organization → place */
   JYL_LINK_PROGRAMME,    /* event → programme */
-  JYL_LINK_PARENT,       /* organization → organization, place → place */
+  JYL_LINK_PARENT,       /* organization → organization, place → place, award → award */
   JYL_LINK_ISSUER,       /* document → organization */
   JYL_LINK_ROLE,         /* person → organization */
   JYL_LINK_OWNER,        /* programme → organization or person */
@@ -24,7 +24,7 @@ typedef enum {
   JYL_LINK_ACTOR,        /* position → who says it */
   JYL_LINK_ADDRESSEE,    /* position → to whom */
   JYL_LINK_COUNTED_BY,   /* indicator → organization, through a series */
-  JYL_LINK_ABOUT,        /* discrepancy → any record */
+  JYL_LINK_ABOUT,        /* discrepancy, position, indicator → any record */
   JYL_LINK_CITATION,     /* any record → document */
 } JylLinkRole;
 #define JYL_N_LINK_ROLES 15
@@ -46,7 +46,7 @@ struct _JylRecordClass {
 
   JylKind           kind;
   const JylPeriod *(*get_period)         (JylRecord *self); /* nullable result: when it is, or was said */
-  void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but citations */
+  void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but what it is about and citations */
   void             (*foreach_citation)   (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* all but its own citations */
 };
 
@@ -57,6 +57,7 @@ GPtrArray       *jyl_record_get_aliases    (JylRecord *self); /* (element-type J
 JylText         *jyl_record_get_summary    (JylRecord *self); /* nullable */
 GPtrArray       *jyl_record_get_citations  (JylRecord *self); /* (element-type JylCitation), never NULL */
 const char      *jyl_record_get_subkind    (JylRecord *self); /* the record's "kind" in the file, nullable */
+const char *const *jyl_record_get_about    (JylRecord *self); /* ids of the records it is about, never NULL */
 const JylPeriod *jyl_record_get_period     (JylRecord *self); /* nullable */
 char            *jyl_record_get_address    (JylRecord *self); /* jylnama:person/ID */
 void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* every citation in it included, as JYL_LINK_CITATION */

@@ -12,6 +12,7 @@ struct _JylDocument {
 
   JylPeriod *date;
   char *issuer;
+  char *publisher;
   char *language;
   guint n_paragraphs;
   char *url;
@@ -38,6 +39,7 @@ jyl_document_finalize (GObject *object)
 
   g_clear_pointer (&self->date, jyl_period_free);
   g_clear_pointer (&self->issuer, g_free);
+  g_clear_pointer (&self->publisher, g_free);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->url, g_free);
 
@@ -65,6 +67,7 @@ jyl_document_init (JylDocument *self)
  * @parts: what every record has; its contents are handed over
  * @date: (nullable): when it was issued
  * @issuer: (nullable): id of the organization that issued it
+ * @publisher: (nullable): name of who published it, where that is no record
  * @language: (nullable): code of the language it is written in
  * @n_paragraphs: how many paragraphs it has; 0 where they aren't counted
  * @url: (nullable): where it can be read
@@ -75,6 +78,7 @@ JylDocument *
 jyl_document_new (JylRecordParts *parts,
                   const JylPeriod *date,
                   const char *issuer,
+                  const char *publisher,
                   const char *language,
                   guint n_paragraphs,
                   const char *url)
@@ -83,6 +87,7 @@ jyl_document_new (JylRecordParts *parts,
 
   self->date = jyl_period_copy (date);
   self->issuer = g_strdup (issuer);
+  self->publisher = g_strdup (publisher);
   self->language = g_strdup (language);
   self->n_paragraphs = n_paragraphs;
   self->url = g_strdup (url);
@@ -102,6 +107,20 @@ jyl_document_get_issuer (JylDocument *self)
   g_return_val_if_fail (JYL_IS_DOCUMENT (self), NULL);
 
   return self->issuer;
+}
+
+/**
+ * jyl_document_get_publisher:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): name of who published it, where that is no record
+ */
+const char *
+jyl_document_get_publisher (JylDocument *self)
+{
+  g_return_val_if_fail (JYL_IS_DOCUMENT (self), NULL);
+
+  return self->publisher;
 }
 
 /**

@@ -250,6 +250,7 @@ struct _JylProgramme {
 
   JylPeriod *period;
   char *owner;
+  JylText *topic;
 };
 
 G_DEFINE_FINAL_TYPE (JylProgramme, jyl_programme, JYL_TYPE_RECORD)
@@ -273,6 +274,7 @@ jyl_programme_finalize (GObject *object)
 
   g_clear_pointer (&self->period, jyl_period_free);
   g_clear_pointer (&self->owner, g_free);
+  g_clear_pointer (&self->topic, jyl_text_unref);
 
   G_OBJECT_CLASS (jyl_programme_parent_class)->finalize (object);
 }
@@ -298,16 +300,18 @@ jyl_programme_init (JylProgramme *self)
  * @parts: what every record has; its contents are handed over
  * @period: (nullable): when it runs or ran
  * @owner: (nullable): id of the organization or person it belongs to
+ * @topic: (nullable): what it is about
  *
  * Returns: (transfer full): a programme
  */
 JylProgramme *
-jyl_programme_new (JylRecordParts *parts, const JylPeriod *period, const char *owner)
+jyl_programme_new (JylRecordParts *parts, const JylPeriod *period, const char *owner, JylText *topic)
 {
   JylProgramme *self = jyl_record_new_from_parts (JYL_TYPE_PROGRAMME, parts);
 
   self->period = jyl_period_copy (period);
   self->owner = g_strdup (owner);
+  self->topic = jyl_text_ref_nullable (topic);
 
   return self;
 }
@@ -326,16 +330,38 @@ jyl_programme_get_owner (JylProgramme *self)
   return self->owner;
 }
 
+/**
+ * jyl_programme_get_topic:
+ * @self: a programme
+ *
+ * Returns: (transfer none) (nullable): what it is about
+ */
+JylText *
+jyl_programme_get_topic (JylProgramme *self)
+{
+  g_return_val_if_fail (JYL_IS_PROGRAMME (self), NULL);
+
+  return self->topic;
+}
+
 /* Award */
 
 struct _JylAward {
   JylRecord parent_instance;
 
+  JylPeriod *date;
   char *event;
+  char *parent;
   GPtrArray *laureates;
 };
 
 G_DEFINE_FINAL_TYPE (JylAward, jyl_award, JYL_TYPE_RECORD)
+
+static const JylPeriod *
+jyl_award_get_period (JylRecord *record)
+{
+  return JYL_AWARD (record)->date;
+}
 
 static void
 jyl_award_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
@@ -343,6 +369,7 @@ jyl_award_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer 
   JylAward *self = JYL_AWARD (record);
 
   jyl_visit_target (JYL_LINK_EVENT, self->event, func, user_data);
+  jyl_visit_target (JYL_LINK_PARENT, self->parent, func, user_data);
   parties_foreach_reference (self->laureates, JYL_LINK_LAUREATE, func, user_data);
 }
 
@@ -357,7 +384,9 @@ jyl_award_finalize (GObject *object)
 {
   JylAward *self = JYL_AWARD (object);
 
+  g_clear_pointer (&self->date, jyl_period_free);
   g_clear_pointer (&self->event, g_free);
+  g_clear_pointer (&self->parent, g_free);
   g_clear_pointer (&self->laureates, g_ptr_array_unref);
 
   G_OBJECT_CLASS (jyl_award_parent_class)->finalize (object);
@@ -370,6 +399,7 @@ jyl_award_class_init (JylAwardClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = jyl_award_finalize;
   record_class->kind = JYL_KIND_AWARD;
+  record_class->get_period = jyl_award_get_period;
   record_class->foreach_reference = jyl_award_foreach_reference;
   record_class->foreach_citation = jyl_award_foreach_citation;
 }
@@ -382,17 +412,25 @@ jyl_award_init (JylAward *self)
 /**
  * jyl_award_new:
  * @parts: what every record has; its contents are handed over
+ * @date: (nullable): when it was given
  * @event: (nullable): id of the event it was given at
+ * @parent: (nullable): id of the award it is a part of, such as the contest of a nomination
  * @laureates: (nullable) (element-type JylParty): who received it
  *
  * Returns: (transfer full): an award
  */
 JylAward *
-jyl_award_new (JylRecordParts *parts, const char *event, GPtrArray *laureates)
+jyl_award_new (JylRecordParts *parts,
+               const JylPeriod *date,
+               const char *event,
+               const char *parent,
+               GPtrArray *laureates)
 {
   JylAward *self = jyl_record_new_from_parts (JYL_TYPE_AWARD, parts);
 
+  self->date = jyl_period_copy (date);
   self->event = g_strdup (event);
+  self->parent = g_strdup (parent);
   self->laureates = jyl_array_ref_or_empty (laureates);
 
   return self;
@@ -410,6 +448,20 @@ jyl_award_get_event (JylAward *self)
   g_return_val_if_fail (JYL_IS_AWARD (self), NULL);
 
   return self->event;
+}
+
+/**
+ * jyl_award_get_parent:
+ * @self: an award
+ *
+ * Returns: (transfer none) (nullable): id of the award it is a part of
+ */
+const char *
+jyl_award_get_parent (JylAward *self)
+{
+  g_return_val_if_fail (JYL_IS_AWARD (self), NULL);
+
+  return self->parent;
 }
 
 /**

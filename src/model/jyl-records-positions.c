@@ -16,6 +16,7 @@ struct _JylPosition {
   char *addressee;
   JylText *topic;
   char *series;
+  JylText *series_title;
   guint order;
 };
 
@@ -47,6 +48,7 @@ jyl_position_finalize (GObject *object)
   g_clear_pointer (&self->addressee, g_free);
   g_clear_pointer (&self->topic, jyl_text_unref);
   g_clear_pointer (&self->series, g_free);
+  g_clear_pointer (&self->series_title, jyl_text_unref);
 
   G_OBJECT_CLASS (jyl_position_parent_class)->finalize (object);
 }
@@ -76,6 +78,7 @@ jyl_position_init (JylPosition *self)
  * @addressee: (nullable): id of to whom
  * @topic: (nullable): what it is about
  * @series: (nullable): name of the numbered list it is part of
+ * @series_title: (nullable): title of that list
  * @order: its number in that list, from 1; 0 outside of one
  *
  * Returns: (transfer full): a position
@@ -88,6 +91,7 @@ jyl_position_new (JylRecordParts *parts,
                   const char *addressee,
                   JylText *topic,
                   const char *series,
+                  JylText *series_title,
                   guint order)
 {
   JylPosition *self = jyl_record_new_from_parts (JYL_TYPE_POSITION, parts);
@@ -98,6 +102,7 @@ jyl_position_new (JylRecordParts *parts,
   self->addressee = g_strdup (addressee);
   self->topic = jyl_text_ref_nullable (topic);
   self->series = g_strdup (series);
+  self->series_title = jyl_text_ref_nullable (series_title);
   self->order = order;
 
   return self;
@@ -174,6 +179,20 @@ jyl_position_get_series (JylPosition *self)
 }
 
 /**
+ * jyl_position_get_series_title:
+ * @self: a position
+ *
+ * Returns: (transfer none) (nullable): title of the numbered list it is part of
+ */
+JylText *
+jyl_position_get_series_title (JylPosition *self)
+{
+  g_return_val_if_fail (JYL_IS_POSITION (self), NULL);
+
+  return self->series_title;
+}
+
+/**
  * jyl_position_get_order:
  * @self: a position
  *
@@ -192,27 +211,16 @@ jyl_position_get_order (JylPosition *self)
 struct _JylDiscrepancy {
   JylRecord parent_instance;
 
-  char **about;
   JylText *resolution;
 };
 
 G_DEFINE_FINAL_TYPE (JylDiscrepancy, jyl_discrepancy, JYL_TYPE_RECORD)
 
 static void
-jyl_discrepancy_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
-{
-  JylDiscrepancy *self = JYL_DISCREPANCY (record);
-
-  for (guint i = 0; self->about[i] != NULL; i++)
-    jyl_visit_target (JYL_LINK_ABOUT, self->about[i], func, user_data);
-}
-
-static void
 jyl_discrepancy_finalize (GObject *object)
 {
   JylDiscrepancy *self = JYL_DISCREPANCY (object);
 
-  g_clear_pointer (&self->about, g_strfreev);
   g_clear_pointer (&self->resolution, jyl_text_unref);
 
   G_OBJECT_CLASS (jyl_discrepancy_parent_class)->finalize (object);
@@ -225,7 +233,6 @@ jyl_discrepancy_class_init (JylDiscrepancyClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = jyl_discrepancy_finalize;
   record_class->kind = JYL_KIND_DISCREPANCY;
-  record_class->foreach_reference = jyl_discrepancy_foreach_reference;
 }
 
 static void
@@ -236,34 +243,18 @@ jyl_discrepancy_init (JylDiscrepancy *self)
 /**
  * jyl_discrepancy_new:
  * @parts: what every record has; its contents are handed over
- * @about: (nullable) (array zero-terminated=1): ids of the records it is about
  * @resolution: (nullable): what the dataset goes by
  *
  * Returns: (transfer full): a discrepancy
  */
 JylDiscrepancy *
-jyl_discrepancy_new (JylRecordParts *parts, const char *const *about, JylText *resolution)
+jyl_discrepancy_new (JylRecordParts *parts, JylText *resolution)
 {
   JylDiscrepancy *self = jyl_record_new_from_parts (JYL_TYPE_DISCREPANCY, parts);
 
-  self->about = jyl_strv_copy_or_empty (about);
   self->resolution = jyl_text_ref_nullable (resolution);
 
   return self;
-}
-
-/**
- * jyl_discrepancy_get_about:
- * @self: a discrepancy
- *
- * Returns: (transfer none) (array zero-terminated=1): ids of the records it is about, may be empty
- */
-const char *const *
-jyl_discrepancy_get_about (JylDiscrepancy *self)
-{
-  g_return_val_if_fail (JYL_IS_DISCREPANCY (self), NULL);
-
-  return (const char *const *) self->about;
 }
 
 /**

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define JYL_TYPE_DOCUMENT (jyl_document_get_type ())
 G_DECLARE_FINAL_TYPE (JylDocument, jyl_document, JYL, DOCUMENT, JylRecord)
 const char *jyl_document_get_issuer       (JylDocument *self); /* organization id, nullable */
+const char *jyl_document_get_publisher    (JylDocument *self); /* a name, where the issuer is no record; nullable */
 const char *jyl_document_get_language     (JylDocument *self); /* nullable */
 guint       jyl_document_get_n_paragraphs (JylDocument *self); /* 0: not numbered */
 const char *jyl_document_get_url          (JylDocument *self); /* nullable */
@@ -57,6 +58,7 @@ JylText            *jyl_event_get_topic         (JylEvent *self); /* nullable */
 #define JYL_TYPE_PROGRAMME (jyl_programme_get_type ())
 G_DECLARE_FINAL_TYPE (JylProgramme, jyl_programme, JYL, PROGRAMME, JylRecord)
 const char *jyl_programme_get_owner (JylProgramme *self);
+JylText    *jyl_programme_get_topic (JylProgramme *self); /* nullable */
 
 #define JYL_TYPE_CONVENTION (jyl_convention_get_type ())
 G_DECLARE_FINAL_TYPE (JylConvention, jyl_convention, JYL, CONVENTION, JylRecord)
@@ -69,6 +71,7 @@ GPtrArray       *jyl_convention_get_ratification_citations (JylConvention *self)
 #define JYL_TYPE_AWARD (jyl_award_get_type ())
 G_DECLARE_FINAL_TYPE (JylAward, jyl_award, JYL, AWARD, JylRecord)
 const char *jyl_award_get_event     (JylAward *self);
+const char *jyl_award_get_parent    (JylAward *self); /* the award it is a part of, nullable */
 GPtrArray  *jyl_award_get_laureates (JylAward *self); /* (element-type JylParty) */
 
 #define JYL_TYPE_POSITION (jyl_position_get_type ())
@@ -78,11 +81,11 @@ const char *jyl_position_get_actor     (JylPosition *self);
 const char *jyl_position_get_addressee (JylPosition *self);
 JylText    *jyl_position_get_topic     (JylPosition *self);
 const char *jyl_position_get_series    (JylPosition *self); /* name of a numbered list, nullable */
+JylText    *jyl_position_get_series_title (JylPosition *self); /* nullable */
 guint       jyl_position_get_order     (JylPosition *self); /* from 1; 0: not in a list */
 
 #define JYL_TYPE_DISCREPANCY (jyl_discrepancy_get_type ())
 G_DECLARE_FINAL_TYPE (JylDiscrepancy, jyl_discrepancy, JYL, DISCREPANCY, JylRecord)
-const char *const *jyl_discrepancy_get_about      (JylDiscrepancy *self);
-JylText           *jyl_discrepancy_get_resolution (JylDiscrepancy *self); /* nullable */
+JylText *jyl_discrepancy_get_resolution (JylDiscrepancy *self); /* nullable */
 
 G_END_DECLS

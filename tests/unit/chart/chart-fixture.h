@@ -87,7 +87,8 @@ fixture_document (GPtrArray *documents, const char *id, const char *title, const
 
   if (date != NULL)
     period = fixture_period (date);
-  g_ptr_array_add (documents, jyl_document_new (&parts, date != NULL ? &period : NULL, issuer, NULL, n_paragraphs, NULL));
+  g_ptr_array_add (documents, jyl_document_new (&parts, date != NULL ? &period : NULL, issuer, NULL, NULL,
+                                                n_paragraphs, NULL));
 }
 
 static inline void

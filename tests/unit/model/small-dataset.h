@@ -66,7 +66,7 @@ small_document (const char *id, const char *subkind, const char *title, const ch
   g_auto (JylRecordParts) p = parts (id, subkind, title, NULL, NULL, "");
   JylPeriod when = period (date != NULL ? date : "2000");
 
-  return JYL_RECORD (jyl_document_new (&p, date != NULL ? &when : NULL, issuer, "en", 30, NULL));
+  return JYL_RECORD (jyl_document_new (&p, date != NULL ? &when : NULL, issuer, NULL, "en", 30, NULL));
 }
 
 static inline JylRecord *

@@ -142,12 +142,12 @@ test_link_to_a_series (void)
 {
   GPtrArray *lists[JYL_N_KINDS] = { NULL, };
   g_auto (JylRecordParts) p = parts ("two-counts", NULL, "Two counts", NULL, NULL, "");
-  const char *about[] = { "minimum-wage-law", NULL };
   g_autoptr (JylDataset) dataset = NULL;
   JylRecord *indicator;
 
   add_record (lists, small_indicator ("minimum-wage", "Minimum wage", NULL));
-  add_record (lists, JYL_RECORD (jyl_discrepancy_new (&p, about, NULL)));
+  p.about = g_strsplit ("minimum-wage-law", " ", -1);
+  add_record (lists, JYL_RECORD (jyl_discrepancy_new (&p, NULL)));
   dataset = make_dataset (lists);
 
   indicator = lookup (dataset, "minimum-wage");

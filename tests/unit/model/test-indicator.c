@@ -18,6 +18,7 @@ test_fields (void)
   g_autoptr (JylText) chart_title = jyl_text_new ("Labour disputes", NULL, NULL);
   JylMark line = JYL_MARK_LINE;
   JylPeriod range = period ("2011/..");
+  const char *chart_series[] = { "b", NULL };
   JylIndicator *indicator;
 
   g_ptr_array_add (series, jyl_series_new ("a", text, NULL, "inspection", NULL, NULL, NULL));
@@ -34,6 +35,7 @@ test_fields (void)
                                        .chart_title = chart_title,
                                        .chart_subtitle = text,
                                        .chart_range = &range,
+                                       .chart_series = chart_series,
                                        .series = series,
                                      });
 
@@ -49,6 +51,9 @@ test_fields (void)
   g_assert_true (jyl_indicator_get_chart_title (indicator) == chart_title);
   g_assert_true (jyl_indicator_get_chart_subtitle (indicator) == text);
   g_assert_true (jyl_period_equal (jyl_indicator_get_chart_range (indicator), &range));
+
+  g_assert_cmpuint (g_strv_length ((char **) jyl_indicator_get_chart_series (indicator)), ==, 1);
+  g_assert_cmpstr (jyl_indicator_get_chart_series (indicator)[0], ==, "b");
 
   /* A series has its own mark or the indicator's, and knows the indicator. */
   g_assert_cmpint (jyl_series_get_mark (nth_series (indicator, 0)), ==, JYL_MARK_BAR);
@@ -67,6 +72,7 @@ test_title_of_the_record (void)
 
   g_assert_true (jyl_indicator_get_chart_title (JYL_INDICATOR (indicator)) == jyl_record_get_title (indicator));
   g_assert_null (jyl_indicator_get_chart_range (JYL_INDICATOR (indicator)));
+  g_assert_null (jyl_indicator_get_chart_series (JYL_INDICATOR (indicator)));
 }
 
 static void

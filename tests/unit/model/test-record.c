@@ -8,7 +8,10 @@ test_parts_are_handed_over (void)
 {
   g_auto (JylRecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", "Nur-Sultan|Akmola", "The capital",
                                      "council:1 web");
-  JylRecord *record = JYL_RECORD (jyl_place_new (&p, NULL));
+  JylRecord *record;
+
+  p.about = g_strsplit ("council-2024 fturk", " ", -1);
+  record = JYL_RECORD (jyl_place_new (&p, NULL));
 
   g_assert_null (p.id);
   g_assert_null (p.title);
@@ -16,6 +19,7 @@ test_parts_are_handed_over (void)
   g_assert_null (p.summary);
   g_assert_null (p.citations);
   g_assert_null (p.subkind);
+  g_assert_null (p.about);
 
   g_assert_cmpstr (jyl_record_get_id (record), ==, "astana");
   g_assert_cmpint (jyl_record_get_kind (record), ==, JYL_KIND_PLACE);
@@ -24,8 +28,9 @@ test_parts_are_handed_over (void)
   g_assert_cmpstr (jyl_text_get (jyl_record_get_summary (record), JYL_LANGUAGE_EN), ==, "The capital");
   g_assert_cmpuint (jyl_record_get_citations (record)->len, ==, 2);
   g_assert_cmpstr (jyl_record_get_subkind (record), ==, "city");
+  g_assert_cmpuint (g_strv_length ((char **) jyl_record_get_about (record)), ==, 2);
   g_assert_null (jyl_record_get_period (record));
-  assert_references (record, "citation:council citation:web");
+  assert_references (record, "about:council-2024 about:fturk citation:council citation:web");
   assert_citations (record, "council:1 web:0");
 
   g_assert_finalize_object (record);
@@ -41,6 +46,8 @@ test_parts_left_out (void)
   g_assert_cmpuint (jyl_record_get_citations (JYL_RECORD (place))->len, ==, 0);
   g_assert_null (jyl_record_get_summary (JYL_RECORD (place)));
   g_assert_null (jyl_record_get_subkind (JYL_RECORD (place)));
+  g_assert_nonnull (jyl_record_get_about (JYL_RECORD (place)));
+  g_assert_null (jyl_record_get_about (JYL_RECORD (place))[0]);
   assert_references (place, "");
 }
 

@@ -8,11 +8,12 @@ test_document (void)
 {
   g_auto (JylRecordParts) p = parts ("council", "press-release", "General Council", NULL, NULL, "");
   JylPeriod date = period ("2024-12-25");
-  JylDocument *document = jyl_document_new (&p, &date, "fturk", "en", 31, "https://example.org/");
+  JylDocument *document = jyl_document_new (&p, &date, "fturk", "The press", "en", 31, "https://example.org/");
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (document)), ==, JYL_KIND_DOCUMENT);
   g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (document)), &date));
   g_assert_cmpstr (jyl_document_get_issuer (document), ==, "fturk");
+  g_assert_cmpstr (jyl_document_get_publisher (document), ==, "The press");
   g_assert_cmpstr (jyl_document_get_language (document), ==, "en");
   g_assert_cmpuint (jyl_document_get_n_paragraphs (document), ==, 31);
   g_assert_cmpstr (jyl_document_get_url (document), ==, "https://example.org/");

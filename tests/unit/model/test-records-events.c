@@ -52,11 +52,13 @@ test_programme (void)
 {
   g_auto (JylRecordParts) p = parts ("safe-labour", "concept", "Safe Labour", NULL, NULL, "council:5");
   JylPeriod years = period ("2024/2030");
-  JylProgramme *programme = jyl_programme_new (&p, &years, "fturk");
+  g_autoptr (JylText) topic = jyl_text_new ("Safety", NULL, NULL);
+  JylProgramme *programme = jyl_programme_new (&p, &years, "fturk", topic);
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (programme)), ==, JYL_KIND_PROGRAMME);
   g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (programme)), &years));
   g_assert_cmpstr (jyl_programme_get_owner (programme), ==, "fturk");
+  g_assert_true (jyl_programme_get_topic (programme) == topic);
   assert_references (programme, "owner:fturk citation:council");
 
   g_assert_finalize_object (programme);
@@ -68,15 +70,18 @@ test_award (void)
   g_auto (JylRecordParts) p = parts ("medal", "medal", "Medal", NULL, NULL, "");
   g_autoptr (GPtrArray) laureates = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_party_free);
   g_autoptr (GPtrArray) cited = citations ("council:8");
+  JylPeriod date = period ("2024-12-25");
   JylAward *award;
 
   g_ptr_array_add (laureates, jyl_party_new ("kosyak", NULL, cited));
-  award = jyl_award_new (&p, "council-2024", laureates);
+  award = jyl_award_new (&p, &date, "council-2024", "contest", laureates);
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (award)), ==, JYL_KIND_AWARD);
   g_assert_cmpstr (jyl_award_get_event (award), ==, "council-2024");
+  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (award)), &date));
+  g_assert_cmpstr (jyl_award_get_parent (award), ==, "contest");
   g_assert_cmpuint (jyl_award_get_laureates (award)->len, ==, 1);
-  assert_references (award, "event:council-2024 laureate:kosyak[1] citation:council");
+  assert_references (award, "event:council-2024 parent:contest laureate:kosyak[1] citation:council");
   assert_citations (award, "council:8");
 
   g_assert_finalize_object (award);

@@ -10,7 +10,11 @@ test_position (void)
   g_autoptr (JylText) statement = jyl_text_new ("The minimum wage should rise.", NULL, NULL);
   g_autoptr (JylText) topic = jyl_text_new ("Wages", NULL, NULL);
   JylPeriod date = period ("2019-06-12");
-  JylPosition *position = jyl_position_new (&p, &date, statement, "fturk", "president", topic, "letter-demands", 3);
+  g_autoptr (JylText) series_title = jyl_text_new ("Demands of the letter", NULL, NULL);
+  JylPosition *position;
+
+  p.about = g_strsplit ("minimum-wage", " ", -1);
+  position = jyl_position_new (&p, &date, statement, "fturk", "president", topic, "letter-demands", series_title, 3);
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (position)), ==, JYL_KIND_POSITION);
   g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (position)), &date));
@@ -19,8 +23,9 @@ test_position (void)
   g_assert_cmpstr (jyl_position_get_addressee (position), ==, "president");
   g_assert_true (jyl_position_get_topic (position) == topic);
   g_assert_cmpstr (jyl_position_get_series (position), ==, "letter-demands");
+  g_assert_true (jyl_position_get_series_title (position) == series_title);
   g_assert_cmpuint (jyl_position_get_order (position), ==, 3);
-  assert_references (position, "actor:fturk addressee:president citation:letter");
+  assert_references (position, "actor:fturk addressee:president about:minimum-wage citation:letter");
 
   g_assert_finalize_object (position);
 }
@@ -30,11 +35,13 @@ test_discrepancy (void)
 {
   g_auto (JylRecordParts) p = parts ("two-counts", NULL, "Two counts", NULL, "They differ", "council:9");
   g_autoptr (JylText) resolution = jyl_text_new ("Both are shown.", NULL, NULL);
-  const char *about[] = { "accidents", "forum-2021", NULL };
-  JylDiscrepancy *discrepancy = jyl_discrepancy_new (&p, about, resolution);
+  JylDiscrepancy *discrepancy;
+
+  p.about = g_strsplit ("accidents forum-2021", " ", -1);
+  discrepancy = jyl_discrepancy_new (&p, resolution);
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (discrepancy)), ==, JYL_KIND_DISCREPANCY);
-  g_assert_cmpuint (g_strv_length ((char **) jyl_discrepancy_get_about (discrepancy)), ==, 2);
+  g_assert_cmpuint (g_strv_length ((char **) jyl_record_get_about (JYL_RECORD (discrepancy))), ==, 2);
   g_assert_true (jyl_discrepancy_get_resolution (discrepancy) == resolution);
   assert_references (discrepancy, "about:accidents about:forum-2021 citation:council");
 
