@@ -470,6 +470,24 @@ jyl_dataset_lookup_series (JylDataset *self, const char *id)
 }
 
 /**
+ * jyl_dataset_get_subkind_label:
+ * @self: a dataset
+ * @kind: a kind of record
+ * @subkind: what jyl_record_get_subkind() gives
+ *
+ * Returns: (transfer none) (nullable): the dataset's word for @subkind, %NULL where it has none
+ */
+JylText *
+jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subkind)
+{
+  g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
+  g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
+  g_return_val_if_fail (subkind != NULL, NULL);
+
+  return self->subkinds[kind] != NULL ? g_hash_table_lookup (self->subkinds[kind], subkind) : NULL;
+}
+
+/**
  * jyl_dataset_format_subkind:
  * @self: a dataset
  * @kind: a kind of record
@@ -481,15 +499,13 @@ jyl_dataset_lookup_series (JylDataset *self, const char *id)
 char *
 jyl_dataset_format_subkind (JylDataset *self, JylKind kind, const char *subkind, JylLanguage language)
 {
-  JylText *label = NULL;
+  JylText *label;
   char *words;
 
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
-  g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
   g_return_val_if_fail (subkind != NULL, NULL);
 
-  if (self->subkinds[kind] != NULL)
-    label = g_hash_table_lookup (self->subkinds[kind], subkind);
+  label = jyl_dataset_get_subkind_label (self, kind, subkind);
   if (label != NULL)
     return g_strdup (jyl_text_get (label, language));
 

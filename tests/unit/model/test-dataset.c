@@ -196,6 +196,9 @@ test_subkinds (void)
   g_autofree char *unnamed = jyl_dataset_format_subkind (dataset, JYL_KIND_DOCUMENT, "web-page", JYL_LANGUAGE_RU);
   g_autofree char *other_kind = jyl_dataset_format_subkind (dataset, JYL_KIND_EVENT, "press-release", JYL_LANGUAGE_RU);
 
+  g_assert_nonnull (jyl_dataset_get_subkind_label (dataset, JYL_KIND_DOCUMENT, "press-release"));
+  g_assert_null (jyl_dataset_get_subkind_label (dataset, JYL_KIND_DOCUMENT, "web-page"));
+  g_assert_null (jyl_dataset_get_subkind_label (dataset, JYL_KIND_EVENT, "press-release"));
   g_assert_cmpstr (named, ==, "Пресс-релиз");
   g_assert_cmpstr (unnamed, ==, "Web page");
   g_assert_cmpstr (other_kind, ==, "Press release");
