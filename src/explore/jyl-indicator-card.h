@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "jyl-dataset.h"
+
+G_BEGIN_DECLS
+
+/* The latest number of an indicator, large, with what it is compared to: a way to its chart. */
+#define JYL_TYPE_INDICATOR_CARD (jyl_indicator_card_get_type ())
+G_DECLARE_FINAL_TYPE (JylIndicatorCard, jyl_indicator_card, JYL, INDICATOR_CARD, AdwBin)
+
+GtkWidget      *jyl_indicator_card_new           (JylDataset *dataset, JylIndicator *indicator);
+/* The last number before @observation that can be compared with it, or NULL. */
+JylObservation *jyl_indicator_card_find_previous (JylObservation *observation);
+/* "+15,000 ₸ (+21.4 %) on 2023"; NULL where there is nothing to compare with. */
+char           *jyl_indicator_card_format_change (JylObservation *observation);
+
+G_END_DECLS

@@ -1,0 +1,376 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-list-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+#include "jyl-words.h"
+
+/* A menu is read, not searched: of very many sorts the most frequent are offered. */
+#define MAX_CHOICES 24
+
+typedef struct {
+  char *id;
+  guint n;
+} Choice;
+
+static void
+choice_free (Choice *choice)
+{
+  g_free (choice->id);
+  g_free (choice);
+}
+
+static int
+compare_choices (gconstpointer a, gconstpointer b)
+{
+  const Choice *one = *(const Choice *const *) a;
+  const Choice *other = *(const Choice *const *) b;
+
+  return (one->n < other->n) - (one->n > other->n);
+}
+
+static void
+count_choice (GPtrArray *choices, const char *id)
+{
+  Choice *choice;
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      choice = g_ptr_array_index (choices, i);
+      if (g_str_equal (choice->id, id))
+        {
+          choice->n++;
+          return;
+        }
+    }
+
+  choice = g_new0 (Choice, 1);
+  choice->id = g_strdup (id);
+  choice->n = 1;
+  g_ptr_array_add (choices, choice);
+}
+
+static GPtrArray *
+collect_subkinds (JylListPage *self)
+{
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
+  GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), self->kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+
+      if (jyl_record_get_subkind (record) != NULL)
+        count_choice (choices, jyl_record_get_subkind (record));
+    }
+
+  g_ptr_array_sort (choices, compare_choices);
+
+  return choices;
+}
+
+/* The documents that say something of records of this kind. */
+static GPtrArray *
+collect_documents (JylListPage *self)
+{
+  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
+  JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
+  GListModel *documents = jyl_dataset_get_records (dataset, JYL_KIND_DOCUMENT);
+
+  for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
+    {
+      g_autoptr (JylDocument) document = g_list_model_get_item (documents, i);
+      GPtrArray *facts = jyl_dataset_get_facts (dataset, document);
+
+      for (guint j = 0; j < facts->len; j++)
+        {
+          JylFact *fact = g_ptr_array_index (facts, j);
+
+          if (jyl_record_get_kind (fact->record) == self->kind)
+            count_choice (choices, jyl_record_get_id (JYL_RECORD (document)));
+        }
+    }
+
+  g_ptr_array_sort (choices, compare_choices);
+
+  return choices;
+}
+
+static char *
+format_document (JylListPage *self, const char *id)
+{
+  g_autoptr (JylCitation) whole = jyl_citation_new (id, 0, FALSE, NULL, NULL);
+
+  return jyl_dataset_format_citation (jyl_page_get_dataset (JYL_PAGE (self)), whole, jyl_language_of_interface ());
+}
+
+static char *
+format_subkind (JylListPage *self, const char *subkind)
+{
+  GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), self->kind);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+
+      if (g_strcmp0 (jyl_record_get_subkind (record), subkind) == 0)
+        return jyl_record_format_subkind (jyl_page_get_dataset (JYL_PAGE (self)), record);
+    }
+
+  return g_strdup (subkind);
+}
+
+static void
+append_choice (GMenu *menu, const char *label, const char *action, const char *target)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
+  g_auto (GStrv) parts = g_strsplit (label, "_", -1);
+  g_autofree char *escaped = g_strjoinv ("__", parts);
+
+  g_menu_item_set_label (item, escaped);
+  g_menu_item_set_action_and_target (item, action, "s", target);
+  g_menu_append_item (menu, item);
+}
+
+static GMenuModel *
+create_menu (JylListPage *self,
+             GPtrArray *choices,
+             const char *any,
+             const char *action,
+             char *(*format) (JylListPage *self, const char *id))
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) section = g_menu_new ();
+  g_autoptr (GMenu) rest = g_menu_new ();
+
+  append_choice (section, any, action, "");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+
+  for (guint i = 0; i < MIN (choices->len, MAX_CHOICES); i++)
+    {
+      Choice *choice = g_ptr_array_index (choices, i);
+      g_autofree char *label = format (self, choice->id);
+
+      append_choice (rest, label, action, choice->id);
+    }
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
+
+  return G_MENU_MODEL (menu);
+}
+
+/* The menus are made when they are opened: asking every document what it says takes a moment. */
+static void
+create_document_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  JylListPage *self = JYL_LIST_PAGE (user_data);
+  g_autoptr (GPtrArray) choices = collect_documents (self);
+  g_autoptr (GMenuModel) menu = create_menu (self, choices, _("Any Document"), "filter.document", format_document);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+create_subkind_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  JylListPage *self = JYL_LIST_PAGE (user_data);
+  g_autoptr (GPtrArray) choices = collect_subkinds (self);
+  g_autoptr (GMenuModel) menu = create_menu (self, choices, _("Any Kind"), "filter.subkind", format_subkind);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static const char *
+get_state (JylListPage *self, const char *action)
+{
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self->actions), action);
+
+  /* The action keeps the string. */
+  return g_variant_get_string (state, NULL);
+}
+
+static void
+set_state (JylListPage *self, const char *action, const char *value)
+{
+  GAction *found = g_action_map_lookup_action (G_ACTION_MAP (self->actions), action);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (found), g_variant_new_string (value));
+}
+
+static void
+set_chip (GtkMenuButton *chip, GtkLabel *label, const char *text, gboolean is_set)
+{
+  gtk_label_set_label (label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (chip), is_set ? text : NULL);
+  if (is_set)
+    gtk_widget_add_css_class (GTK_WIDGET (chip), "set");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (chip), "set");
+}
+
+static void
+update_chips (JylListPage *self)
+{
+  const char *document = get_state (self, "document");
+  const char *subkind = get_state (self, "subkind");
+  g_autofree char *document_name = *document != '\0' ? format_document (self, document) : NULL;
+  g_autofree char *subkind_name = *subkind != '\0' ? format_subkind (self, subkind) : NULL;
+  /* TRANSLATORS: what a list is filtered by; %s is a document. */
+  g_autofree char *document_text = document_name != NULL ? g_strdup_printf (_("Document: %s"), document_name)
+                                                         : g_strdup (_("Document: any"));
+  /* TRANSLATORS: what a list is filtered by; %s is a sort of event or the like: "Strike". */
+  g_autofree char *subkind_text = subkind_name != NULL ? g_strdup_printf (_("Kind: %s"), subkind_name)
+                                                       : g_strdup (_("Kind: any"));
+
+  set_chip (self->document_chip, self->document_label, document_text, document_name != NULL);
+  set_chip (self->subkind_chip, self->subkind_label, subkind_text, subkind_name != NULL);
+}
+
+static gboolean
+is_filtered (JylListPage *self)
+{
+  return *get_state (self, "document") != '\0' || *get_state (self, "subkind") != '\0'
+         || *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0';
+}
+
+static void
+update_count (JylListPage *self)
+{
+  guint n = jyl_record_list_get_n_records (self->records);
+  guint n_all = jyl_record_list_get_n_all (self->records);
+  gboolean is_some = n != n_all || is_filtered (self);
+  g_autofree char *text = is_some ? jyl_kind_format_some (self->kind, n, n_all)
+                                  : jyl_kind_format_count (self->kind, n_all);
+  GAction *clear = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "clear");
+
+  gtk_label_set_label (self->count, text);
+  gtk_stack_set_visible_child_name (self->results, n > 0 ? "list" : "empty");
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (clear), is_filtered (self));
+}
+
+static void
+apply_filter (JylListPage *self)
+{
+  const char *document = get_state (self, "document");
+  const char *subkind = get_state (self, "subkind");
+
+  if (self->records == NULL)
+    return;
+
+  self->is_selecting = TRUE;
+  jyl_record_list_set_text (self->records, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  jyl_record_list_set_document (self->records, *document != '\0' ? document : NULL);
+  jyl_record_list_set_subkind (self->records, *subkind != '\0' ? subkind : NULL);
+  self->is_selecting = FALSE;
+
+  update_chips (self);
+  update_count (self);
+  jyl_list_page_select_shown (self);
+}
+
+static void
+change_state_cb (GSimpleAction *action, GVariant *value, gpointer user_data)
+{
+  g_simple_action_set_state (action, value);
+  apply_filter (JYL_LIST_PAGE (user_data));
+}
+
+static void
+clear_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JylListPage *self = JYL_LIST_PAGE (user_data);
+
+  set_state (self, "document", "");
+  set_state (self, "subkind", "");
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  apply_filter (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+}
+
+static void
+text_changed_cb (JylListPage *self)
+{
+  apply_filter (self);
+}
+
+static void
+entry_activated_cb (JylListPage *self)
+{
+  jyl_list_page_go_first (self);
+}
+
+/* The first Escape empties the filter, the next one leaves it. */
+static void
+stop_search_cb (JylListPage *self)
+{
+  if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+}
+
+static gboolean
+entry_key_cb (JylListPage *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (keyval != GDK_KEY_Down || gtk_stack_get_visible_child (self->results) == GTK_WIDGET (self->empty))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+
+  return GDK_EVENT_STOP;
+}
+
+/**
+ * jyl_list_page_class_init_filter:
+ * @widget_class: the list page's class
+ */
+void
+jyl_list_page_class_init_filter (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, entry_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
+}
+
+/**
+ * jyl_list_page_init_filter:
+ * @self: a list page with its template
+ */
+void
+jyl_list_page_init_filter (JylListPage *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "document", .parameter_type = "s", .state = "''", .change_state = change_state_cb },
+    { .name = "subkind", .parameter_type = "s", .state = "''", .change_state = change_state_cb },
+    { .name = "clear", .activate = clear_cb },
+  };
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (self->actions));
+
+  gtk_menu_button_set_create_popup_func (self->document_chip, create_document_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->subkind_chip, create_subkind_menu_cb, self, NULL);
+}
+
+/**
+ * jyl_list_page_reset_filter:
+ * @self: a list page whose records are new
+ *
+ * Keeps what was typed; facets that the new records may not have are given up.
+ */
+void
+jyl_list_page_reset_filter (JylListPage *self)
+{
+  g_autoptr (GPtrArray) subkinds = collect_subkinds (self);
+
+  set_state (self, "document", "");
+  set_state (self, "subkind", "");
+  gtk_widget_set_visible (GTK_WIDGET (self->subkind_chip), subkinds->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->document_chip), self->kind != JYL_KIND_DOCUMENT);
+  apply_filter (self);
+}

@@ -1,0 +1,296 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-record-view.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+#include "jyl-records.h"
+#include "jyl-section-view.h"
+#include "jyl-words.h"
+
+#define AVATAR_SIZE 64
+
+/* A marked paragraph stands so far below the upper edge, that one sees what comes before it. */
+#define MARK_OFFSET 96
+
+struct _JylRecordView {
+  AdwBin parent_instance;
+
+  /* template */
+  GtkScrolledWindow *scrolled;
+  GtkWidget *content;
+  GtkBox *box;
+
+  /* owned */
+  JylDataset *dataset;
+  JylRecord *record;
+
+  GtkWidget *marked; /* borrowed from the tree: where to scroll to */
+  guint tick;
+};
+
+G_DEFINE_FINAL_TYPE (JylRecordView, jyl_record_view, ADW_TYPE_BIN)
+
+static const char *
+get_text (JylText *text)
+{
+  return jyl_text_get (text, jyl_language_of_interface ());
+}
+
+static GtkWidget *
+create_label (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_focusable (label, FALSE);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+/* The other names, as they are written elsewhere. */
+static char *
+format_aliases (JylRecord *record)
+{
+  GPtrArray *aliases = jyl_record_get_aliases (record);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < aliases->len; i++)
+    g_ptr_array_add (names, (char *) get_text (g_ptr_array_index (aliases, i)));
+  g_ptr_array_add (names, NULL);
+
+  return g_strjoinv (" · ", (char **) names->pdata);
+}
+
+/* "Forum · 8 October 2021": what the record is and when. */
+static char *
+format_what (JylDataset *dataset, JylRecord *record)
+{
+  g_autofree char *subkind = jyl_record_format_subkind (dataset, record);
+  const JylPeriod *period = jyl_record_get_period (record);
+  g_autofree char *date = period != NULL ? jyl_format_period_long (jyl_language_of_interface (), period) : NULL;
+  const char *what = subkind != NULL ? subkind : jyl_kind_get_name (jyl_record_get_kind (record));
+
+  return date != NULL ? g_strdup_printf ("%s · %s", what, date) : g_strdup (what);
+}
+
+static GtkWidget *
+create_header (JylDataset *dataset, JylRecord *record)
+{
+  GtkWidget *header = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 18);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  const char *title = get_text (jyl_record_get_title (record));
+  g_autofree char *what = format_what (dataset, record);
+  g_autofree char *aliases = format_aliases (record);
+  GtkWidget *aliases_label;
+
+  if (jyl_record_get_kind (record) == JYL_KIND_PERSON)
+    {
+      GtkWidget *avatar = adw_avatar_new (AVATAR_SIZE, title, TRUE);
+
+      gtk_widget_set_valign (avatar, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (header), avatar);
+    }
+
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), create_label (title, "title-1"));
+  if (*aliases != '\0')
+    {
+      aliases_label = create_label (aliases, "dim-label");
+      gtk_box_append (GTK_BOX (box), aliases_label);
+    }
+  /* That a person is a person needs no word. */
+  if (jyl_record_get_kind (record) != JYL_KIND_PERSON)
+    gtk_box_append (GTK_BOX (box), create_label (what, "dim-label"));
+  gtk_box_append (GTK_BOX (header), box);
+
+  return header;
+}
+
+static void
+append_text (JylRecordView *self, JylText *text, const char *style)
+{
+  if (text != NULL && *get_text (text) != '\0')
+    gtk_box_append (self->box, create_label (get_text (text), style));
+}
+
+static void
+append_texts (JylRecordView *self)
+{
+  append_text (self, jyl_record_get_summary (self->record), "summary");
+
+  if (JYL_IS_POSITION (self->record))
+    append_text (self, jyl_position_get_statement (JYL_POSITION (self->record)), "summary");
+  else if (JYL_IS_INDICATOR (self->record))
+    append_text (self, jyl_indicator_get_definition (JYL_INDICATOR (self->record)), "summary");
+  else if (JYL_IS_DISCREPANCY (self->record))
+    append_text (self, jyl_discrepancy_get_resolution (JYL_DISCREPANCY (self->record)), "summary");
+  else if (JYL_IS_PERSON (self->record) && jyl_person_is_eponym (JYL_PERSON (self->record)))
+    gtk_box_append (self->box, create_label (_("In these documents only as part of an institution’s name."),
+                                             "dim-label"));
+}
+
+static void
+clear (JylRecordView *self)
+{
+  GtkWidget *child;
+
+  self->marked = NULL;
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, child);
+}
+
+static void
+build (JylRecordView *self)
+{
+  g_autoptr (GPtrArray) sections = jyl_sections_for_record (self->dataset, self->record);
+
+  gtk_box_append (self->box, create_header (self->dataset, self->record));
+  append_texts (self);
+  for (guint i = 0; i < sections->len; i++)
+    gtk_box_append (self->box, jyl_section_view_new (self->dataset, g_ptr_array_index (sections, i)));
+}
+
+static void
+mark (JylRecordView *self, guint paragraph)
+{
+  self->marked = NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (JYL_IS_SECTION_VIEW (child) && self->marked == NULL)
+        self->marked = jyl_section_view_set_paragraph (JYL_SECTION_VIEW (child), paragraph);
+    }
+}
+
+/* Where a line stands is known only once sizes have been given out. */
+static gboolean
+scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  JylRecordView *self = JYL_RECORD_VIEW (widget);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
+  graphene_point_t place;
+
+  if (self->marked != NULL)
+    {
+      if (gtk_widget_get_height (self->marked) == 0
+          || !gtk_widget_compute_point (self->marked, self->content, &origin, &place))
+        return G_SOURCE_CONTINUE;
+
+      gtk_adjustment_set_value (adjustment, (double) place.y - MARK_OFFSET);
+      gtk_widget_grab_focus (self->marked);
+    }
+  else
+    gtk_adjustment_set_value (adjustment, 0.0);
+
+  self->tick = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_ticking (JylRecordView *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+  self->tick = 0;
+}
+
+static void
+jyl_record_view_dispose (GObject *object)
+{
+  JylRecordView *self = JYL_RECORD_VIEW (object);
+
+  stop_ticking (self);
+  self->marked = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_RECORD_VIEW);
+  g_clear_object (&self->record);
+  g_clear_object (&self->dataset);
+
+  G_OBJECT_CLASS (jyl_record_view_parent_class)->dispose (object);
+}
+
+static void
+jyl_record_view_class_init (JylRecordViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jyl_record_view_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-record-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, JylRecordView, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, JylRecordView, content);
+  gtk_widget_class_bind_template_child (widget_class, JylRecordView, box);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
+}
+
+static void
+jyl_record_view_init (JylRecordView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * jyl_record_view_new:
+ *
+ * Returns: (transfer floating): a view without a record
+ */
+GtkWidget *
+jyl_record_view_new (void)
+{
+  return g_object_new (JYL_TYPE_RECORD_VIEW, NULL);
+}
+
+/**
+ * jyl_record_view_set_record:
+ * @self: a record view
+ * @dataset: the record's dataset
+ * @record: what to show
+ * @paragraph: the paragraph of a document that was asked for, from 1; 0 for none
+ *
+ * Shows a record, and of a document what a paragraph gave, in view and marked.
+ */
+void
+jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord *record, guint paragraph)
+{
+  g_return_if_fail (JYL_IS_RECORD_VIEW (self));
+  g_return_if_fail (JYL_IS_DATASET (dataset));
+  g_return_if_fail (JYL_IS_RECORD (record));
+
+  if (self->record != record)
+    {
+      clear (self);
+      g_set_object (&self->dataset, dataset);
+      g_set_object (&self->record, record);
+      build (self);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      get_text (jyl_record_get_title (record)), -1);
+    }
+
+  mark (self, paragraph);
+  stop_ticking (self);
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+/**
+ * jyl_record_view_get_record:
+ * @self: a record view
+ *
+ * Returns: (transfer none) (nullable): the record that is shown
+ */
+JylRecord *
+jyl_record_view_get_record (JylRecordView *self)
+{
+  g_return_val_if_fail (JYL_IS_RECORD_VIEW (self), NULL);
+
+  return self->record;
+}

@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "jyl-dataset.h"
+
+G_BEGIN_DECLS
+
+/* A record of any kind as a page of text: what it is, its facts, its links, where that stands. */
+#define JYL_TYPE_RECORD_VIEW (jyl_record_view_get_type ())
+G_DECLARE_FINAL_TYPE (JylRecordView, jyl_record_view, JYL, RECORD_VIEW, AdwBin)
+
+GtkWidget *jyl_record_view_new        (void);
+/* @paragraph: of a document, to be shown and marked; 0: its beginning. */
+void       jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord *record, guint paragraph);
+JylRecord *jyl_record_view_get_record (JylRecordView *self); /* nullable */
+
+G_END_DECLS

@@ -1,0 +1,335 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-section-view.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-citation-button.h"
+#include "jyl-compat.h"
+#include "jyl-language.h"
+#include "jyl-page.h"
+#include "jyl-status-badge.h"
+
+/* A section that is longer by more than a few lines begins with so many. */
+#define FIRST_LINES 8
+#define FEW_MORE 3
+
+#define LINE_KEY "jyl-line"
+
+struct _JylSectionView {
+  AdwBin parent_instance;
+
+  /* borrowed from the tree */
+  GtkListBox *list;
+  GtkWidget *more_button;
+
+  /* owned */
+  JylDataset *dataset;
+  JylSection *section;
+  GtkSliceListModel *shown;
+};
+
+G_DEFINE_FINAL_TYPE (JylSectionView, jyl_section_view, ADW_TYPE_BIN)
+
+static JylLine *
+get_line (GtkListBoxRow *row)
+{
+  return g_object_get_data (G_OBJECT (row), LINE_KEY);
+}
+
+static GtkWidget *
+create_label (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+/* What the line says, at its start. */
+static GtkWidget *
+create_start (JylLine *line)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  gtk_box_append (GTK_BOX (box), create_label (jyl_line_get_title (line), "title"));
+  if (jyl_line_get_subtitle (line) != NULL)
+    {
+      GtkWidget *subtitle = create_label (jyl_line_get_subtitle (line), "caption");
+
+      gtk_widget_add_css_class (subtitle, "dim-label");
+      gtk_box_append (GTK_BOX (box), subtitle);
+    }
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+
+  return box;
+}
+
+static GtkWidget *
+create_detail (JylLine *line)
+{
+  GtkWidget *label = create_label (jyl_line_get_detail (line), "detail");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+
+  return label;
+}
+
+static GtkWidget *
+create_row_cb (gpointer item, gpointer user_data)
+{
+  JylSectionView *self = JYL_SECTION_VIEW (user_data);
+  JylLine *line = JYL_LINE (item);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autofree char *name = jyl_line_to_string (line);
+  gboolean is_link = jyl_line_get_address (line) != NULL;
+  JylStatus status;
+
+  gtk_box_append (GTK_BOX (box), create_start (line));
+  if (jyl_line_get_detail (line) != NULL)
+    gtk_box_append (GTK_BOX (box), create_detail (line));
+  if (jyl_line_get_status (line, &status))
+    {
+      GtkWidget *badge = jyl_status_badge_new (status);
+
+      gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (box), badge);
+    }
+  if (jyl_line_get_citations (line)->len > 0)
+    gtk_box_append (GTK_BOX (box), jyl_citation_box_new (self->dataset, jyl_line_get_citations (line)));
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), is_link);
+  if (is_link)
+    gtk_widget_add_css_class (row, "link-row");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data_full (G_OBJECT (row), LINE_KEY, g_object_ref (line), g_object_unref);
+
+  return row;
+}
+
+/* In an outline the paragraph stands over the lines that it gave. */
+static void
+update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  guint paragraph = jyl_line_get_paragraph (get_line (row));
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  if (before != NULL && jyl_line_get_paragraph (get_line (before)) == paragraph)
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  if (gtk_list_box_row_get_header (row) != NULL)
+    return;
+
+  text = paragraph > 0 ? g_strdup_printf ("¶%u", paragraph) : g_strdup (_("The document as a whole"));
+  label = create_label (text, "paragraph");
+  gtk_list_box_row_set_header (row, label);
+}
+
+static void
+row_activated_cb (JylSectionView *self, GtkListBoxRow *row)
+{
+  const char *address = jyl_line_get_address (get_line (row));
+
+  if (address == NULL)
+    return;
+
+  if (g_str_has_prefix (address, "jylnama:"))
+    jyl_go (GTK_WIDGET (self), address);
+  else
+    jyl_compat_open_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), address);
+}
+
+static void
+show_all (JylSectionView *self)
+{
+  gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
+  if (self->more_button != NULL)
+    gtk_widget_set_visible (self->more_button, FALSE);
+}
+
+/* The keyboard goes on where the list went on. */
+static void
+more_cb (JylSectionView *self)
+{
+  guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
+  GtkListBoxRow *row;
+
+  show_all (self);
+  row = gtk_list_box_get_row_at_index (self->list, (int) n_before);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static GtkWidget *
+create_heading (JylSection *section, guint n)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *title = create_label (jyl_section_get_title (section), "heading");
+
+  if (jyl_section_get_style (section) == JYL_SECTION_DOUBTS)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                                 "icon-name", "dialog-warning-symbolic",
+                                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                 NULL));
+  gtk_box_append (GTK_BOX (box), title);
+
+  if (n > FIRST_LINES)
+    {
+      g_autofree char *count = jyl_format_number (jyl_language_of_interface (), n, 0);
+      GtkWidget *label = create_label (count, "dim-label");
+
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_box_append (GTK_BOX (box), label);
+    }
+
+  return box;
+}
+
+static void
+build (JylSectionView *self)
+{
+  GListModel *lines = jyl_section_get_lines (self->section);
+  guint n = g_list_model_get_n_items (lines);
+  gboolean is_outline = jyl_section_get_style (self->section) == JYL_SECTION_OUTLINE;
+  gboolean is_long = !is_outline && n > FIRST_LINES + FEW_MORE;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *list = gtk_list_box_new ();
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "section");
+  if (jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "doubts");
+
+  if (jyl_section_get_title (self->section) != NULL)
+    {
+      gtk_box_append (GTK_BOX (box), create_heading (self->section, n));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      jyl_section_get_title (self->section), -1);
+    }
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Facts"), -1);
+
+  self->list = GTK_LIST_BOX (list);
+  self->shown = gtk_slice_list_model_new (g_object_ref (lines), 0, is_long ? FIRST_LINES : G_MAXUINT);
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "lines");
+  if (is_outline)
+    gtk_list_box_set_header_func (self->list, update_header_cb, NULL, NULL);
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row_cb, self, NULL);
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), list);
+
+  if (is_long)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("Show All %u", "Show All %u", n), n);
+
+      self->more_button = gtk_button_new_with_label (text);
+      gtk_widget_set_halign (self->more_button, GTK_ALIGN_START);
+      gtk_widget_add_css_class (self->more_button, "more");
+      g_signal_connect_object (self->more_button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (box), self->more_button);
+    }
+
+  adw_bin_set_child (ADW_BIN (self), box);
+}
+
+static void
+jyl_section_view_dispose (GObject *object)
+{
+  JylSectionView *self = JYL_SECTION_VIEW (object);
+
+  if (self->list != NULL)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  self->list = NULL;
+  g_clear_object (&self->shown);
+  g_clear_object (&self->section);
+  g_clear_object (&self->dataset);
+
+  G_OBJECT_CLASS (jyl_section_view_parent_class)->dispose (object);
+}
+
+static void
+jyl_section_view_class_init (JylSectionViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = jyl_section_view_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+jyl_section_view_init (JylSectionView *self)
+{
+}
+
+/**
+ * jyl_section_view_new:
+ * @dataset: the dataset that the section tells of
+ * @section: what to show
+ *
+ * Returns: (transfer floating): a view of it
+ */
+GtkWidget *
+jyl_section_view_new (JylDataset *dataset, JylSection *section)
+{
+  JylSectionView *self;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_SECTION (section), NULL);
+
+  self = g_object_new (JYL_TYPE_SECTION_VIEW, NULL);
+  self->dataset = g_object_ref (dataset);
+  self->section = g_object_ref (section);
+  build (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * jyl_section_view_set_paragraph:
+ * @self: a section view
+ * @paragraph: a paragraph of the document, from 1; 0 for none
+ *
+ * Marks the lines of an outline that a paragraph gave.
+ *
+ * Returns: (transfer none) (nullable): the first such line
+ */
+GtkWidget *
+jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph)
+{
+  GtkWidget *first = NULL;
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (JYL_IS_SECTION_VIEW (self), NULL);
+
+  if (jyl_section_get_style (self->section) != JYL_SECTION_OUTLINE)
+    return NULL;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      gboolean is_marked = paragraph > 0 && jyl_line_get_paragraph (get_line (row)) == paragraph;
+
+      if (is_marked)
+        gtk_widget_add_css_class (GTK_WIDGET (row), "marked");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (row), "marked");
+
+      if (is_marked && first == NULL)
+        first = GTK_WIDGET (row);
+    }
+
+  return first;
+}

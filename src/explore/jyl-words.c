@@ -1,0 +1,364 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-words.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+
+static const struct {
+  const char *name;
+  const char *list_name;
+  const char *filter_hint;
+} kinds[JYL_N_KINDS] = {
+  [JYL_KIND_DOCUMENT] = { N_("Document"), N_("Documents"), N_("Filter documents") },
+  [JYL_KIND_PERSON] = { N_("Person"), N_("People"), N_("Filter people") },
+  [JYL_KIND_ORGANIZATION] = { N_("Organization"), N_("Organizations"), N_("Filter organizations") },
+  [JYL_KIND_PLACE] = { N_("Place"), N_("Places"), N_("Filter places") },
+  [JYL_KIND_EVENT] = { N_("Event"), N_("Events"), N_("Filter events") },
+  [JYL_KIND_PROGRAMME] = { N_("Programme"), N_("Programmes"), N_("Filter programmes") },
+  [JYL_KIND_CONVENTION] = { N_("Convention"), N_("Conventions"), N_("Filter conventions") },
+  [JYL_KIND_AWARD] = { N_("Award"), N_("Awards"), N_("Filter awards") },
+  [JYL_KIND_POSITION] = { N_("Position"), N_("Positions"), N_("Filter positions") },
+  [JYL_KIND_INDICATOR] = { N_("Figure"), N_("Figures"), N_("Filter figures") },
+  [JYL_KIND_DISCREPANCY] = { N_("Discrepancy"), N_("Discrepancies"), N_("Filter discrepancies") },
+};
+
+/* What a link is called, seen from the record that it leads from, and from the one it leads to. */
+static const struct {
+  const char *outgoing;
+  const char *incoming;
+} links[JYL_N_LINK_ROLES] = {
+  [JYL_LINK_PARTICIPANT] = { N_("Who took part"), N_("Events") },
+  [JYL_LINK_ORGANIZATION] = { N_("Organizations"), N_("Events") },
+  [JYL_LINK_PLACE] = { N_("Place"), N_("Events here") },
+  [JYL_LINK_PROGRAMME] = { N_("Programme"), N_("Events") },
+  [JYL_LINK_PARENT] = { N_("Part of"), N_("Parts") },
+  [JYL_LINK_ISSUER] = { N_("Issued by"), N_("Documents issued") },
+  [JYL_LINK_ROLE] = { N_("Roles"), N_("People") },
+  [JYL_LINK_OWNER] = { N_("Run by"), N_("Programmes") },
+  [JYL_LINK_EVENT] = { N_("Given at"), N_("Awards given") },
+  [JYL_LINK_LAUREATE] = { N_("Given to"), N_("Awards") },
+  [JYL_LINK_ACTOR] = { N_("Who said it"), N_("Said, asked and promised") },
+  [JYL_LINK_ADDRESSEE] = { N_("Said to"), N_("Asked and expected of them") },
+  [JYL_LINK_COUNTED_BY] = { N_("Counted by"), N_("What they count") },
+  [JYL_LINK_ABOUT] = { N_("What it is about"), N_("Where sources disagree") },
+  [JYL_LINK_CITATION] = { N_("Sources"), N_("Cited by") },
+};
+
+static const struct {
+  const char *code;
+  const char *name;
+} languages[] = {
+  { "en", N_("English") },
+  { "kk", N_("Kazakh") },
+  { "ru", N_("Russian") },
+};
+
+/* The words that are there, with a dot between them. */
+static char *
+join (const char *first, const char *second)
+{
+  if (first == NULL || second == NULL)
+    return g_strdup (first != NULL ? first : second);
+
+  return g_strconcat (first, " · ", second, NULL);
+}
+
+static const char *
+get_title_of (JylDataset *dataset, const char *id)
+{
+  JylRecord *record = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
+
+  return record != NULL ? jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()) : NULL;
+}
+
+/* The role that a person had last; roles without a date count as the earliest. */
+static JylRole *
+find_last_role (JylPerson *person)
+{
+  GPtrArray *roles = jyl_person_get_roles (person);
+  JylRole *last = NULL;
+
+  for (guint i = 0; i < roles->len; i++)
+    {
+      JylRole *role = g_ptr_array_index (roles, i);
+
+      if (last == NULL || last->date == NULL
+          || (role->date != NULL && jyl_period_compare (role->date, last->date) > 0))
+        last = role;
+    }
+
+  return last;
+}
+
+static char *
+format_person (JylDataset *dataset, JylPerson *person)
+{
+  JylRole *role = find_last_role (person);
+
+  if (role == NULL)
+    return NULL;
+
+  return join (jyl_text_get (role->title, jyl_language_of_interface ()), get_title_of (dataset, role->organization));
+}
+
+static char *
+format_with_period (JylRecord *record, const char *rest)
+{
+  const JylPeriod *period = jyl_record_get_period (record);
+  g_autofree char *date = period != NULL ? jyl_format_period (jyl_language_of_interface (), period) : NULL;
+
+  return join (date, rest);
+}
+
+/**
+ * jyl_kind_get_name:
+ * @kind: a kind of record
+ *
+ * Returns: (transfer none): what one record of the kind is: "Person"
+ */
+const char *
+jyl_kind_get_name (JylKind kind)
+{
+  g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
+
+  return _(kinds[kind].name);
+}
+
+/**
+ * jyl_kind_get_list_name:
+ * @kind: a kind of record
+ *
+ * Returns: (transfer none): what all records of the kind are: "People"
+ */
+const char *
+jyl_kind_get_list_name (JylKind kind)
+{
+  g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
+
+  return _(kinds[kind].list_name);
+}
+
+/**
+ * jyl_kind_get_filter_hint:
+ * @kind: a kind of record
+ *
+ * Returns: (transfer none): what a filter of the kind's list says while it is empty
+ */
+const char *
+jyl_kind_get_filter_hint (JylKind kind)
+{
+  g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
+
+  return _(kinds[kind].filter_hint);
+}
+
+static const char *
+get_count_format (JylKind kind, guint n)
+{
+  switch (kind)
+    {
+    case JYL_KIND_DOCUMENT:
+      return ngettext ("%s document", "%s documents", n);
+    case JYL_KIND_PERSON:
+      return ngettext ("%s person", "%s people", n);
+    case JYL_KIND_ORGANIZATION:
+      return ngettext ("%s organization", "%s organizations", n);
+    case JYL_KIND_PLACE:
+      return ngettext ("%s place", "%s places", n);
+    case JYL_KIND_EVENT:
+      return ngettext ("%s event", "%s events", n);
+    case JYL_KIND_PROGRAMME:
+      return ngettext ("%s programme", "%s programmes", n);
+    case JYL_KIND_CONVENTION:
+      return ngettext ("%s convention", "%s conventions", n);
+    case JYL_KIND_AWARD:
+      return ngettext ("%s award", "%s awards", n);
+    case JYL_KIND_POSITION:
+      return ngettext ("%s position", "%s positions", n);
+    case JYL_KIND_INDICATOR:
+      return ngettext ("%s figure", "%s figures", n);
+    case JYL_KIND_DISCREPANCY:
+    default:
+      return ngettext ("%s discrepancy", "%s discrepancies", n);
+    }
+}
+
+static const char *
+get_some_format (JylKind kind, guint all)
+{
+  switch (kind)
+    {
+    case JYL_KIND_DOCUMENT:
+      return ngettext ("%s of %s document", "%s of %s documents", all);
+    case JYL_KIND_PERSON:
+      return ngettext ("%s of %s person", "%s of %s people", all);
+    case JYL_KIND_ORGANIZATION:
+      return ngettext ("%s of %s organization", "%s of %s organizations", all);
+    case JYL_KIND_PLACE:
+      return ngettext ("%s of %s place", "%s of %s places", all);
+    case JYL_KIND_EVENT:
+      return ngettext ("%s of %s event", "%s of %s events", all);
+    case JYL_KIND_PROGRAMME:
+      return ngettext ("%s of %s programme", "%s of %s programmes", all);
+    case JYL_KIND_CONVENTION:
+      return ngettext ("%s of %s convention", "%s of %s conventions", all);
+    case JYL_KIND_AWARD:
+      return ngettext ("%s of %s award", "%s of %s awards", all);
+    case JYL_KIND_POSITION:
+      return ngettext ("%s of %s position", "%s of %s positions", all);
+    case JYL_KIND_INDICATOR:
+      return ngettext ("%s of %s figure", "%s of %s figures", all);
+    case JYL_KIND_DISCREPANCY:
+    default:
+      return ngettext ("%s of %s discrepancy", "%s of %s discrepancies", all);
+    }
+}
+
+/* The formats above are translated and no literals, so they are filled by hand: each %s in turn. */
+static char *
+fill (const char *format, const char *first, const char *second)
+{
+  g_auto (GStrv) parts = g_strsplit (format, "%s", 3);
+  guint n = g_strv_length (parts);
+
+  return g_strconcat (parts[0], n > 1 ? first : "", n > 1 ? parts[1] : "", n > 2 ? second : "", n > 2 ? parts[2] : "",
+                      NULL);
+}
+
+/**
+ * jyl_kind_format_count:
+ * @kind: a kind of record
+ * @n: how many
+ *
+ * Returns: (transfer full): "49 people"
+ */
+char *
+jyl_kind_format_count (JylKind kind, guint n)
+{
+  g_autofree char *number = jyl_format_number (jyl_language_of_interface (), n, 0);
+
+  g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
+
+  return fill (get_count_format (kind, n), number, "");
+}
+
+/**
+ * jyl_kind_format_some:
+ * @kind: a kind of record
+ * @n: how many are left
+ * @all: of how many
+ *
+ * Returns: (transfer full): "12 of 49 people"
+ */
+char *
+jyl_kind_format_some (JylKind kind, guint n, guint all)
+{
+  g_autofree char *some = jyl_format_number (jyl_language_of_interface (), n, 0);
+  g_autofree char *total = jyl_format_number (jyl_language_of_interface (), all, 0);
+
+  g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
+
+  return fill (get_some_format (kind, all), some, total);
+}
+
+/**
+ * jyl_link_get_heading:
+ * @role: what a link means
+ * @is_incoming: whether it is seen from the record that it leads to
+ * @other: the kind of record at the other end
+ *
+ * Returns: (transfer none): what stands over links of that kind on a record's page
+ */
+const char *
+jyl_link_get_heading (JylLinkRole role, gboolean is_incoming, JylKind other)
+{
+  g_return_val_if_fail (role < JYL_N_LINK_ROLES, NULL);
+
+  /* A place has both, and they are told apart. */
+  if (role == JYL_LINK_PLACE && is_incoming && other == JYL_KIND_ORGANIZATION)
+    return _("Organizations here");
+
+  return is_incoming ? _(links[role].incoming) : _(links[role].outgoing);
+}
+
+/**
+ * jyl_record_format_subkind:
+ * @dataset: the record's dataset
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): what sort of its kind the record is, in the dataset's words
+ *   where it has them: "Union body"
+ */
+char *
+jyl_record_format_subkind (JylDataset *dataset, JylRecord *record)
+{
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
+
+  if (jyl_record_get_subkind (record) == NULL)
+    return NULL;
+
+  return jyl_dataset_format_subkind (dataset, jyl_record_get_kind (record), jyl_record_get_subkind (record),
+                                     jyl_language_of_interface ());
+}
+
+/**
+ * jyl_record_format_line:
+ * @dataset: the record's dataset
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): a line that tells the record from others of its kind
+ */
+char *
+jyl_record_format_line (JylDataset *dataset, JylRecord *record)
+{
+  g_autofree char *subkind = NULL;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
+
+  switch (jyl_record_get_kind (record))
+    {
+    case JYL_KIND_PERSON:
+      return format_person (dataset, JYL_PERSON (record));
+    case JYL_KIND_EVENT:
+      return format_with_period (record, get_title_of (dataset, jyl_event_get_place (JYL_EVENT (record))));
+    case JYL_KIND_DOCUMENT:
+      return format_with_period (record, get_title_of (dataset, jyl_document_get_issuer (JYL_DOCUMENT (record))));
+    case JYL_KIND_POSITION:
+      return format_with_period (record, get_title_of (dataset, jyl_position_get_actor (JYL_POSITION (record))));
+    case JYL_KIND_ORGANIZATION:
+    case JYL_KIND_PLACE:
+    case JYL_KIND_PROGRAMME:
+    case JYL_KIND_CONVENTION:
+    case JYL_KIND_AWARD:
+    case JYL_KIND_INDICATOR:
+    case JYL_KIND_DISCREPANCY:
+    default:
+      subkind = jyl_record_format_subkind (dataset, record);
+      return format_with_period (record, subkind);
+    }
+}
+
+/**
+ * jyl_language_get_name:
+ * @code: a language as a dataset writes it: "ru"
+ *
+ * Returns: (transfer none): its name, or @code where it isn't known
+ */
+const char *
+jyl_language_get_name (const char *code)
+{
+  g_return_val_if_fail (code != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      if (g_str_equal (languages[i].code, code))
+        return _(languages[i].name);
+    }
+
+  return code;
+}
