@@ -233,5 +233,5 @@ jyl_formula_agrees (double result, double value, guint decimals)
   double half_step = 0.5 * pow (10, -(double) decimals);
 
   /* Room for what binary fractions cannot hold: 0.285 is a little less than it says. */
-  return fabs (result - value) <= half_step * (1 + 1e-9) + 4 * DBL_EPSILON * MAX (fabs (result), fabs (value));
+  return fabs (result - value) <= half_step * (1 + 1e-9) + DBL_EPSILON * MAX (fabs (result), fabs (value));
 }

@@ -12,6 +12,7 @@ struct _JylIdTable
 {
   GHashTable *entries; /* (element-type JylIdEntry) by id */
   GPtrArray *ordered;  /* (element-type JylIdEntry) borrowed, in the order of the file */
+  guint unread;        /* the kinds whose list is no list, as bits */
 };
 
 /* The readers complain of wrong types later; here they are passed over. */
@@ -26,16 +27,17 @@ get_string (JsonObject *object, const char *name)
 }
 
 static guint
-get_uint (JsonObject *object, const char *name)
+get_n_paragraphs (JsonObject *document)
 {
-  JsonNode *node = json_object_get_member (object, name);
-  gint64 value;
+  JsonNode *node = json_object_get_member (document, "paragraphs");
+  gint64 value = 0;
 
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+  if (node == NULL)
     return 0;
 
-  value = json_node_get_int (node);
-  return value > 0 && value <= G_MAXUINT ? (guint) value : 0;
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    value = json_node_get_int (node);
+  return value > 0 && value < G_MAXUINT ? (guint) value : G_MAXUINT;
 }
 
 static JsonArray *
@@ -99,7 +101,7 @@ add_list (JylIdTable *self, JsonArray *list, JylKind kind)
 
       entry.id = get_string (record, "id");
       if (kind == JYL_KIND_DOCUMENT)
-        entry.n_paragraphs = get_uint (record, "paragraphs");
+        entry.n_paragraphs = get_n_paragraphs (record);
       if (kind == JYL_KIND_ORGANIZATION || kind == JYL_KIND_PLACE || kind == JYL_KIND_AWARD)
         entry.parent = get_string (record, "parent");
       add_entry (self, &entry);
@@ -163,6 +165,8 @@ jyl_id_table_new (JsonObject *root)
 
       if (list != NULL)
         add_list (self, list, kind);
+      else
+        self->unread |= JYL_KIND_BIT (kind);
     }
 
   find_circles (self);
@@ -186,6 +190,18 @@ const JylIdEntry *
 jyl_id_table_lookup (JylIdTable *self, const char *id)
 {
   return g_hash_table_lookup (self->entries, id);
+}
+
+/**
+ * jyl_id_table_get_unread:
+ *
+ * Returns: the kinds whose list is missing or no list, as bits of JYL_KIND_BIT(): that an id is
+ *   unknown says nothing of these
+ */
+guint
+jyl_id_table_get_unread (JylIdTable *self)
+{
+  return self->unread;
 }
 
 /**

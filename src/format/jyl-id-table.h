@@ -20,7 +20,7 @@ typedef struct {
   gboolean    is_series;
   guint       index;        /* in its list; of a series: that of its indicator */
   guint       series_index; /* of a series */
-  guint       n_paragraphs; /* of a document, 0 when they are not numbered */
+  guint       n_paragraphs; /* of a document; 0 when they are not numbered, G_MAXUINT when that can't be read */
   const char *parent;       /* nullable, borrowed */
   gboolean    is_circular;  /* its parents lead back to it */
   guint       visit;        /* used while circles are looked for */
@@ -29,10 +29,11 @@ typedef struct {
 /* All ids of a file, so that a reference can be held against them while it is read. */
 typedef struct _JylIdTable JylIdTable;
 
-JylIdTable       *jyl_id_table_new     (JsonObject *root);
-void              jyl_id_table_free    (JylIdTable *self);
-const JylIdEntry *jyl_id_table_lookup  (JylIdTable *self, const char *id);
-const char       *jyl_id_table_suggest (JylIdTable *self, const char *id, guint kinds);
+JylIdTable       *jyl_id_table_new        (JsonObject *root);
+void              jyl_id_table_free       (JylIdTable *self);
+const JylIdEntry *jyl_id_table_lookup     (JylIdTable *self, const char *id);
+guint             jyl_id_table_get_unread (JylIdTable *self);
+const char       *jyl_id_table_suggest    (JylIdTable *self, const char *id, guint kinds);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylIdTable, jyl_id_table_free)
 
 G_END_DECLS

@@ -9,6 +9,16 @@
 /* What is quoted from a file is cut to so many characters. */
 #define MAX_QUOTED 40
 
+/* JavaScript and Python write these for numbers that are none. */
+static gboolean
+is_no_number (const char *p, const char *end)
+{
+  gsize length = (gsize) (jyl_json_scan_word (p, end) - p);
+
+  return (length == 3 && g_ascii_strncasecmp (p, "nan", 3) == 0)
+         || (length == 8 && g_ascii_strncasecmp (p, "infinity", 8) == 0);
+}
+
 /**
  * jyl_json_quote:
  * @text: UTF-8 from a file
@@ -62,12 +72,12 @@ jyl_json_explain_byte (const char *text, gsize length, const char *bad)
  * jyl_json_explain_scan:
  * @scan: what is wrong with a string or a number, but for %JYL_SCAN_CUT_OFF
  * @begin: where it starts
- * @at: where jyl_json_scan_string () or jyl_json_scan_number () stopped
+ * @at: where jyl_json_scan_string () or jyl_json_scan_number () stopped, before @end
  *
  * Returns: (transfer full): what was found there and what was expected
  */
 char *
-jyl_json_explain_scan (JylScan scan, const char *begin, const char *at)
+jyl_json_explain_scan (JylScan scan, const char *begin, const char *at, const char *end)
 {
   g_autofree char *quoted = NULL;
 
@@ -93,6 +103,11 @@ jyl_json_explain_scan (JylScan scan, const char *begin, const char *at)
       return g_strdup (_("Found a number that starts with 0, expected it without the zero"));
 
     case JYL_SCAN_NO_DIGIT:
+      if (is_no_number (at, end))
+        {
+          quoted = jyl_json_quote (begin, jyl_json_scan_word (at, end) - begin);
+          return g_strdup_printf (_("Found %s, expected a finite number"), quoted);
+        }
       return g_strdup (_("Found a number that breaks off, expected a digit here"));
 
     case JYL_SCAN_NOT_FINITE:
@@ -138,9 +153,7 @@ jyl_json_explain_word (const char *p, const char *end, const char *expected)
     word_end = g_utf8_next_char (p);
   quoted = jyl_json_quote (p, word_end - p);
 
-  /* JavaScript and Python write these for numbers that are none. */
-  if ((word_end - p == 3 && g_ascii_strncasecmp (p, "nan", 3) == 0)
-      || (word_end - p == 8 && g_ascii_strncasecmp (p, "infinity", 8) == 0))
+  if (is_no_number (p, end))
     return g_strdup_printf (_("Found %s, expected a finite number"), quoted);
 
   return g_strdup_printf (_("Found %s, expected %s"), quoted, expected);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Why bytes are no JSON, in a sentence a person can act on. */
 char *jyl_json_explain_byte   (const char *text, gsize length, const char *bad);
-char *jyl_json_explain_scan   (JylScan scan, const char *begin, const char *at);
+char *jyl_json_explain_scan   (JylScan scan, const char *begin, const char *at, const char *end);
 char *jyl_json_explain_word   (const char *p, const char *end, const char *expected);
 char *jyl_json_quote          (const char *text, gssize length);
 

@@ -146,11 +146,11 @@ complain_of_scan (Guard *self, JylScan scan, const char *begin)
     complain_of_end (self);
   else if (scan == JYL_SCAN_NOT_FINITE || scan == JYL_SCAN_TOO_LONG)
     {
-      complain (self, begin, jyl_json_explain_scan (scan, begin, self->p));
+      complain (self, begin, jyl_json_explain_scan (scan, begin, self->p, self->end));
       return TRUE;
     }
   else
-    complain (self, self->p, jyl_json_explain_scan (scan, begin, self->p));
+    complain (self, self->p, jyl_json_explain_scan (scan, begin, self->p, self->end));
 
   return FALSE;
 }

@@ -224,6 +224,24 @@ jyl_json_get_line (JylJson *self, const JylJsonStep *steps, guint n_steps)
 }
 
 /**
+ * jyl_json_get_line_here:
+ * @name: of a member of the object where one is
+ *
+ * Returns: the line where the member stands, as jyl_json_get_line ()
+ */
+guint
+jyl_json_get_line_here (JylJson *self, const char *name)
+{
+  guint line;
+
+  jyl_json_enter_member (self, name);
+  line = jyl_json_get_line (self, self->steps, self->n_steps);
+  jyl_json_leave (self);
+
+  return line;
+}
+
+/**
  * jyl_json_describe:
  *
  * Returns: (transfer full): what a message can say that was found: "a number (12)"

@@ -36,6 +36,7 @@ void        jyl_json_error         (JylJson *self, const char *name, const char 
 void        jyl_json_note          (JylJson *self, const char *name, const char *format, ...) G_GNUC_PRINTF (3, 4);
 gboolean    jyl_json_wants         (JylJson *self, JylSeverity severity);
 guint       jyl_json_get_line      (JylJson *self, const JylJsonStep *steps, guint n_steps);
+guint       jyl_json_get_line_here (JylJson *self, const char *name);
 char       *jyl_json_describe      (JsonNode *node);
 void        jyl_json_wrong_type    (JylJson *self, const char *name, JsonNode *node, const char *expected);
 void        jyl_json_check_names   (JylJson *self, JsonObject *object, const char *const *names);

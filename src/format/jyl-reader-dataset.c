@@ -33,7 +33,7 @@ is_newer_format (const char *format)
 static gboolean
 check_format (JylReaderState *state, JsonObject *root)
 {
-  const char *format = jyl_json_get_string (state->json, root, "format", JYL_JSON_REQUIRED);
+  const char *format = jyl_json_get_string (state->json, root, "format", JYL_JSON_OPTIONAL);
   g_autofree char *quoted = NULL;
 
   if (g_strcmp0 (format, FORMAT) == 0)
@@ -41,6 +41,9 @@ check_format (JylReaderState *state, JsonObject *root)
 
   if (format == NULL)
     {
+      if (!json_object_has_member (root, "format"))
+        jyl_json_error (state->json, NULL, _("“format” is missing, expected “%s”: is this a dataset of Jylnama?"), FORMAT);
+
       for (guint kind = 0; kind < JYL_N_KINDS; kind++)
         {
           if (json_object_has_member (root, jyl_kind_to_list_name (kind)))

@@ -16,6 +16,7 @@ typedef struct
   JylText *subtitle; /* nullable, owned */
   JylPeriod range;
   gboolean has_range;
+  GStrv series;      /* nullable, owned */
 } Chart;
 
 static void
@@ -23,14 +24,48 @@ chart_clear (Chart *self)
 {
   g_clear_pointer (&self->title, jyl_text_unref);
   g_clear_pointer (&self->subtitle, jyl_text_unref);
+  g_clear_pointer (&self->series, g_strfreev);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Chart, chart_clear)
 
+/* The series that the chart shows at first, each one of the indicator's own. */
+static GStrv
+read_chart_series (JylReaderState *state, JsonObject *chart)
+{
+  JsonArray *array = jyl_json_get_array (state->json, chart, "series", JYL_JSON_OPTIONAL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (array == NULL)
+    return NULL;
+
+  if (json_array_get_length (array) == 0)
+    jyl_json_error (state->json, "series", _("Expected at least one series, found an empty list"));
+
+  jyl_json_enter_member (state->json, "series");
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      const char *id;
+      const JylIdEntry *entry;
+
+      jyl_json_enter_element (state->json, i);
+      id = jyl_json_read_id (state->json, json_array_get_element (array, i));
+      entry = id != NULL ? jyl_id_table_lookup (state->ids, id) : NULL;
+      if (entry != NULL && entry->is_series && entry->index == state->index)
+        g_strv_builder_add (builder, id);
+      else if (id != NULL)
+        jyl_json_error (state->json, NULL, _("Expected the id of a series of this indicator, found “%s”"), id);
+      jyl_json_leave (state->json);
+    }
+  jyl_json_leave (state->json);
+
+  return g_strv_builder_end (builder);
+}
+
 static void
 read_chart (JylReaderState *state, JsonObject *object, Chart *chart)
 {
-  static const char *const names[] = { "mark", "arrange", "title", "subtitle", "range", NULL };
+  static const char *const names[] = { "mark", "arrange", "title", "subtitle", "range", "series", NULL };
   const char *const arranges[] = {
     jyl_arrange_to_string (JYL_ARRANGE_TOGETHER),
     jyl_arrange_to_string (JYL_ARRANGE_PANELS),
@@ -50,6 +85,7 @@ read_chart (JylReaderState *state, JsonObject *object, Chart *chart)
   chart->title = jyl_json_get_text (state->json, member, "title", JYL_JSON_OPTIONAL);
   chart->subtitle = jyl_json_get_text (state->json, member, "subtitle", JYL_JSON_OPTIONAL);
   chart->has_range = jyl_json_get_period (state->json, member, "range", JYL_JSON_OPTIONAL, &chart->range);
+  chart->series = read_chart_series (state, member);
   jyl_json_leave (state->json);
 }
 
@@ -114,7 +150,7 @@ gpointer
 jyl_reader_read_indicator (JylReaderState *state, JsonObject *object, guint index)
 {
   static const char *const names[] = { JYL_READER_COMMON_NAMES, "title", "unit", "symbol", "decimals", "topic",
-                                       "definition", "headline", "chart", "series", NULL };
+                                       "definition", "about", "headline", "chart", "series", NULL };
   static const JylRecordRule rule = { names, "title", JYL_JSON_OPTIONAL, JYL_JSON_OPTIONAL, JYL_JSON_OPTIONAL };
   g_auto (JylRecordParts) parts = { NULL, };
   g_auto (Chart) chart = { JYL_MARK_NONE, };
@@ -129,6 +165,7 @@ jyl_reader_read_indicator (JylReaderState *state, JsonObject *object, guint inde
   gboolean has_decimals = jyl_json_get_uint (state->json, object, "decimals", JYL_JSON_REQUIRED, 0, MAX_DECIMALS,
                                              &decimals);
 
+  parts.about = jyl_reader_get_references (state, object, "about", JYL_KIND_BITS_ALL);
   read_chart (state, object, &chart);
   series = read_all_series (state, object, has_decimals ? &decimals : NULL, chart.mark);
 
@@ -147,6 +184,7 @@ jyl_reader_read_indicator (JylReaderState *state, JsonObject *object, guint inde
                                         .chart_title = chart.title,
                                         .chart_subtitle = chart.subtitle,
                                         .chart_range = chart.has_range ? &chart.range : NULL,
+                                        .chart_series = (const char *const *) chart.series,
                                         .series = series,
                                     });
 }

@@ -74,6 +74,10 @@ check_reference (JylReaderState *state, const char *id, guint kinds)
   if (entry != NULL && !entry->is_series && (kinds & JYL_KIND_BIT (entry->kind)) != 0)
     return TRUE;
 
+  /* The list that would have it is not there, which is an error of its own. */
+  if (entry == NULL && (kinds & jyl_id_table_get_unread (state->ids)) != 0)
+    return FALSE;
+
   expected = name_kinds (kinds);
 
   if (entry != NULL)

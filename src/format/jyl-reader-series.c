@@ -47,10 +47,17 @@ check_overlaps (JylReaderState *state, JsonArray *observations, GArray *spans)
 
       if (longest != NULL && span->first_day <= longest->last_day)
         {
+          guint line;
+
+          jyl_json_enter_element (state->json, longest->index);
+          line = jyl_json_get_line_here (state->json, "period");
+          jyl_json_leave (state->json);
+
           jyl_json_enter_element (state->json, span->index);
-          jyl_json_error (state->json, "period", _("The periods of steps follow one another, but “%s” overlaps “%s” of "
-                                                   "observation %u"),
-                          get_edtf (observations, span->index), get_edtf (observations, longest->index), longest->index);
+          jyl_json_error (state->json, "period",
+                          _("Found “%s”, which overlaps “%s” in line %u, expected periods that follow one another: "
+                            "two steps can’t be in force at once"),
+                          get_edtf (observations, span->index), get_edtf (observations, longest->index), line);
           jyl_json_leave (state->json);
         }
 
