@@ -24,6 +24,13 @@ static const struct {
   { "window-maximized", "false" },
   { "sidebar-visible", "true" },
   { "address", "'jylnama:overview'" },
+  { "chart-split", "620" },
+  { "export-format", "'png'" },
+  { "export-size", "'slide'" },
+  { "export-width", "1920" },
+  { "export-height", "1080" },
+  { "export-scale", "0" },
+  { "export-style", "'light'" },
 };
 
 /* Where the schema lies in relation to the program: in the build folder, and in a prefix that is
