@@ -45,7 +45,7 @@ jyl_draw_axes (JylLayout *self, cairo_t *cr)
       const cairo_rectangle_t *plot = &self->panels[i].plot;
       double base = get_base (self, i);
 
-      jyl_draw_crisp_line (cr, plot->x, base, plot->x + plot->width, base, self->unit);
+      jyl_draw_level (self, cr, plot->x, plot->x + plot->width, base, self->unit);
       if (self->cut)
         draw_cut (self, cr, plot);
     }

@@ -140,6 +140,12 @@ jyl_draw_bars (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
 
+  if (jyl_draw_is_dense (self, series))
+    {
+      jyl_draw_dense_bars (self, cr, series);
+      return;
+    }
+
   for (guint i = 0; i < s->points->len; i++)
     {
       const JylPoint *point = &g_array_index (s->points, JylPoint, i);

@@ -15,6 +15,6 @@ jyl_draw_grid (JylLayout *self, cairo_t *cr)
       const cairo_rectangle_t *plot = &self->panels[line->panel].plot;
 
       if (!line->major)
-        jyl_draw_crisp_line (cr, plot->x, line->place, plot->x + plot->width, line->place, self->unit);
+        jyl_draw_level (self, cr, plot->x, plot->x + plot->width, line->place, self->unit);
     }
 }

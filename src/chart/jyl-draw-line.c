@@ -8,18 +8,6 @@
 /* The least distance between points that are marked each, in common letters. */
 #define MARKER_GAP 1.5
 
-/* What a line does within one column of pixels: where it comes in, how far it goes, where it leaves.
- * Drawing that instead of every point gives the same picture of any number of points. */
-typedef struct {
-  gboolean filled;
-  double   column;
-  double   x;
-  double   first;
-  double   low;
-  double   high;
-  double   last;
-} Column;
-
 /* Strokes the path of @cr as a line of @status: solid, hollow, dashed, dotted. */
 void
 jyl_draw_stroke (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color)
@@ -34,10 +22,10 @@ jyl_draw_stroke (JylLayout *self, cairo_t *cr, double pen, JylStatus status, Jyl
   switch (status)
     {
     case JYL_STATUS_REPORTED:
-      cairo_set_line_width (cr, 1.5 * pen);
+      cairo_set_line_width (cr, 1.6 * pen);
       cairo_stroke_preserve (cr);
       jyl_color_set_source (self->palette->ground, cr, 1);
-      cairo_set_line_width (cr, 0.6 * pen);
+      cairo_set_line_width (cr, 0.75 * pen);
       break;
     case JYL_STATUS_DERIVED:
       cairo_set_dash (cr, dashes, 2, 0);
@@ -53,39 +41,6 @@ jyl_draw_stroke (JylLayout *self, cairo_t *cr, double pen, JylStatus status, Jyl
 
   cairo_stroke (cr);
   cairo_restore (cr);
-}
-
-static void
-column_flush (Column *column, cairo_t *cr)
-{
-  if (!column->filled)
-    return;
-
-  cairo_line_to (cr, column->x, column->first);
-  if (column->low < column->high)
-    {
-      cairo_line_to (cr, column->x, column->low);
-      cairo_line_to (cr, column->x, column->high);
-      cairo_line_to (cr, column->x, column->last);
-    }
-  column->filled = FALSE;
-}
-
-static void
-column_add (Column *column, cairo_t *cr, double x, double y, double columns_per_unit)
-{
-  double at = columns_per_unit > 0 ? floor (x * columns_per_unit) : (double) NAN;
-
-  if (column->filled && at == column->column)
-    {
-      column->low = MIN (column->low, y);
-      column->high = MAX (column->high, y);
-      column->last = y;
-      return;
-    }
-
-  column_flush (column, cr);
-  *column = (Column) { TRUE, at, x, y, y, y, y };
 }
 
 /* A stretch between two points is as certain as the less certain of them. */
@@ -124,45 +79,40 @@ jyl_draw_line (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylPoint *before = NULL;
-  double pen = jyl_layout_get_pen (self);
-  double pixel = jyl_draw_crisp_width (cr, 0);
-  double per_unit = 0;
   double last_x = 0, last_y = 0;
   JylStatus status = JYL_STATUS_OFFICIAL;
-  Column column = { 0 };
+
+  if (jyl_draw_is_dense (self, series))
+    {
+      jyl_draw_dense (self, cr, series);
+      return;
+    }
 
   cairo_save (cr);
   cairo_new_path (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  /* A file that has no pixels is drawn as finely as a good printer sees. */
-  if (s->points->len > 2 * self->panels[s->panel].plot.width)
-    per_unit = pixel > 0 ? 1 / pixel : 4;
   for (guint i = 0; i <= s->points->len; i++)
     {
       const JylPoint *point = i < s->points->len ? &g_array_index (s->points, JylPoint, i) : NULL;
       gboolean joined = before != NULL && point != NULL && jyl_points_touch (before, point) &&
                         jyl_number_is_usable (point->value);
       JylStatus next = joined ? get_stretch_status (before, point) : JYL_STATUS_OFFICIAL;
-      double x, y;
 
-      if (before != NULL && (!joined || next != status) && (column.filled || cairo_has_current_point (cr)))
+      if (before != NULL && (!joined || next != status))
         {
-          column_flush (&column, cr);
-          jyl_draw_stroke (self, cr, pen, status,
+          jyl_draw_stroke (self, cr, jyl_layout_get_pen (self), status,
                            jyl_palette_get_mark_color (self->palette, status, jyl_layout_get_color (self, series)));
           if (joined)
-            column_add (&column, cr, last_x, last_y, per_unit);
+            cairo_move_to (cr, last_x, last_y);
         }
       before = NULL;
       if (point == NULL || !jyl_number_is_usable (point->value))
         continue;
 
-      x = jyl_layout_map_day (self, jyl_point_get_day (point));
-      y = jyl_layout_map_value (self, s->panel, point->value);
-      column_add (&column, cr, x, y, per_unit);
+      last_x = jyl_layout_map_day (self, jyl_point_get_day (point));
+      last_y = jyl_layout_map_value (self, s->panel, point->value);
+      cairo_line_to (cr, last_x, last_y);
       status = next;
-      last_x = x;
-      last_y = y;
       before = point;
     }
   cairo_restore (cr);

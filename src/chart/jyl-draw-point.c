@@ -67,26 +67,33 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double r
   cairo_restore (cr);
 }
 
+/* Where points are many, whether one as good as covers an earlier one: each cell of @seen, a third of a
+ * radius wide, is drawn in once. */
+static gboolean
+is_covered (JylLayout *self, GHashTable *seen, double x, double y)
+{
+  double cell = jyl_layout_get_radius (self) / 3;
+  gint64 key = ((gint64) floor (x / cell) << 32) | (guint32) (gint32) floor (y / cell);
+
+  return !g_hash_table_add (seen, g_memdup2 (&key, sizeof key));
+}
+
 void
 jyl_draw_points (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   double radius = jyl_layout_get_radius (self);
-  double last_x = -INFINITY, last_y = -INFINITY;
+  gboolean dense = jyl_draw_is_dense (self, series);
 
   for (guint i = 0; i < s->points->len; i++)
     {
       const JylPoint *point = &g_array_index (s->points, JylPoint, i);
       double x, y;
 
-      if (!jyl_layout_get_point_anchor (self, series, i, &x, &y))
-        continue;
-      /* What covers its neighbour to a quarter of a pixel adds nothing to be seen. */
-      if (fabs (x - last_x) < 0.25 && fabs (y - last_y) < 0.25)
+      if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || (dense && is_covered (self, seen, x, y)))
         continue;
       jyl_draw_point_shape (self, cr, x, y, radius, point->status, point->part_period,
                             jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)));
-      last_x = x;
-      last_y = y;
     }
 }

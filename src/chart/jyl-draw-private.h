@@ -14,6 +14,7 @@ double   jyl_draw_crisp_width (cairo_t *cr, double width);
 void     jyl_draw_crisp_line  (cairo_t *cr, double x0, double y0, double x1, double y1, double width);
 void     jyl_draw_crisp_place (cairo_t *cr, double *x, double *y, double width);
 void     jyl_draw_crisp_area  (cairo_t *cr, cairo_rectangle_t *area);
+void     jyl_draw_level       (JylLayout *self, cairo_t *cr, double x0, double x1, double y, double width);
 void     jyl_draw_boxes       (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last);
 
 void     jyl_draw_frame       (JylLayout *self, cairo_t *cr);
@@ -25,6 +26,11 @@ void     jyl_draw_line        (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_points      (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_legend      (JylLayout *self, cairo_t *cr);
 void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
+
+/* jyl-draw-dense.c: the same where there are more points than pixels */
+gboolean jyl_draw_is_dense    (JylLayout *self, guint series);
+void     jyl_draw_dense       (JylLayout *self, cairo_t *cr, guint series);
+void     jyl_draw_dense_bars  (JylLayout *self, cairo_t *cr, guint series);
 
 /* The shapes of statuses, for marks and for their samples in the key. */
 void     jyl_draw_bar_shape   (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,

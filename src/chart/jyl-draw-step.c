@@ -16,6 +16,12 @@ jyl_draw_steps (JylLayout *self, cairo_t *cr, guint series)
   double last_x = 0, last_y = 0;
   gboolean open = FALSE;
 
+  if (jyl_draw_is_dense (self, series))
+    {
+      jyl_draw_dense (self, cr, series);
+      return;
+    }
+
   cairo_save (cr);
   cairo_new_path (cr);
   for (guint i = 0; i < s->points->len; i++)
@@ -35,7 +41,7 @@ jyl_draw_steps (JylLayout *self, cairo_t *cr, guint series)
         continue;
 
       x0 = jyl_layout_map_day (self, point->x0);
-      x1 = unused = jyl_layout_map_day (self, point->x1);
+      x1 = jyl_layout_map_day (self, point->x1);
       y = jyl_layout_map_value (self, s->panel, point->value);
       if (!jyl_number_is_usable (y))
         continue;
@@ -43,22 +49,10 @@ jyl_draw_steps (JylLayout *self, cairo_t *cr, guint series)
       unused = y;
       jyl_draw_crisp_place (cr, &x1, &unused, pen);
 
-      /* Where runs are narrower than a pixel only what moves the pen is worth a corner. */
-      if (open)
-        {
-          if (x0 != last_x || y != last_y)
-            cairo_line_to (cr, x0, y);
-        }
-      else
-        {
-          if (joined)
-            cairo_move_to (cr, last_x, last_y);
-          else
-            cairo_move_to (cr, x0, y);
-          cairo_line_to (cr, x0, y);
-        }
-      if (x1 != x0)
-        cairo_line_to (cr, x1, y);
+      if (!open && joined)
+        cairo_move_to (cr, last_x, last_y);
+      cairo_line_to (cr, x0, y);
+      cairo_line_to (cr, x1, y);
       last_x = x1;
       last_y = y;
       open = TRUE;

@@ -98,6 +98,32 @@ jyl_draw_crisp_area (cairo_t *cr, cairo_rectangle_t *area)
   *area = (cairo_rectangle_t) { x0, y0, x1 - x0, y1 - y0 };
 }
 
+/* A crisp line from @x0 to @x1 that lets the labels of marks through: a number must not look struck out. */
+void
+jyl_draw_level (JylLayout *self, cairo_t *cr, double x0, double x1, double y, double width)
+{
+  double gap = 0.2 * self->em;
+
+  while (x0 < x1)
+    {
+      double next = x1, end = x1;
+
+      for (guint i = 0; i < self->boxes->len; i++)
+        {
+          const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+
+          if (box->kind < JYL_BOX_END_VALUE || box->kind > JYL_BOX_VALUE || y < box->area.y + 0.15 * box->area.height ||
+              y > box->area.y + 0.9 * box->area.height || box->area.x + box->area.width + gap <= x0 || box->area.x - gap >= next)
+            continue;
+          next = box->area.x - gap;
+          end = box->area.x + box->area.width + gap;
+        }
+      if (next > x0)
+        jyl_draw_crisp_line (cr, x0, y, next, y, width);
+      x0 = end;
+    }
+}
+
 /* Draws the texts of the kinds from @first to @last. */
 void
 jyl_draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)

@@ -146,7 +146,7 @@ jyl_layout_place_time_axis (JylLayout *self)
   double y = plot->y + plot->height + TIME_GAP * self->em;
   g_autoptr (GArray) probe = jyl_scale_ticks (&self->time, 2, self->language);
   double widest = MAX (get_widest (self, probe), self->em);
-  guint max_ticks = (guint) CLAMP (plot->width / (widest + 0.7 * self->em) + 1, 1, 200);
+  guint max_ticks = (guint) CLAMP (plot->width / (widest + 0.7 * self->em) + 1, 1, 60);
 
   if (self->panels[self->n_panels - 1].low < 0)
     y = MAX (y, self->panels[self->n_panels - 1].row.y + self->panels[self->n_panels - 1].row.height);
@@ -162,7 +162,8 @@ jyl_layout_place_time_axis (JylLayout *self)
 
       if (!set_time_labels (self, ticks, y, texts, areas))
         {
-          max_ticks = MIN (max_ticks, ticks->len);
+          /* Where not every year can have its label, a few are enough. */
+          max_ticks = MIN (MIN (max_ticks, ticks->len), 12);
           continue;
         }
 

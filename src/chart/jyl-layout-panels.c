@@ -138,6 +138,7 @@ jyl_layout_find_domains (JylLayout *self)
     }
   jyl_scale_init (&self->value, &jyl_scale_linear, lowest, highest,
                   (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (self->chart)));
+  self->cut &= self->value.min > 0;
 
   for (guint i = 0; i < self->n_panels; i++)
     {
@@ -215,36 +216,77 @@ place_span (JylSpan *span, double left, double right, double padding, double wid
   span->right = span->left + bar / n_lanes;
 }
 
-/* Where bars stand: in the band of their year, in an equal part of it where the series has several
- * in that year, or across the years that they cover. */
+/* Whether a series counts by months or quarters: several periods of a year, one after the other. */
+static gboolean
+is_within_years (const JylChartSeries *series)
+{
+  gboolean several = FALSE;
+
+  for (guint i = 1; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+
+      if (point->x0 < point[-1].x1)
+        return FALSE;
+      several |= get_year (point->x0) == get_year (point[-1].x0);
+    }
+
+  return several;
+}
+
+/* The bars of one year, @n from @first on: in its band, or in equal parts of it, or across all the years
+ * that they cover. */
+static void
+place_year (JylLayout *self, guint series, guint first, guint n, guint lane, guint n_lanes)
+{
+  const JylPoint *points = jyl_chart_get_point (self->chart, series, first);
+  int year = get_year (points[0].x0), last_year = year;
+  double left = map_year (self, year), right, band, widest;
+
+  for (guint i = 0; i < n; i++)
+    last_year = MAX (last_year, get_year (points[i].x1 - 1));
+  right = map_year (self, last_year + 1);
+  band = (right - left) / (last_year - year + 1);
+  widest = WIDEST_BAR * self->em * n_lanes + (right - left - band);
+
+  for (guint i = 0; i < n; i++)
+    place_span (&g_array_index (self->spans[series], JylSpan, first + i), left + (right - left) * i / n,
+                left + (right - left) * (i + 1) / n, BAR_PADDING * band / n, widest, lane, n_lanes);
+}
+
+/* Where bars stand: at their years, or, where a series counts by months or quarters, at their own days. */
 void
 jyl_layout_find_spans (JylLayout *self)
 {
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
-      guint lane = 0, n_lanes = 1;
+      guint lane = 0, n_lanes = 1, n = 1;
+      gboolean within_years;
 
       if (self->spans[i] == NULL)
         continue;
 
       find_lane (self, i, &lane, &n_lanes);
-      for (guint j = 0, n = 1; j < series->points->len; j += n)
+      within_years = is_within_years (series);
+      for (guint j = 0; j < series->points->len; j += n)
         {
           const JylPoint *point = &g_array_index (series->points, JylPoint, j);
-          int year = get_year (point->x0);
-          int last_year = get_year (point->x1 - 1);
-          double left = map_year (self, year);
-          double right, band, widest;
+          double left, right;
 
-          for (n = 1; j + n < series->points->len && get_year (point[n].x0) == year; n++)
-            last_year = MAX (last_year, get_year (point[n].x1 - 1));
-          right = map_year (self, last_year + 1);
-          band = (right - left) / (last_year - year + 1);
-          widest = WIDEST_BAR * self->em * n_lanes + (right - left - band);
-          for (guint k = 0; k < n; k++)
-            place_span (&g_array_index (self->spans[i], JylSpan, j + k), left + (right - left) * k / n,
-                        left + (right - left) * (k + 1) / n, BAR_PADDING * band / n, widest, lane, n_lanes);
+          if (within_years)
+            {
+              left = jyl_layout_map_day (self, point->x0);
+              right = jyl_layout_map_day (self, point->x1);
+              place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
+                          WIDEST_BAR * self->em * n_lanes, lane, n_lanes);
+              n = 1;
+              continue;
+            }
+
+          for (n = 1; j + n < series->points->len && get_year (point[n].x0) == get_year (point->x0); n++)
+            ;
+          place_year (self, i, j, n, lane, n_lanes);
         }
     }
 }
@@ -436,13 +478,14 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
   double column = 0, y = top, tallest = 0;
   g_autofree Row *rows = g_new0 (Row, self->n_panels);
   gboolean has_points = has_mark (self, JYL_MARK_POINT);
+  gboolean has_steps = has_mark (self, JYL_MARK_STEP) && !self->has_bars;
   double least;
 
   for (guint i = 0; i < self->n_panels; i++)
     {
       const JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
-      double air = 1.5 * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
+      double air = (has_steps ? 0.9 : 1.5) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
 
       set_label (self, &row->label, i, label_width, above ? 1 : 2);
       row->part = jyl_scale_map (&self->value, panel->high) - jyl_scale_map (&self->value, panel->low);
