@@ -3,6 +3,7 @@
 
 #include "jyl-dataset.h"
 
+#include "jyl-dataset-index.h"
 #include "jyl-fixed-list.h"
 #include "jyl-record-private.h"
 
@@ -23,193 +24,29 @@ struct _JylDataset {
 
   /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
   GMutex mutex;
-  GPtrArray *all_links;  /* of JylLink; %NULL until made */
-  GHashTable *links;     /* JylRecord → GPtrArray of borrowed JylLink */
-  GHashTable *backlinks; /* likewise */
-  GHashTable *facts;     /* JylRecord → GPtrArray of JylFact; %NULL until made */
-  GPtrArray *nothing;    /* what a record without any is given */
+  JylLinkIndex *links; /* %NULL until made */
+  GHashTable *facts;   /* likewise */
+  GPtrArray *nothing;  /* what a record without any is given */
 };
 
 G_DEFINE_FINAL_TYPE (JylDataset, jyl_dataset, G_TYPE_OBJECT)
-
-static void
-link_free (JylLink *link)
-{
-  g_clear_pointer (&link->label, jyl_text_unref);
-  g_clear_pointer (&link->citations, g_ptr_array_unref);
-  g_free (link);
-}
-
-/* The array of @record in @table, made where there was none; freed with @element_free_func. */
-static GPtrArray *
-array_of (GHashTable *table, JylRecord *record, GDestroyNotify element_free_func)
-{
-  GPtrArray *array = g_hash_table_lookup (table, record);
-
-  if (array == NULL)
-    {
-      array = g_ptr_array_new_with_free_func (element_free_func);
-      g_hash_table_insert (table, record, array);
-    }
-
-  return array;
-}
-
-static GHashTable *
-new_table_of_arrays (void)
-{
-  return g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-}
-
-/* The record of that id, or for a series the indicator that it is part of. */
-static JylRecord *
-find_target (JylDataset *self, const char *id)
-{
-  JylRecord *record = g_hash_table_lookup (self->records_by_id, id);
-
-  if (record == NULL)
-    {
-      JylSeries *series = g_hash_table_lookup (self->series_by_id, id);
-
-      if (series != NULL)
-        record = jyl_series_get_indicator (series);
-    }
-
-  return record;
-}
-
-typedef struct {
-  JylDataset *self;
-  JylRecord *record;
-} Collecting;
-
-static void
-collect_link_cb (JylLinkRole role, const char *id, JylText *label, GPtrArray *citations, gpointer user_data)
-{
-  Collecting *collecting = user_data;
-  JylDataset *self = collecting->self;
-  JylRecord *target = find_target (self, id);
-  JylLink *link;
-
-  if (role == JYL_LINK_CITATION || target == NULL)
-    return;
-
-  link = g_new0 (JylLink, 1);
-  link->source = collecting->record;
-  link->target = target;
-  link->role = role;
-  link->label = jyl_text_ref_nullable (label);
-  link->citations = citations != NULL ? g_ptr_array_ref (citations) : NULL;
-
-  g_ptr_array_add (self->all_links, link);
-  g_ptr_array_add (array_of (self->links, link->source, NULL), link);
-  g_ptr_array_add (array_of (self->backlinks, link->target, NULL), link);
-}
-
-static void
-collect_fact_cb (JylCitation *citation, JylObservation *observation, gpointer user_data)
-{
-  Collecting *collecting = user_data;
-  JylRecord *document = find_target (collecting->self, jyl_citation_get_document (citation));
-  JylFact *fact;
-
-  if (document == NULL)
-    return;
-
-  fact = g_new0 (JylFact, 1);
-  fact->paragraph = jyl_citation_get_paragraph (citation);
-  fact->record = collecting->record;
-  fact->observation = observation;
-  fact->citation = citation;
-
-  g_ptr_array_add (array_of (collecting->self->facts, document, g_free), fact);
-}
-
-static int
-compare_by_paragraph (gconstpointer a, gconstpointer b)
-{
-  const JylFact *one = *(const JylFact *const *) a;
-  const JylFact *other = *(const JylFact *const *) b;
-
-  return (one->paragraph > other->paragraph) - (one->paragraph < other->paragraph);
-}
-
-/* Brings the facts into order. What a paragraph gave is one fact, also where a record cites it as a
- * whole and again in a role; such facts follow one another, because they were collected so. */
-static void
-arrange_facts (GPtrArray *facts)
-{
-  guint kept = 0;
-
-  g_ptr_array_sort (facts, compare_by_paragraph);
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      JylFact *fact = g_ptr_array_index (facts, i);
-      JylFact *last = kept > 0 ? g_ptr_array_index (facts, kept - 1) : NULL;
-
-      if (last != NULL && last->paragraph == fact->paragraph && last->record == fact->record
-          && last->observation == fact->observation)
-        {
-          g_free (fact);
-          continue;
-        }
-
-      facts->pdata[kept++] = fact;
-    }
-
-  /* What lies behind was moved or freed. */
-  facts->len = kept;
-}
 
 static void
 ensure_links (JylDataset *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
-  if (self->all_links != NULL)
-    return;
-
-  self->all_links = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
-  self->links = new_table_of_arrays ();
-  self->backlinks = new_table_of_arrays ();
-
-  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-    {
-      for (guint i = 0; i < self->lists[kind]->len; i++)
-        {
-          Collecting collecting = { self, g_ptr_array_index (self->lists[kind], i) };
-
-          jyl_record_foreach_reference (collecting.record, collect_link_cb, &collecting);
-        }
-    }
+  if (self->links == NULL)
+    self->links = jyl_link_index_new (self);
 }
 
 static void
 ensure_facts (JylDataset *self)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
-  GHashTableIter iter;
-  gpointer facts;
 
-  if (self->facts != NULL)
-    return;
-
-  self->facts = new_table_of_arrays ();
-
-  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-    {
-      for (guint i = 0; i < self->lists[kind]->len; i++)
-        {
-          Collecting collecting = { self, g_ptr_array_index (self->lists[kind], i) };
-
-          jyl_record_foreach_citation (collecting.record, collect_fact_cb, &collecting);
-        }
-    }
-
-  g_hash_table_iter_init (&iter, self->facts);
-  while (g_hash_table_iter_next (&iter, NULL, &facts))
-    arrange_facts (facts);
+  if (self->facts == NULL)
+    self->facts = jyl_fact_index_new (self);
 }
 
 static GPtrArray *
@@ -249,9 +86,7 @@ jyl_dataset_finalize (GObject *object)
   JylDataset *self = JYL_DATASET (object);
 
   g_clear_pointer (&self->facts, g_hash_table_unref);
-  g_clear_pointer (&self->links, g_hash_table_unref);
-  g_clear_pointer (&self->backlinks, g_hash_table_unref);
-  g_clear_pointer (&self->all_links, g_ptr_array_unref);
+  g_clear_pointer (&self->links, jyl_link_index_free);
   g_clear_pointer (&self->nothing, g_ptr_array_unref);
   g_clear_pointer (&self->records_by_id, g_hash_table_unref);
   g_clear_pointer (&self->series_by_id, g_hash_table_unref);
@@ -529,7 +364,7 @@ jyl_dataset_get_links (JylDataset *self, JylRecord *record)
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
   ensure_links (self);
-  return lookup_or_nothing (self, self->links, record);
+  return lookup_or_nothing (self, self->links->outgoing, record);
 }
 
 /**
@@ -547,7 +382,7 @@ jyl_dataset_get_backlinks (JylDataset *self, JylRecord *record)
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
   ensure_links (self);
-  return lookup_or_nothing (self, self->backlinks, record);
+  return lookup_or_nothing (self, self->links->incoming, record);
 }
 
 /**
