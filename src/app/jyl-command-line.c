@@ -1,0 +1,306 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-config.h"
+
+#include "jyl-command-line.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "jyl-export.h"
+#include "jyl-options.h"
+#include "jyl-reader.h"
+
+typedef enum {
+  STATUS_DONE = 0,
+  STATUS_FAILED = 1,
+  STATUS_WRONG = 2, /* arguments that make no sense, or a file that can't be read */
+} Status;
+
+/* Output is UTF-8 whatever the locale says: so are file names and datasets. */
+static void
+print_error (const char *message)
+{
+  fprintf (stderr, "jylnama: %s\n", message);
+}
+
+static GFile *
+get_file (const JylOptions *options)
+{
+  return options->file != NULL ? g_file_new_for_commandline_arg (options->file) : jyl_reader_get_embedded ();
+}
+
+static char *
+get_file_name (const JylOptions *options)
+{
+  g_autoptr (GFile) embedded = NULL;
+
+  if (options->file != NULL)
+    return g_filename_display_name (options->file);
+
+  embedded = jyl_reader_get_embedded ();
+  return g_file_get_basename (embedded);
+}
+
+/* What was read, or NULL where it can't be read, and that is said. */
+static JylReading *
+read_file (const JylOptions *options)
+{
+  g_autoptr (GFile) file = get_file (options);
+  g_autoptr (GError) error = NULL;
+  JylReading *reading = jyl_reader_read_file (file, NULL, &error);
+
+  if (reading == NULL)
+    print_error (error->message);
+  return reading;
+}
+
+/* The dataset of the options, or NULL with the exit status, and the reason is said. */
+static JylDataset *
+load_dataset (const JylOptions *options, Status *status)
+{
+  g_autoptr (JylReading) reading = read_file (options);
+  JylDataset *dataset = reading != NULL ? jyl_reading_get_dataset (reading) : NULL;
+
+  if (reading == NULL)
+    {
+      *status = STATUS_WRONG;
+      return NULL;
+    }
+
+  if (dataset == NULL)
+    {
+      guint n_errors = jyl_reading_get_n_errors (reading);
+      g_autofree char *name = get_file_name (options);
+      g_autofree char *message = NULL;
+
+      message = g_strdup_printf (ngettext ("“%s” has %u error; jylnama --check tells where",
+                                           "“%s” has %u errors; jylnama --check tells where", n_errors),
+                                 name, n_errors);
+      print_error (message);
+      *status = STATUS_FAILED;
+      return NULL;
+    }
+
+  *status = STATUS_DONE;
+  return g_object_ref (dataset);
+}
+
+static Status
+run_check (const JylOptions *options)
+{
+  g_autoptr (JylReading) reading = read_file (options);
+  g_autofree char *name = get_file_name (options);
+  GListModel *problems;
+
+  if (reading == NULL)
+    return STATUS_WRONG;
+
+  problems = jyl_reading_get_problems (reading);
+  for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
+    {
+      g_autoptr (JylProblem) problem = g_list_model_get_item (problems, i);
+      g_autofree char *line = jyl_problem_to_string (problem, name);
+
+      puts (line);
+    }
+
+  return jyl_reading_get_n_errors (reading) > 0 ? STATUS_FAILED : STATUS_DONE;
+}
+
+static JylView *
+make_view (const JylOptions *options, const char *indicator)
+{
+  g_autoptr (JylView) plain = jyl_view_new (indicator);
+  g_autoptr (JylView) told = jyl_view_with_language (plain, options->language);
+  g_autoptr (JylView) styled = jyl_view_with_style (told, options->style);
+  g_autoptr (JylView) ranged = jyl_view_with_range (styled, options->first_day, options->last_day);
+
+  return jyl_view_with_size (ranged, options->width, options->height);
+}
+
+/* Whether an indicator has a chart with anything on it, whatever range is asked for. */
+static gboolean
+has_chart (JylDataset *dataset, JylRecord *indicator)
+{
+  g_autoptr (JylView) view = jyl_view_new (jyl_record_get_id (indicator));
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
+
+  return chart != NULL && !jyl_chart_is_empty (chart);
+}
+
+static Status
+run_list (const JylOptions *options)
+{
+  Status status;
+  g_autoptr (JylDataset) dataset = load_dataset (options, &status);
+  GListModel *indicators;
+
+  if (dataset == NULL)
+    return status;
+
+  indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
+    {
+      g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
+
+      if (has_chart (dataset, indicator))
+        printf ("%s\t%s\n", jyl_record_get_id (indicator),
+                jyl_text_get (jyl_indicator_get_chart_title (JYL_INDICATOR (indicator)), options->language));
+    }
+
+  return STATUS_DONE;
+}
+
+static Status
+export_indicator (const JylOptions *options, JylDataset *dataset, const char *indicator, GFile *file)
+{
+  g_autoptr (JylView) view = make_view (options, indicator);
+  g_autoptr (JylChart) chart = NULL;
+  g_autoptr (GError) error = NULL;
+
+  chart = jyl_chart_new (dataset, view, &error);
+  if (chart == NULL)
+    {
+      g_autofree char *message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"),
+                                                  indicator);
+
+      print_error (message);
+      return STATUS_WRONG;
+    }
+
+  /* Who names a file on the command line means it, also where there is one already. */
+  if (!jyl_export_chart_to_file (chart, options->format, options->scale, file, TRUE, NULL, &error))
+    {
+      print_error (error->message);
+      return STATUS_FAILED;
+    }
+
+  return STATUS_DONE;
+}
+
+/* The folder of an export of all, made where it is missing. */
+static GFile *
+make_folder (const JylOptions *options)
+{
+  g_autoptr (GFile) folder = g_file_new_for_commandline_arg (options->output);
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_make_directory_with_parents (folder, NULL, &error)
+      && !g_file_test (options->output, G_FILE_TEST_IS_DIR))
+    {
+      g_autofree char *shown = g_filename_display_name (options->output);
+      g_autofree char *message = g_strdup_printf (_("The folder “%s” can't be made: %s"), shown, error->message);
+
+      print_error (message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&folder);
+}
+
+static Status
+export_all (const JylOptions *options, JylDataset *dataset)
+{
+  GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  g_autoptr (GFile) folder = make_folder (options);
+  Status status = STATUS_DONE;
+
+  if (folder == NULL)
+    return STATUS_FAILED;
+
+  for (guint i = 0; i < g_list_model_get_n_items (indicators) && status == STATUS_DONE; i++)
+    {
+      g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
+      g_autofree char *name = g_strconcat (jyl_record_get_id (indicator), ".", jyl_format_to_string (options->format),
+                                           NULL);
+      g_autoptr (GFile) file = g_file_get_child (folder, name);
+
+      if (has_chart (dataset, indicator))
+        status = export_indicator (options, dataset, jyl_record_get_id (indicator), file);
+    }
+
+  return status;
+}
+
+static Status
+run_export (const JylOptions *options)
+{
+  Status status;
+  g_autoptr (JylDataset) dataset = load_dataset (options, &status);
+  g_autoptr (GFile) file = NULL;
+
+  if (dataset == NULL)
+    return status;
+  if (options->indicator == NULL)
+    return export_all (options, dataset);
+
+  file = g_file_new_for_commandline_arg (options->output);
+  return export_indicator (options, dataset, options->indicator, file);
+}
+
+/* What was printed may not have arrived: a full disk shows only when the last of it is written. */
+static Status
+close_output (Status status)
+{
+  if (fflush (stdout) == 0)
+    return status;
+
+  print_error (_("What was to be printed could not be written"));
+  return STATUS_WRONG;
+}
+
+/**
+ * jyl_command_line_run:
+ * @argc: how many arguments
+ * @argv: (array length=argc): the program's name and its arguments; left as they are
+ * @exit_status: (out): what the process is to end with
+ *
+ * Does what the arguments ask for where that needs no window: 0 is done, 1 is a dataset with errors or a
+ * file that couldn't be written, 2 are wrong arguments or a dataset that can't be read.
+ *
+ * Returns: %FALSE where a window is wanted
+ */
+gboolean
+jyl_command_line_run (int argc, char **argv, int *exit_status)
+{
+  g_auto (JylOptions) options = { JYL_TASK_WINDOW };
+  g_autoptr (GError) error = NULL;
+  Status status = STATUS_DONE;
+
+  g_return_val_if_fail (exit_status != NULL, FALSE);
+
+  if (!jyl_options_parse (&options, argc, argv, &error))
+    {
+      print_error (error->message);
+      *exit_status = STATUS_WRONG;
+      return TRUE;
+    }
+
+  switch (options.task)
+    {
+    case JYL_TASK_CHECK:
+      status = run_check (&options);
+      break;
+    case JYL_TASK_LIST:
+      status = run_list (&options);
+      break;
+    case JYL_TASK_EXPORT:
+      status = run_export (&options);
+      break;
+    case JYL_TASK_VERSION:
+      puts ("Jylnama " JYL_VERSION);
+      break;
+    case JYL_TASK_HELP:
+      fputs (options.help, stdout);
+      break;
+    case JYL_TASK_WINDOW:
+    default:
+      return FALSE;
+    }
+
+  *exit_status = close_output (status);
+  return TRUE;
+}

@@ -1,0 +1,368 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-config.h"
+
+#include "jyl-options.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "jyl-language.h"
+
+#define MIN_SIZE 160
+#define MAX_SIZE 16384
+#define MIN_SCALE 0.1
+#define MAX_SCALE 16
+
+/* Of a PNG: what cairo can draw on a side, and what a memory of a gigabyte holds. */
+#define MAX_SIDE 32767.0
+#define MAX_PIXELS (16384.0 * 16384.0)
+
+/* An interval with two open ends is no period, but as a range it means everything. */
+#define EVERYTHING "../.."
+
+G_DEFINE_QUARK (jyl-options-error-quark, jyl_options_error)
+
+/* The options as they stand on the command line. */
+typedef struct {
+  gboolean check;
+  gboolean list;
+  gboolean version;
+  gboolean help;
+  char    *export;
+  char    *output;
+  char    *format;
+  char    *size;
+  char    *scale;
+  char    *language;
+  char    *style;
+  char    *range;
+  char   **files;
+} Words;
+
+static void
+words_clear (Words *self)
+{
+  g_clear_pointer (&self->export, g_free);
+  g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->format, g_free);
+  g_clear_pointer (&self->size, g_free);
+  g_clear_pointer (&self->scale, g_free);
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->style, g_free);
+  g_clear_pointer (&self->range, g_free);
+  g_clear_pointer (&self->files, g_strfreev);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
+
+static gboolean G_GNUC_PRINTF (2, 3)
+refuse (GError **error, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  if (error != NULL)
+    *error = g_error_new_valist (JYL_OPTIONS_ERROR, 0, format, args);
+  va_end (args);
+
+  return FALSE;
+}
+
+static GOptionContext *
+make_context (Words *words)
+{
+  GOptionContext *context = g_option_context_new (_("[FILE]"));
+  const GOptionEntry entries[] = {
+    { "check", 0, 0, G_OPTION_ARG_NONE, &words->check, N_("Print the problems of a dataset, one a line"), NULL },
+    { "list", 0, 0, G_OPTION_ARG_NONE, &words->list, N_("Print the charts of a dataset: id, tab, title"), NULL },
+    { "export", 0, 0, G_OPTION_ARG_STRING, &words->export, N_("Write a chart, or all, to a file"), N_("ID|all") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &words->output, N_("The file to write, or with “all” the folder"),
+      N_("PATH") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &words->format, N_("Instead of what the file name ends with"),
+      "png|svg|pdf|csv" },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &words->size, N_("Size of the picture; 1280x720 if not said"), N_("WxH") },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &words->scale, N_("Pixels of a PNG for each unit of its size"), N_("N") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &words->language, N_("Language of the charts; yours if not said"),
+      "en|ru|kk" },
+    { "style", 0, 0, G_OPTION_ARG_STRING, &words->style, N_("Look of the picture"), "light|dark|print|transparent" },
+    { "range", 0, 0, G_OPTION_ARG_STRING, &words->range, N_("The years to show, or days: 2021-02-01/2024"),
+      "1995/2026" },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &words->help, N_("Print this"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
+    { NULL },
+  };
+
+  /* GLib would print the help itself, in the encoding of the locale. */
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, _("Opens a dataset in a window: FILE, or the embedded one."));
+  g_option_context_set_description (context,
+                                    _("Exit status of --check: 0 no problem, 1 some, 2 the file can't be read."));
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+
+  return context;
+}
+
+/* What belongs to GApplication stays with it. */
+static gboolean
+is_for_application (int argc, char **argv)
+{
+  for (int i = 1; i < argc && !g_str_equal (argv[i], "--"); i++)
+    {
+      if (g_str_has_prefix (argv[i], "--gapplication-"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+choose_task (JylOptions *self, const Words *words, GError **error)
+{
+  int n_tasks = words->check + words->list + (words->export != NULL);
+
+  if (n_tasks > 1)
+    return refuse (error, _("--check, --list and --export exclude each other; choose one"));
+
+  self->task = words->help             ? JYL_TASK_HELP
+               : words->version        ? JYL_TASK_VERSION
+               : words->check          ? JYL_TASK_CHECK
+               : words->list           ? JYL_TASK_LIST
+               : words->export != NULL ? JYL_TASK_EXPORT
+                                       : JYL_TASK_WINDOW;
+  return TRUE;
+}
+
+static gboolean
+check_company (JylOptions *self, const Words *words, GError **error)
+{
+  const struct {
+    const char *name;
+    const char *value;
+    gboolean    with_list;
+  } companions[] = {
+    { "--output", words->output, FALSE }, { "--format", words->format, FALSE },    { "--size", words->size, FALSE },
+    { "--scale", words->scale, FALSE },   { "--language", words->language, TRUE }, { "--style", words->style, FALSE },
+    { "--range", words->range, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
+    {
+      if (companions[i].value == NULL || self->task == JYL_TASK_EXPORT)
+        continue;
+      if (self->task != JYL_TASK_LIST || !companions[i].with_list)
+        return refuse (error, _("%s goes with --export=ID, which is missing"), companions[i].name);
+    }
+
+  if (words->files != NULL && g_strv_length (words->files) > 1)
+    return refuse (error, _("One dataset can be opened at a time; name one file"));
+
+  return TRUE;
+}
+
+/* "1280x720"; the sign of multiplication will do as well. */
+static gboolean
+read_size (JylOptions *self, const char *text, GError **error)
+{
+  double width, height = 0;
+  char *end;
+
+  self->width = 1280;
+  self->height = 720;
+  if (text == NULL)
+    return TRUE;
+
+  width = g_ascii_strtod (text, &end);
+  if (end != text && (*end == 'x' || *end == 'X' || g_str_has_prefix (end, "×")))
+    {
+      const char *second = g_utf8_next_char (end);
+
+      height = g_ascii_strtod (second, &end);
+      if (end == second)
+        end = (char *) "?";
+    }
+  else
+    {
+      end = (char *) "?";
+    }
+
+  if (*end != '\0' || !isfinite (width) || !isfinite (height))
+    return refuse (error, _("“%s” is no size; write --size=WxH, such as --size=1280x720"), text);
+  if (width < MIN_SIZE || height < MIN_SIZE || width > MAX_SIZE || height > MAX_SIZE)
+    return refuse (error, _("The size “%s” lies outside %d×%d to %d×%d"), text, MIN_SIZE, MIN_SIZE, MAX_SIZE, MAX_SIZE);
+
+  self->width = width;
+  self->height = height;
+  return TRUE;
+}
+
+static gboolean
+read_scale (JylOptions *self, const char *text, GError **error)
+{
+  char *end;
+
+  self->scale = 1;
+  if (text == NULL)
+    return TRUE;
+
+  self->scale = g_ascii_strtod (text, &end);
+  if (end == text || *end != '\0' || !(self->scale >= MIN_SCALE && self->scale <= MAX_SCALE))
+    return refuse (error, _("“%s” is no scale; write a number from 0.1 to 16, such as --scale=1.5"), text);
+
+  return TRUE;
+}
+
+/* After size, scale and format. */
+static gboolean
+check_pixels (JylOptions *self, GError **error)
+{
+  double width = self->width * self->scale;
+  double height = self->height * self->scale;
+
+  if (self->format == JYL_FORMAT_PNG && (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS))
+    return refuse (error, _("A picture of %.0f×%.0f pixels is too large; choose a smaller --size or --scale"), width,
+                   height);
+
+  return TRUE;
+}
+
+static gboolean
+read_language (JylOptions *self, const char *text, GError **error)
+{
+  self->language = jyl_language_of_interface ();
+  if (text != NULL && !jyl_language_from_string (text, &self->language))
+    return refuse (error, _("“%s” is no language of the charts; choose en, ru or kk"), text);
+
+  return TRUE;
+}
+
+static gboolean
+read_style (JylOptions *self, const char *text, GError **error)
+{
+  self->style = JYL_STYLE_LIGHT;
+  if (text != NULL && !jyl_style_from_string (text, &self->style))
+    return refuse (error, _("“%s” is no style; choose light, dark, print or transparent"), text);
+
+  return TRUE;
+}
+
+static gboolean
+read_range (JylOptions *self, const char *text, GError **error)
+{
+  JylPeriod period;
+
+  if (text == NULL)
+    return TRUE;
+  if (g_str_equal (text, EVERYTHING))
+    {
+      self->first_day = JYL_DAY_MIN;
+      self->last_day = JYL_DAY_MAX;
+      return TRUE;
+    }
+
+  if (!jyl_period_parse (text, &period, error))
+    {
+      g_prefix_error (error, "--range: ");
+      return FALSE;
+    }
+
+  self->first_day = jyl_period_get_first_day (&period);
+  self->last_day = jyl_period_get_last_day (&period);
+  return TRUE;
+}
+
+static gboolean
+read_format (JylOptions *self, const Words *words, GError **error)
+{
+  gboolean all = self->indicator == NULL;
+
+  self->format = JYL_FORMAT_PNG;
+  if (words->format != NULL)
+    return jyl_format_from_string (words->format, &self->format)
+           || refuse (error, _("“%s” is no format; choose png, svg, pdf or csv"), words->format);
+
+  if (!all && !jyl_format_from_file_name (words->output, &self->format))
+    {
+      g_autofree char *shown = g_filename_display_name (words->output);
+
+      return refuse (error, _("“%s” names no known format; let it end with .png, .svg, .pdf or .csv, or say --format"),
+                     shown);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_export (JylOptions *self, const Words *words, GError **error)
+{
+  if (*words->export == '\0')
+    return refuse (error, _("--export needs the id of a chart, or “all”; jylnama --list tells the ids"));
+  if (words->output == NULL || *words->output == '\0')
+    return refuse (error, _("--export needs --output=PATH, where to write to"));
+
+  if (!g_str_equal (words->export, "all"))
+    self->indicator = g_strdup (words->export);
+  self->output = g_strdup (words->output);
+
+  return read_format (self, words, error) && read_size (self, words->size, error)
+         && read_scale (self, words->scale, error) && read_style (self, words->style, error)
+         && read_range (self, words->range, error) && check_pixels (self, error);
+}
+
+/**
+ * jyl_options_parse:
+ * @self: (out caller-allocates): what is asked for
+ * @argc: how many arguments
+ * @argv: (array length=argc): the program's name and its arguments; left as they are
+ * @error: return location for an error whose message is one sentence
+ *
+ * Returns: whether the arguments make sense; @self needs clearing in either case
+ */
+gboolean
+jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
+{
+  g_auto (Words) words = { FALSE };
+  g_auto (GStrv) copy = NULL;
+  g_autoptr (GOptionContext) context = NULL;
+  g_autoptr (GError) wrong = NULL;
+
+  *self = (JylOptions) { .task = JYL_TASK_WINDOW };
+  if (is_for_application (argc, argv))
+    return TRUE;
+
+  copy = g_new0 (char *, (gsize) MAX (argc, 1) + 1);
+  for (int i = 0; i < argc; i++)
+    copy[i] = g_strdup (argv[i]);
+  if (argc < 1)
+    copy[0] = g_strdup ("jylnama");
+
+  context = make_context (&words);
+  if (!g_option_context_parse_strv (context, &copy, &wrong))
+    /* TRANSLATORS: what is wrong, as GLib says it: "Unknown option --foo". */
+    return refuse (error, _("%s; see jylnama --help"), wrong->message);
+
+  if (words.files != NULL)
+    self->file = g_strdup (words.files[0]);
+  if (!choose_task (self, &words, error))
+    return FALSE;
+  if (self->task == JYL_TASK_HELP)
+    self->help = g_option_context_get_help (context, TRUE, NULL);
+  if (self->task == JYL_TASK_HELP || self->task == JYL_TASK_VERSION)
+    return TRUE;
+
+  return check_company (self, &words, error) && read_language (self, words.language, error)
+         && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error));
+}
+
+void
+jyl_options_clear (JylOptions *self)
+{
+  g_clear_pointer (&self->file, g_free);
+  g_clear_pointer (&self->indicator, g_free);
+  g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->help, g_free);
+}
