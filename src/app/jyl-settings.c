@@ -31,6 +31,13 @@ static const struct {
   { "export-height", "1080" },
   { "export-scale", "0" },
   { "export-style", "'light'" },
+  { "chart-split", "620" },
+  { "export-format", "'png'" },
+  { "export-size", "'slide'" },
+  { "export-width", "1920" },
+  { "export-height", "1080" },
+  { "export-scale", "0" },
+  { "export-style", "'light'" },
 };
 
 /* Where the schema lies in relation to the program: in the build folder, and in a prefix that is

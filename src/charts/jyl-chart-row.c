@@ -23,7 +23,7 @@ struct _JylChartRow {
 
 G_DEFINE_FINAL_TYPE (JylChartRow, jyl_chart_row, GTK_TYPE_LIST_BOX_ROW)
 
-/* The latest figure, or, where several bodies count, how many: none of them speaks for the others. */
+/* The latest figure where one series speaks for the whole; else how many there are. */
 static char *
 make_subtitle (JylIndicator *indicator)
 {
@@ -35,6 +35,8 @@ make_subtitle (JylIndicator *indicator)
 
   if (jyl_indicator_get_arrange (indicator) == JYL_ARRANGE_PANELS && n_series > 1)
     return g_strdup_printf (ngettext ("%u counter", "%u counters", n_series), n_series);
+  if (n_series > 1 && !jyl_indicator_is_headline (indicator))
+    return g_strdup_printf (ngettext ("%u series", "%u series", n_series), n_series);
   if (latest == NULL)
     return g_strdup ("");
 

@@ -24,7 +24,8 @@ struct _JylChartTable {
   GtkColumnViewColumn *citation_column;
 
   /* owned */
-  JylChart            *chart;
+  JylDataset          *dataset;
+  JylChart            *chart; /* nullable */
   JylObservation      *selected;
   GListStore          *rows;
 
@@ -130,12 +131,11 @@ static int
 compare_counters (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   JylChartTable *self = user_data;
-  JylDataset *dataset = jyl_chart_get_dataset (self->chart);
   JylLanguage language = jyl_language_of_interface ();
   g_autofree char *first =
-    jyl_figure_format_counter (dataset, jyl_observation_get_series ((JylObservation *) a), language);
+    jyl_figure_format_counter (self->dataset, jyl_observation_get_series ((JylObservation *) a), language);
   g_autofree char *second =
-    jyl_figure_format_counter (dataset, jyl_observation_get_series ((JylObservation *) b), language);
+    jyl_figure_format_counter (self->dataset, jyl_observation_get_series ((JylObservation *) b), language);
 
   return g_utf8_collate (first, second);
 }
@@ -144,10 +144,9 @@ static int
 compare_citations (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   JylChartTable *self = user_data;
-  JylDataset *dataset = jyl_chart_get_dataset (self->chart);
   JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *first = jyl_figure_format_citations (dataset, (JylObservation *) a, language);
-  g_autofree char *second = jyl_figure_format_citations (dataset, (JylObservation *) b, language);
+  g_autofree char *first = jyl_figure_format_citations (self->dataset, (JylObservation *) a, language);
+  g_autofree char *second = jyl_figure_format_citations (self->dataset, (JylObservation *) b, language);
 
   return g_utf8_collate (first, second);
 }
@@ -168,6 +167,17 @@ setup_text_cb (JylChartTable *self, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
+  gtk_list_item_set_child (item, label);
+}
+
+/* A period cut off would be another period. */
+static void
+setup_period_cb (JylChartTable *self, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "numeric");
   gtk_list_item_set_child (item, label);
 }
 
@@ -224,7 +234,7 @@ bind_counter_cb (JylChartTable *self, GtkListItem *item)
 {
   JylSeries *series = jyl_observation_get_series (gtk_list_item_get_item (item));
   g_autofree char *text =
-    jyl_figure_format_counter (jyl_chart_get_dataset (self->chart), series, jyl_language_of_interface ());
+    jyl_figure_format_counter (self->dataset, series, jyl_language_of_interface ());
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_label (GTK_LABEL (label), text);
@@ -234,7 +244,7 @@ bind_counter_cb (JylChartTable *self, GtkListItem *item)
 static void
 bind_citation_cb (JylChartTable *self, GtkListItem *item)
 {
-  g_autofree char *markup = jyl_figure_format_citations (jyl_chart_get_dataset (self->chart),
+  g_autofree char *markup = jyl_figure_format_citations (self->dataset,
                                                          gtk_list_item_get_item (item),
                                                          jyl_language_of_interface ());
   GtkWidget *label = gtk_list_item_get_child (item);
@@ -301,6 +311,27 @@ point_activated_default (JylChartTable *self, JylObservation *observation)
   jyl_chart_table_set_selected (self, observation);
 }
 
+/* @observations are borrowed; one items-changed for all of them. */
+static void
+set_rows (JylChartTable *self, JylChart *chart, JylDataset *dataset, GPtrArray *observations)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_set_object (&self->chart, chart))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
+
+  /* The rows that are leaving may still be bound to the dataset before. */
+  self->selecting = TRUE;
+  if (observations->len > 0)
+    g_set_object (&self->dataset, dataset);
+  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), observations->pdata,
+                       observations->len);
+  self->selecting = FALSE;
+  if (find_row (self, self->selected) == GTK_INVALID_LIST_POSITION)
+    jyl_chart_table_set_selected (self, NULL);
+  show_selected (self);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
 static void
 add_column (JylChartTable *self, GtkColumnViewColumn *column, GCallback setup, GCallback bind, GCompareDataFunc compare)
 {
@@ -363,7 +394,9 @@ jyl_chart_table_dispose (GObject *object)
   JylChartTable *self = JYL_CHART_TABLE (object);
 
   g_clear_handle_id (&self->click_source, g_source_remove);
+  self->selecting = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHART_TABLE);
+  g_clear_object (&self->dataset);
   g_clear_object (&self->chart);
   g_clear_object (&self->selected);
   g_clear_object (&self->rows);
@@ -415,7 +448,7 @@ jyl_chart_table_init (JylChartTable *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->rows = g_list_store_new (JYL_TYPE_OBSERVATION);
-  add_column (self, self->period_column, G_CALLBACK (setup_text_cb), G_CALLBACK (bind_period_cb), compare_periods);
+  add_column (self, self->period_column, G_CALLBACK (setup_period_cb), G_CALLBACK (bind_period_cb), compare_periods);
   add_column (self, self->value_column, G_CALLBACK (setup_number_cb), G_CALLBACK (bind_value_cb), compare_values);
   add_column (self, self->status_column, G_CALLBACK (setup_status_cb), G_CALLBACK (bind_status_cb), compare_statuses);
   add_column (self, self->counter_column, G_CALLBACK (setup_text_cb), G_CALLBACK (bind_counter_cb), compare_counters);
@@ -453,7 +486,7 @@ jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
   g_return_if_fail (JYL_IS_CHART_TABLE (self));
   g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
 
-  if (!g_set_object (&self->chart, chart))
+  if (chart != NULL && self->chart == chart)
     return;
 
   points = g_ptr_array_new ();
@@ -465,16 +498,32 @@ jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
         g_ptr_array_add (points, g_array_index (series, JylPoint, j).observation);
     }
 
-  g_object_freeze_notify (G_OBJECT (self));
-  self->selecting = TRUE;
-  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), points->pdata,
-                       points->len);
-  self->selecting = FALSE;
-  if (find_row (self, self->selected) == GTK_INVALID_LIST_POSITION)
-    jyl_chart_table_set_selected (self, NULL);
-  show_selected (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
-  g_object_thaw_notify (G_OBJECT (self));
+  set_rows (self, chart, chart != NULL ? jyl_chart_get_dataset (chart) : NULL, points);
+}
+
+/**
+ * jyl_chart_table_set_indicator:
+ * @dataset: where the indicator is
+ * @indicator: whose observations to list
+ *
+ * Lists the numbers of an indicator that is never drawn.
+ */
+void
+jyl_chart_table_set_indicator (JylChartTable *self, JylDataset *dataset, JylIndicator *indicator)
+{
+  g_autoptr (GPtrArray) observations = NULL;
+  GPtrArray *all;
+
+  g_return_if_fail (JYL_IS_CHART_TABLE (self));
+  g_return_if_fail (JYL_IS_DATASET (dataset));
+  g_return_if_fail (JYL_IS_INDICATOR (indicator));
+
+  observations = g_ptr_array_new ();
+  all = jyl_indicator_get_series (indicator);
+  for (guint i = 0; i < all->len; i++)
+    g_ptr_array_extend (observations, jyl_series_get_observations (g_ptr_array_index (all, i)), NULL, NULL);
+
+  set_rows (self, NULL, dataset, observations);
 }
 
 /**

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (JylChartTable, jyl_chart_table, JYL, CHART_TABLE, AdwBin)
 GtkWidget      *jyl_chart_table_new          (void);
 void            jyl_chart_table_set_chart    (JylChartTable *self, JylChart *chart);
 JylChart       *jyl_chart_table_get_chart    (JylChartTable *self);
+/* All observations of an indicator that no chart draws; takes the chart away. */
+void            jyl_chart_table_set_indicator (JylChartTable *self, JylDataset *dataset, JylIndicator *indicator);
 void            jyl_chart_table_set_selected (JylChartTable *self, JylObservation *observation);
 JylObservation *jyl_chart_table_get_selected (JylChartTable *self);
 /* (element-type JylObservation), in the order on screen. */

@@ -54,6 +54,9 @@ menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
+  /* The read-out is the cursor's now, until the pointer moves again. */
+  jyl_chart_view_set_hover (JYL_CHART_VIEW (widget), nowhere);
+
   /* The key is the chart's even at an end: the focus must not leave because there is no next point. */
   jyl_chart_view_walk (JYL_CHART_VIEW (widget), (JylStep) g_variant_get_int32 (args));
 

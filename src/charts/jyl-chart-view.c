@@ -8,7 +8,7 @@
 #include <math.h>
 
 #define MIN_WIDTH 180
-#define MIN_HEIGHT 120
+#define MIN_HEIGHT 170
 #define NATURAL_WIDTH 640
 #define NATURAL_HEIGHT 360
 
@@ -253,10 +253,11 @@ static void
 jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
   gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+  double zoom = MAX (get_text_zoom (JYL_CHART_VIEW (widget)), 1);
 
-  /* The window may be small however large the text is: the natural size grows with it, not the least. */
-  *minimum = horizontal ? MIN_WIDTH : MIN_HEIGHT;
-  *natural = (int) ((horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT) * MAX (get_text_zoom (JYL_CHART_VIEW (widget)), 1));
+  /* Larger text needs a larger chart to be a chart at all; down the page there is room for it, across there isn't. */
+  *minimum = horizontal ? MIN_WIDTH : (int) (MIN_HEIGHT * zoom);
+  *natural = (int) ((horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT) * zoom);
 }
 
 static void

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-figure.h"
+#include "jyl-indicator-card.h"
 #include "jyl-language.h"
 #include "jyl-page.h"
 #include "jyl-status-badge.h"
@@ -20,6 +21,7 @@ struct _JylPointCard {
   GtkLabel       *unit;
   JylStatusBadge *badge;
   GtkLabel       *period;
+  GtkLabel       *change;
   GtkLabel       *qualifier;
   GtkLabel       *note;
   GtkLabel       *counter;
@@ -253,12 +255,14 @@ show (JylPointCard *self)
   const char *formula = jyl_observation_get_formula (self->observation);
   const char *meaning = jyl_text_get (jyl_indicator_get_definition (JYL_INDICATOR (indicator)), language);
   g_autofree char *value = jyl_figure_format_value (self->observation, language);
+  g_autofree char *change = jyl_indicator_card_format_change (self->observation);
 
   show_text (self->place, title);
   show_text (self->value, value);
   show_text (self->unit, jyl_text_get (jyl_indicator_get_unit (JYL_INDICATOR (indicator)), language));
   jyl_status_badge_set_status (self->badge, jyl_observation_get_status (self->observation));
   show_period (self, language);
+  show_text (self->change, change);
   show_text (self->qualifier, jyl_figure_get_qualifier (jyl_observation_get_qualifier (self->observation)));
   show_text (self->note, jyl_text_get (jyl_observation_get_note (self->observation), language));
   show_counter (self, series, language);
@@ -338,6 +342,7 @@ jyl_point_card_class_init (JylPointCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, unit);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, badge);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, period);
+  gtk_widget_class_bind_template_child (widget_class, JylPointCard, change);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, qualifier);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, note);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, counter);
@@ -389,9 +394,10 @@ jyl_point_card_set_observation (JylPointCard *self, JylDataset *dataset, JylObse
   if (!g_set_object (&self->observation, observation))
     return;
 
+  g_clear_object (&self->dataset);
   if (observation != NULL)
     {
-      g_set_object (&self->dataset, dataset);
+      self->dataset = g_object_ref (dataset);
       show (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OBSERVATION]);

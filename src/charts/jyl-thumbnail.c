@@ -12,6 +12,7 @@
 #define NATURAL_WIDTH 48
 #define NATURAL_HEIGHT 26
 #define LINE_WIDTH 1.75
+#define MAX_BAR 8
 
 struct _JylThumbnail {
   GtkWidget parent_instance;
@@ -106,12 +107,11 @@ draw_bars (cairo_t *cr, const GdkRGBA *color, GArray *points, JylScale *time, Jy
       double left = jyl_scale_map (time, point->x0) * width;
       double right = jyl_scale_map (time, point->x1) * width;
       double top = height * (1 - jyl_scale_map (values, point->value));
-      double inset = MIN ((right - left) * 0.15, 2);
-      double bar = MAX (right - left - 2 * inset, 1);
+      double bar = CLAMP ((right - left) * 0.7, 1, MAX_BAR);
 
       if (!jyl_number_is_usable (point->value))
         continue;
-      draw_bar (cr, color, point->status, round (left + inset), MIN (round (top), zero - 1), round (bar),
+      draw_bar (cr, color, point->status, round ((left + right - bar) / 2), MIN (round (top), zero - 1), round (bar),
                 MAX (fabs (zero - round (top)), 1));
     }
 }

@@ -1,0 +1,380 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-charts-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-chart-content.h"
+#include "jyl-compat.h"
+#include "jyl-export-dialog.h"
+#include "jyl-language.h"
+
+/* A copied picture has twice the pixels of the view, for screens and slides of today. */
+#define COPY_SCALE 2
+#define SERIES_PREFIX "series-"
+#define INTERFACE "interface"
+
+/* Languages are named in themselves. */
+static const char *const language_titles[JYL_N_LANGUAGES] = { "English", "Русский", "Қазақша" };
+
+static GtkWindow *
+get_window (JylChartsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+static void
+show_toast (JylChartsPage *self, AdwToast *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
+}
+
+/* The ids of @indicator's series that are in @wanted, in the indicator's order; NULL: what the
+ * indicator shows at first. */
+static JylView *
+with_wanted_series (JylIndicator *indicator, JylView *view, GHashTable *wanted)
+{
+  g_autoptr (JylView) plain = jyl_view_with_series (view, NULL);
+  g_auto (GStrv) usual = jyl_charts_page_dup_series (indicator, plain);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) ids = NULL;
+  GPtrArray *all = jyl_indicator_get_series (indicator);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const char *id = jyl_series_get_id (g_ptr_array_index (all, i));
+
+      if (g_hash_table_contains (wanted, id))
+        g_strv_builder_add (builder, id);
+    }
+  ids = g_strv_builder_end (builder);
+
+  if (g_strv_equal ((const char *const *) ids, (const char *const *) usual))
+    return g_steal_pointer (&plain);
+
+  return jyl_view_with_series (view, (const char *const *) ids);
+}
+
+static void
+open_folder_cb (AdwToast *toast, gpointer user_data)
+{
+  GFile *file = g_object_get_data (G_OBJECT (toast), "file");
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = folder != NULL ? g_file_get_uri (folder) : NULL;
+
+  if (uri != NULL)
+    jyl_compat_open_uri (get_window (user_data), uri);
+}
+
+static void
+exported_cb (JylChartsPage *self, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *shown = g_filename_display_name (name);
+  /* TRANSLATORS: %s is the name of a file. */
+  g_autofree char *text = g_strdup_printf (_("Exported “%s”"), shown);
+  g_autofree char *markup = g_markup_escape_text (text, -1);
+  g_autoptr (AdwToast) toast = adw_toast_new (markup);
+
+  adw_toast_set_button_label (toast, _("_Open Folder"));
+  g_object_set_data_full (G_OBJECT (toast), "file", g_object_ref (file), g_object_unref);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (open_folder_cb), self, 0);
+  show_toast (self, toast);
+}
+
+static void
+export_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+
+  if (self->chart == NULL)
+    return;
+  if (self->dialog != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self->dialog));
+      return;
+    }
+
+  self->dialog = jyl_export_dialog_new (get_window (self), self->chart, self->settings);
+  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *) &self->dialog);
+  g_signal_connect_object (self->dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (self->dialog));
+}
+
+static void
+copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autoptr (AdwToast) toast = NULL;
+
+  if (self->chart == NULL)
+    return;
+
+  content = jyl_chart_content_new (self->chart, COPY_SCALE);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+
+  toast = adw_toast_new (_("Chart copied"));
+  adw_toast_set_timeout (toast, 2);
+  show_toast (self, toast);
+}
+
+static void
+table_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
+language_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+  JylLanguage language = JYL_LANGUAGE_EN;
+
+  if (jyl_language_from_string (g_variant_get_string (state, NULL), &language))
+    jyl_charts_page_set_language (self, (int) language);
+  else
+    jyl_charts_page_set_language (self, JYL_CHARTS_PAGE_INTERFACE);
+}
+
+static void
+series_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+  const char *id = g_action_get_name (G_ACTION (action)) + strlen (SERIES_PREFIX);
+  g_autoptr (GHashTable) wanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (GStrv) ids = NULL;
+  g_autoptr (JylView) view = NULL;
+
+  if (self->view == NULL)
+    return;
+
+  ids = jyl_charts_page_dup_series (self->indicator, self->view);
+  for (guint i = 0; ids[i] != NULL; i++)
+    g_hash_table_add (wanted, g_strdup (ids[i]));
+  if (g_variant_get_boolean (state))
+    g_hash_table_add (wanted, g_strdup (id));
+  else
+    g_hash_table_remove (wanted, id);
+
+  /* A chart of nothing is no chart. */
+  if (g_hash_table_size (wanted) == 0)
+    return;
+
+  view = with_wanted_series (self->indicator, self->view, wanted);
+  jyl_charts_page_set_view (self, view);
+}
+
+static void
+remove_series_actions (JylChartsPage *self)
+{
+  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self->actions));
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      if (g_str_has_prefix (names[i], SERIES_PREFIX))
+        g_action_map_remove_action (G_ACTION_MAP (self->actions), names[i]);
+    }
+}
+
+static void
+make_series_menu (JylChartsPage *self)
+{
+  JylLanguage language = jyl_language_of_interface ();
+  GPtrArray *all;
+
+  g_menu_remove_all (self->series_menu);
+  remove_series_actions (self);
+  if (self->view == NULL)
+    return;
+
+  all = jyl_indicator_get_series (self->indicator);
+  for (guint i = 0; i < all->len; i++)
+    {
+      JylSeries *series = g_ptr_array_index (all, i);
+      g_autofree char *name = g_strconcat (SERIES_PREFIX, jyl_series_get_id (series), NULL);
+      g_autofree char *detailed = g_strconcat ("page.", name, NULL);
+      g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (name, NULL, g_variant_new_boolean (FALSE));
+      g_autoptr (GMenuItem) item = g_menu_item_new (NULL, detailed);
+
+      /* Set apart from g_menu_append (), which would take an underscore of a title for a mnemonic. */
+      g_menu_item_set_label (item, jyl_text_get (jyl_series_get_title (series), language));
+      g_menu_append_item (self->series_menu, item);
+      g_signal_connect_object (action, "change-state", G_CALLBACK (series_cb), self, 0);
+      g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
+    }
+}
+
+static void
+update_series (JylChartsPage *self)
+{
+  GPtrArray *all = jyl_indicator_get_series (self->indicator);
+  g_auto (GStrv) ids = jyl_charts_page_dup_series (self->indicator, self->view);
+  guint n_shown = g_strv_length (ids);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const char *id = jyl_series_get_id (g_ptr_array_index (all, i));
+      g_autofree char *name = g_strconcat (SERIES_PREFIX, id, NULL);
+      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+      gboolean is_shown = g_strv_contains ((const char *const *) ids, id);
+
+      g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_shown));
+      /* The last one stays: it can't be switched off. */
+      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !is_shown || n_shown > 1);
+    }
+
+  if (n_shown == all->len)
+    text = g_strdup (_("All Series"));
+  else
+    /* TRANSLATORS: how many of a chart's series are drawn: “2 of 5 Series”. */
+    text = g_strdup_printf (_("%u of %u Series"), n_shown, all->len);
+  gtk_label_set_label (self->series_label, text);
+  gtk_widget_set_visible (self->series_button, all->len > 1);
+}
+
+static void
+set_enabled (JylChartsPage *self, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+close_card_action_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  jyl_charts_page_close_card (user_data);
+}
+
+static gboolean
+escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (widget);
+
+  if (!jyl_charts_page_has_card (self))
+    return GDK_EVENT_PROPAGATE;
+
+  jyl_charts_page_close_card (self);
+
+  return GDK_EVENT_STOP;
+}
+
+/* The page's shortcuts work wherever in the window the focus is, but only while the page is shown. */
+static gboolean
+shortcut_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (widget);
+  const char *name = g_variant_get_string (args, NULL);
+
+  if (!gtk_widget_get_mapped (widget) || !g_action_group_get_action_enabled (G_ACTION_GROUP (self->actions), name))
+    return GDK_EVENT_PROPAGATE;
+
+  g_action_group_activate_action (G_ACTION_GROUP (self->actions), name, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+add_shortcut (GtkShortcutController *controller, const char *trigger, const char *action)
+{
+  GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (trigger),
+                                            gtk_callback_action_new (shortcut_cb, NULL, NULL));
+
+  gtk_shortcut_set_arguments (shortcut, g_variant_new_string (action));
+  gtk_shortcut_controller_add_shortcut (controller, shortcut);
+}
+
+/* Keys of the page itself. */
+void
+jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+}
+
+/* Makes the group "page". */
+void
+jyl_charts_page_init_actions (JylChartsPage *self)
+{
+  const GActionEntry entries[] = {
+    { .name = "export", .activate = export_cb },
+    { .name = "copy", .activate = copy_cb },
+    { .name = "table", .activate = table_cb },
+    { .name = "close-card", .activate = close_card_action_cb },
+    { .name = "language", .parameter_type = "s", .state = "'" INTERFACE "'", .change_state = language_cb },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (self->actions));
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>e", "export");
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>c", "copy");
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+/* Brings the actions, and the buttons that show their state, in line with the view. */
+void
+jyl_charts_page_update_actions (JylChartsPage *self)
+{
+  gboolean is_drawn = self->chart != NULL && !jyl_chart_is_empty (self->chart);
+  GAction *language = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "language");
+  const char *name = self->language == JYL_CHARTS_PAGE_INTERFACE
+                     ? INTERFACE
+                     : jyl_language_to_string ((JylLanguage) self->language);
+
+  set_enabled (self, "export", is_drawn);
+  set_enabled (self, "copy", is_drawn);
+  set_enabled (self, "table", self->indicator != NULL);
+  g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (name));
+  gtk_label_set_label (self->language_label, language_titles[self->language == JYL_CHARTS_PAGE_INTERFACE
+                                                             ? (guint) jyl_language_of_interface ()
+                                                             : (guint) self->language]);
+
+  if (self->menu_indicator != (self->view != NULL ? self->indicator : NULL))
+    {
+      self->menu_indicator = self->view != NULL ? self->indicator : NULL;
+      make_series_menu (self);
+    }
+  if (self->view != NULL)
+    update_series (self);
+}
+
+/**
+ * jyl_charts_page_dup_series:
+ * @indicator: what is drawn
+ * @view: how it is drawn
+ *
+ * Returns: (transfer full): ids of the series that @view draws: those it names, else those that
+ *   the indicator names, else all
+ */
+char **
+jyl_charts_page_dup_series (JylIndicator *indicator, JylView *view)
+{
+  const char *const *ids = jyl_view_get_series (view);
+  g_autoptr (GStrvBuilder) builder = NULL;
+  GPtrArray *all;
+
+  if (ids == NULL)
+    ids = jyl_indicator_get_chart_series (indicator);
+  if (ids != NULL)
+    return g_strdupv ((char **) ids);
+
+  builder = g_strv_builder_new ();
+  all = jyl_indicator_get_series (indicator);
+  for (guint i = 0; i < all->len; i++)
+    g_strv_builder_add (builder, jyl_series_get_id (g_ptr_array_index (all, i)));
+
+  return g_strv_builder_end (builder);
+}

@@ -1,0 +1,73 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-chart-list.h"
+#include "jyl-chart-table.h"
+#include "jyl-chart-view.h"
+#include "jyl-charts-page.h"
+#include "jyl-panes.h"
+#include "jyl-point-card.h"
+#include "jyl-settings.h"
+
+G_BEGIN_DECLS
+
+struct _JylChartsPage {
+  JylPage             parent_instance;
+
+  /* template */
+  JylPanes           *panes;
+  JylChartList       *list;
+  GtkStack           *content;
+  GtkWidget          *list_button;
+  GtkWidget          *series_button;
+  GtkLabel           *series_label;
+  GtkWidget          *language_button;
+  GtkLabel           *language_label;
+  GtkWidget          *chart_buttons;
+  GtkPaned           *paned;
+  GtkStack           *chart_stack;
+  JylChartView       *chart_view;
+  AdwStatusPage      *empty_page;
+  GtkWidget          *number;
+  GtkLabel           *number_title;
+  GtkLabel           *number_definition;
+  JylChartTable      *table;
+  JylPointCard       *card;
+  GMenu              *series_menu;
+
+  /* borrowed */
+  JylIndicator       *indicator;      /* what is shown; the dataset owns it */
+  JylIndicator       *menu_indicator; /* whose series are in the menu */
+  GtkWidget          *dialog;
+
+  /* owned */
+  JylSettings        *settings;
+  GSimpleActionGroup *actions;
+  JylView            *view;      /* what is drawn of it; NULL: it is never drawn */
+  JylChart           *chart;     /* view with its data; NULL as above */
+  GHashTable         *views;     /* (element-type utf8 JylView): how each chart was left */
+  GSignalGroup       *range_signals;
+
+  int                 language;  /* a JylLanguage, or JYL_CHARTS_PAGE_INTERFACE */
+  gboolean            going;     /* the place is being changed from outside */
+  guint               split_source;
+};
+
+/* The chart speaks the interface's language. */
+#define JYL_CHARTS_PAGE_INTERFACE (-1)
+
+/* From jyl-charts-page.c, for the actions. */
+void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view);
+void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
+void        jyl_charts_page_close_card      (JylChartsPage *self);
+
+/* From jyl-charts-page-actions.c. */
+void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);
+void        jyl_charts_page_init_actions       (JylChartsPage *self);
+void        jyl_charts_page_update_actions     (JylChartsPage *self);
+/* (transfer full): ids of the series drawn of an indicator, NULL-terminated. */
+char      **jyl_charts_page_dup_series         (JylIndicator *indicator, JylView *view);
+
+G_END_DECLS

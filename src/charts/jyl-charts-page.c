@@ -1,0 +1,632 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-charts-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-figure.h"
+#include "jyl-language.h"
+
+/* The chart's share of the height is remembered in thousandths, so that it holds for any window. */
+#define SPLIT_WHOLE 1000
+
+G_DEFINE_FINAL_TYPE (JylChartsPage, jyl_charts_page, JYL_TYPE_PAGE)
+
+static JylLanguage
+get_language (JylChartsPage *self)
+{
+  return self->language == JYL_CHARTS_PAGE_INTERFACE ? jyl_language_of_interface () : (JylLanguage) self->language;
+}
+
+static JylObservation *
+find_observation (JylIndicator *indicator, const char *series, const char *edtf)
+{
+  GPtrArray *all = jyl_indicator_get_series (indicator);
+  JylPeriod period;
+
+  if (series == NULL || edtf == NULL || !jyl_period_parse (edtf, &period, NULL))
+    return NULL;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
+
+      if (!g_str_equal (jyl_series_get_id (g_ptr_array_index (all, i)), series))
+        continue;
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylObservation *observation = g_ptr_array_index (observations, j);
+
+          if (jyl_period_equal (jyl_observation_get_period (observation), &period))
+            return observation;
+        }
+    }
+
+  return NULL;
+}
+
+/* State: from view to view. */
+
+static JylView *
+with_shared_range (JylChartsPage *self, JylView *view)
+{
+  JylRange *range = jyl_page_get_range (JYL_PAGE (self));
+
+  if (range == NULL || jyl_range_is_whole (range))
+    return jyl_view_with_range (view, 0, 0);
+
+  return jyl_view_with_range (view, jyl_range_get_first (range), jyl_range_get_last (range));
+}
+
+/* A point that was asked for must be drawn, so its series comes back if it was switched off. */
+static JylView *
+with_series_of (JylIndicator *indicator, JylView *view, JylObservation *observation)
+{
+  g_auto (GStrv) ids = jyl_charts_page_dup_series (indicator, view);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  const char *id;
+
+  if (observation == NULL)
+    return jyl_view_ref (view);
+  id = jyl_series_get_id (jyl_observation_get_series (observation));
+  if (g_strv_contains ((const char *const *) ids, id))
+    return jyl_view_ref (view);
+
+  g_strv_builder_addv (builder, (const char **) ids);
+  g_strv_builder_add (builder, id);
+  all = g_strv_builder_end (builder);
+
+  return jyl_view_with_series (view, (const char *const *) all);
+}
+
+static JylView *
+make_view (JylChartsPage *self, JylIndicator *indicator, JylObservation *observation)
+{
+  const char *id = jyl_record_get_id (JYL_RECORD (indicator));
+  JylView *left = g_hash_table_lookup (self->views, id);
+  g_autoptr (JylView) view = left != NULL ? jyl_view_ref (left) : jyl_view_new (id);
+  g_autoptr (JylView) spoken = jyl_view_with_language (view, get_language (self));
+  g_autoptr (JylView) ranged = with_shared_range (self, spoken);
+
+  return with_series_of (indicator, ranged, observation);
+}
+
+/* What the widgets show. */
+
+static void
+show_empty (JylChartsPage *self)
+{
+  JylLanguage language = jyl_language_of_interface ();
+  JylPeriod shown = { 0 };
+  g_autofree char *years = NULL;
+  g_autofree char *text = NULL;
+  int first, last, year, month, day;
+
+  jyl_view_get_range (self->view, &first, &last);
+  if (first == 0 && last == 0)
+    {
+      adw_status_page_set_description (self->empty_page, _("None of the series that are switched on has a figure."));
+      return;
+    }
+
+  shown.interval = TRUE;
+  jyl_day_to_ymd (first, &year, &month, &day);
+  shown.start.year = (gint16) year;
+  jyl_day_to_ymd (last, &year, &month, &day);
+  shown.end.year = (gint16) year;
+  years = jyl_format_period (language, &shown);
+  /* TRANSLATORS: %s are years: “1990–1994”. */
+  text = g_strdup_printf (_("The years shown are %s, and this chart has no figure in them."), years);
+  adw_status_page_set_description (self->empty_page, text);
+}
+
+static void
+show_card (JylChartsPage *self, JylObservation *observation)
+{
+  jyl_point_card_set_observation (self->card, jyl_page_get_dataset (JYL_PAGE (self)), observation);
+  jyl_panes_set_show_aside (self->panes, observation != NULL);
+}
+
+static void
+show_number (JylChartsPage *self)
+{
+  JylLanguage language = jyl_language_of_interface ();
+  const char *definition = jyl_text_get (jyl_indicator_get_definition (self->indicator), language);
+
+  if (*definition == '\0')
+    definition = jyl_text_get (jyl_record_get_summary (JYL_RECORD (self->indicator)), language);
+  gtk_label_set_label (self->number_title, jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)), language));
+  gtk_label_set_label (self->number_definition, definition);
+  gtk_widget_set_visible (GTK_WIDGET (self->number_definition), *definition != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->table), TRUE);
+  jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_chart_table_set_indicator (self->table, jyl_page_get_dataset (JYL_PAGE (self)), self->indicator);
+}
+
+static void
+show_chart (JylChartsPage *self)
+{
+  gboolean is_empty = jyl_chart_is_empty (self->chart);
+
+  if (is_empty)
+    show_empty (self);
+  gtk_stack_set_visible_child_name (self->chart_stack, is_empty ? "empty" : "chart");
+  gtk_widget_set_visible (GTK_WIDGET (self->table), !is_empty);
+  jyl_chart_view_set_chart (self->chart_view, self->chart);
+  jyl_chart_table_set_chart (self->table, self->chart);
+
+  /* The point of the card gets its cursor back when it is drawn again. */
+  if (jyl_panes_get_show_aside (self->panes))
+    jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
+}
+
+/* Writes all that follows from the indicator and the view. A card that is open stays, also where
+ * its point isn't drawn just now. */
+static void
+update (JylChartsPage *self)
+{
+  gboolean was_going = self->going;
+
+  self->going = TRUE;
+  g_clear_object (&self->chart);
+  if (self->indicator == NULL)
+    {
+      jyl_page_set_title (JYL_PAGE (self), _("Charts"));
+      gtk_stack_set_visible_child_name (self->content, "none");
+      jyl_charts_page_update_actions (self);
+      self->going = was_going;
+      return;
+    }
+
+  jyl_page_set_title (JYL_PAGE (self), jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)),
+                                                     jyl_language_of_interface ()));
+  gtk_stack_set_visible_child_name (self->content, "chart");
+  if (self->view != NULL)
+    self->chart = jyl_chart_new (jyl_page_get_dataset (JYL_PAGE (self)), self->view, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_stack), self->chart != NULL);
+  gtk_widget_set_visible (self->chart_buttons, self->chart != NULL);
+  gtk_widget_set_visible (self->number, self->chart == NULL);
+
+  if (self->chart != NULL)
+    show_chart (self);
+  else
+    show_number (self);
+  jyl_charts_page_update_actions (self);
+  self->going = was_going;
+}
+
+/* The place that the page shows as an address, with the point of the card. */
+static char *
+dup_address (JylChartsPage *self, JylObservation *observation)
+{
+  if (observation != NULL)
+    return jyl_figure_get_address (observation);
+
+  return jyl_record_get_address (JYL_RECORD (self->indicator));
+}
+
+static void
+point_activated_cb (JylChartsPage *self, JylObservation *observation)
+{
+  g_autofree char *address = dup_address (self, observation);
+
+  jyl_go (GTK_WIDGET (self), address);
+}
+
+/* The cursor passes points by itself; only an open card makes a place of the point it is on. */
+static void
+selected_changed_cb (JylChartsPage *self)
+{
+  JylObservation *selected = jyl_chart_view_get_selected (self->chart_view);
+  g_autofree char *address = NULL;
+
+  if (self->chart == NULL)
+    selected = jyl_chart_table_get_selected (self->table);
+  if (self->going || self->indicator == NULL || !jyl_panes_get_show_aside (self->panes) ||
+      selected == jyl_point_card_get_observation (self->card))
+    return;
+
+  if (selected == NULL)
+    {
+      jyl_charts_page_close_card (self);
+      return;
+    }
+
+  show_card (self, selected);
+  address = dup_address (self, selected);
+  jyl_go_replace (GTK_WIDGET (self), address);
+}
+
+static void
+chart_activated_cb (JylChartsPage *self, const char *indicator, gboolean is_passing)
+{
+  g_autofree char *address = g_strdup_printf ("jylnama:indicator/%s", indicator);
+
+  jyl_panes_set_show_list (self->panes, FALSE);
+  if (is_passing)
+    jyl_go_replace (GTK_WIDGET (self), address);
+  else
+    jyl_go (GTK_WIDGET (self), address);
+}
+
+static void
+columns_changed_cb (JylChartsPage *self)
+{
+  gtk_widget_set_visible (self->list_button, jyl_panes_get_n_columns (self->panes) == 1);
+}
+
+static void
+show_all_years_cb (JylChartsPage *self)
+{
+  JylRange *range = jyl_page_get_range (JYL_PAGE (self));
+
+  if (range != NULL)
+    jyl_range_reset (range);
+}
+
+static void
+range_changed_cb (JylChartsPage *self)
+{
+  g_autoptr (JylView) view = NULL;
+
+  if (self->view == NULL)
+    return;
+
+  view = with_shared_range (self, self->view);
+  jyl_charts_page_set_view (self, view);
+}
+
+static void
+close_card_cb (JylChartsPage *self)
+{
+  jyl_charts_page_close_card (self);
+}
+
+static gboolean
+restore_split_cb (gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  self->split_source = 0;
+  if (height > 0)
+    gtk_paned_set_position (self->paned, height * jyl_settings_get_int (self->settings, "chart-split") / SPLIT_WHOLE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The height is known with the first allocation, within which nothing may be moved. */
+static void
+split_measured_cb (JylChartsPage *self)
+{
+  int max = 0;
+
+  g_object_get (self->paned, "max-position", &max, NULL);
+  if (max <= 0 || max == G_MAXINT || self->split_source != 0)
+    return;
+
+  g_signal_handlers_disconnect_by_func (self->paned, split_measured_cb, self);
+  self->split_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, restore_split_cb, self, NULL);
+}
+
+static void
+remember_split (JylChartsPage *self)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
+
+  if (height > 0 && self->split_source == 0)
+    jyl_settings_set_int (self->settings, "chart-split", gtk_paned_get_position (self->paned) * SPLIT_WHOLE / height);
+}
+
+static void
+jyl_charts_page_unmap (GtkWidget *widget)
+{
+  remember_split (JYL_CHARTS_PAGE (widget));
+
+  GTK_WIDGET_CLASS (jyl_charts_page_parent_class)->unmap (widget);
+}
+
+static void
+jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (page);
+
+  self->going = TRUE;
+  show_card (self, NULL);
+  self->indicator = NULL;
+  g_clear_pointer (&self->view, jyl_view_unref);
+  g_hash_table_remove_all (self->views);
+  jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_chart_table_set_chart (self->table, NULL);
+  g_signal_group_set_target (self->range_signals, range);
+  jyl_chart_list_set_dataset (self->list, dataset);
+  jyl_chart_list_set_selected (self->list, NULL);
+  update (self);
+  self->going = FALSE;
+}
+
+static gboolean
+jyl_charts_page_go (JylPage *page, JylAddress *address)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (page);
+  JylDataset *dataset = jyl_page_get_dataset (page);
+  const char *id = jyl_address_get_record (address);
+  JylRecord *record = NULL;
+  JylObservation *observation;
+
+  if (dataset == NULL)
+    return FALSE;
+
+  /* The section itself: where one was before, else the first chart; in one column the list. */
+  if (id == NULL)
+    {
+      jyl_panes_set_show_list (self->panes, TRUE);
+      id = self->indicator != NULL ? jyl_record_get_id (JYL_RECORD (self->indicator))
+                                   : jyl_chart_list_get_first (self->list);
+      if (id == NULL)
+        return TRUE;
+    }
+  else
+    {
+      jyl_panes_set_show_list (self->panes, FALSE);
+    }
+
+  record = jyl_dataset_lookup (dataset, id);
+  if (!JYL_IS_INDICATOR (record))
+    return FALSE;
+
+  observation = find_observation (JYL_INDICATOR (record), jyl_address_get_series (address),
+                                  jyl_address_get_period (address));
+
+  self->going = TRUE;
+  if (self->indicator != JYL_INDICATOR (record))
+    {
+      self->indicator = JYL_INDICATOR (record);
+      jyl_chart_view_set_selected (self->chart_view, NULL);
+      jyl_chart_list_set_selected (self->list, id);
+      g_clear_pointer (&self->view, jyl_view_unref);
+    }
+  if (jyl_indicator_get_mark (self->indicator) == JYL_MARK_NONE)
+    {
+      update (self);
+    }
+  else
+    {
+      g_autoptr (JylView) view = make_view (self, self->indicator, observation);
+
+      jyl_charts_page_set_view (self, view);
+    }
+  show_card (self, observation);
+  if (observation != NULL || self->chart == NULL)
+    {
+      jyl_chart_view_set_selected (self->chart_view, observation);
+      jyl_chart_table_set_selected (self->table, observation);
+    }
+  /* Alone in the window, the card takes the focus from the chart that is out of sight. */
+  if (observation != NULL && jyl_panes_get_n_columns (self->panes) == 1)
+    gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
+  self->going = FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+jyl_charts_page_filter (JylPage *page, const char *text)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (page);
+
+  jyl_panes_set_show_list (self->panes, TRUE);
+  if (jyl_panes_get_show_aside (self->panes) && !gtk_widget_get_child_visible (GTK_WIDGET (self->list)))
+    jyl_charts_page_close_card (self);
+  jyl_chart_list_filter (self->list, text);
+
+  return TRUE;
+}
+
+static void
+jyl_charts_page_dispose (GObject *object)
+{
+  JylChartsPage *self = JYL_CHARTS_PAGE (object);
+
+  self->going = TRUE;
+  g_clear_handle_id (&self->split_source, g_source_remove);
+  g_clear_object (&self->range_signals);
+  /* The template's end takes a bound child away without telling the bin that holds it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHARTS_PAGE);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->chart);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  g_clear_pointer (&self->views, g_hash_table_unref);
+
+  G_OBJECT_CLASS (jyl_charts_page_parent_class)->dispose (object);
+}
+
+static void
+jyl_charts_page_class_init (JylChartsPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JylPageClass *page_class = JYL_PAGE_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jyl_charts_page_dispose;
+  widget_class->unmap = jyl_charts_page_unmap;
+  page_class->set_dataset = jyl_charts_page_set_dataset;
+  page_class->go = jyl_charts_page_go;
+  page_class->filter = jyl_charts_page_filter;
+
+  g_type_ensure (JYL_TYPE_PANES);
+  g_type_ensure (JYL_TYPE_CHART_LIST);
+  g_type_ensure (JYL_TYPE_CHART_VIEW);
+  g_type_ensure (JYL_TYPE_CHART_TABLE);
+  g_type_ensure (JYL_TYPE_POINT_CARD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-charts-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, panes);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, list);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, content);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, list_button);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_button);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_label);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_menu);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_button);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_label);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_buttons);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, paned);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_stack);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_view);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, number);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, number_title);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, number_definition);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, table);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, card);
+  gtk_widget_class_bind_template_callback (widget_class, point_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chart_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_years_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_card_cb);
+  gtk_widget_class_bind_template_callback (widget_class, split_measured_cb);
+  jyl_charts_page_class_init_actions (widget_class);
+}
+
+static void
+jyl_charts_page_init (JylChartsPage *self)
+{
+  self->language = JYL_CHARTS_PAGE_INTERFACE;
+  self->settings = jyl_settings_new ();
+  self->views = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) jyl_view_unref);
+  self->range_signals = g_signal_group_new (JYL_TYPE_RANGE);
+  g_signal_group_connect_swapped (self->range_signals, "notify::range", G_CALLBACK (range_changed_cb), self);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_charts_page_init_actions (self);
+  columns_changed_cb (self);
+
+  /* The row and the cursor are one; each drops what its chart doesn't have, and so takes the other along. */
+  g_object_bind_property (self->chart_view, "selected", self->table, "selected", G_BINDING_BIDIRECTIONAL);
+
+  update (self);
+}
+
+/**
+ * jyl_charts_page_set_view:
+ * @view: what to draw of the indicator that is shown
+ *
+ * The one way in which what is drawn changes.
+ */
+void
+jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
+{
+  g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
+  g_return_if_fail (view != NULL);
+
+  if (self->view != NULL && jyl_view_equal (self->view, view))
+    return;
+
+  jyl_view_ref (view);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  self->view = view;
+  g_hash_table_replace (self->views, g_strdup (jyl_view_get_indicator (view)), jyl_view_ref (view));
+  update (self);
+}
+
+/**
+ * jyl_charts_page_set_language:
+ * @language: a #JylLanguage, or %JYL_CHARTS_PAGE_INTERFACE
+ *
+ * Sets the language of all charts.
+ */
+void
+jyl_charts_page_set_language (JylChartsPage *self, int language)
+{
+  g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
+
+  if (self->language == language)
+    return;
+
+  self->language = language;
+  if (self->view != NULL)
+    {
+      g_autoptr (JylView) view = jyl_view_with_language (self->view, get_language (self));
+
+      jyl_charts_page_set_view (self, view);
+    }
+  jyl_charts_page_update_actions (self);
+}
+
+/**
+ * jyl_charts_page_close_card:
+ *
+ * Goes to the chart without a point. The cursor stays where it is.
+ */
+void
+jyl_charts_page_close_card (JylChartsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *address = NULL;
+
+  g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
+
+  if (self->indicator == NULL || !jyl_panes_get_show_aside (self->panes))
+    return;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->card)))
+    gtk_widget_grab_focus (self->chart != NULL ? GTK_WIDGET (self->chart_view) : GTK_WIDGET (self->table));
+  show_card (self, NULL);
+  address = dup_address (self, NULL);
+  jyl_go (GTK_WIDGET (self), address);
+}
+
+/**
+ * jyl_charts_page_new:
+ *
+ * Returns: (transfer floating): a page without a dataset
+ */
+GtkWidget *
+jyl_charts_page_new (void)
+{
+  return g_object_new (JYL_TYPE_CHARTS_PAGE, NULL);
+}
+
+/**
+ * jyl_charts_page_get_chart:
+ *
+ * Returns: (transfer none) (nullable): the chart that is shown
+ */
+JylChart *
+jyl_charts_page_get_chart (JylChartsPage *self)
+{
+  g_return_val_if_fail (JYL_IS_CHARTS_PAGE (self), NULL);
+
+  return self->chart;
+}
+
+/**
+ * jyl_charts_page_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the observation under the chart's cursor
+ */
+JylObservation *
+jyl_charts_page_get_selected (JylChartsPage *self)
+{
+  g_return_val_if_fail (JYL_IS_CHARTS_PAGE (self), NULL);
+
+  return jyl_chart_view_get_selected (self->chart_view);
+}
+
+/**
+ * jyl_charts_page_has_card:
+ *
+ * Returns: whether the card of a point is open
+ */
+gboolean
+jyl_charts_page_has_card (JylChartsPage *self)
+{
+  g_return_val_if_fail (JYL_IS_CHARTS_PAGE (self), FALSE);
+
+  return jyl_panes_get_show_aside (self->panes);
+}

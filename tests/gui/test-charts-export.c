@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "charts-fixture.h"
+#include "jyl-chart-preview.h"
+#include "jyl-export-dialog.h"
+
+typedef struct {
+  JylDataset      *dataset;
+  JylChart        *chart;
+  JylSettings     *settings;
+  JylExportDialog *dialog;
+  GFile           *folder;
+  GFile           *exported;
+  gboolean         is_exported;
+} Fixture;
+
+static void
+exported_cb (JylExportDialog *dialog, GFile *file, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  g_set_object (&fixture->exported, file);
+  fixture->is_exported = TRUE;
+}
+
+static void
+open_dialog (Fixture *fixture)
+{
+  g_set_weak_pointer (&fixture->dialog, JYL_EXPORT_DIALOG (jyl_export_dialog_new (NULL, fixture->chart,
+                                                                                  fixture->settings)));
+  g_signal_connect (fixture->dialog, "exported", G_CALLBACK (exported_cb), fixture);
+  gtk_window_present (GTK_WINDOW (fixture->dialog));
+  run_for (200);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_dir_make_tmp ("jylnama-export-XXXXXX", NULL);
+
+  fixture->folder = g_file_new_for_path (path);
+  fixture->dataset = load_dataset ();
+  fixture->chart = make_chart (fixture->dataset, "wage", 0, 0);
+  fixture->settings = jyl_settings_new_in_memory ();
+  open_dialog (fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_file_get_path (fixture->folder);
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  if (fixture->dialog != NULL)
+    gtk_window_destroy (GTK_WINDOW (fixture->dialog));
+  run_for (50);
+  g_assert_null (fixture->dialog);
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autoptr (GFile) file = g_file_get_child (fixture->folder, name);
+
+      g_assert_true (g_file_delete (file, NULL, NULL));
+    }
+  g_assert_true (g_file_delete (fixture->folder, NULL, NULL));
+  g_clear_object (&fixture->exported);
+  g_clear_object (&fixture->folder);
+  g_clear_object (&fixture->settings);
+  g_clear_object (&fixture->chart);
+  g_clear_object (&fixture->dataset);
+}
+
+static AdwComboRow *
+find_row (GtkWidget *widget, const char *title)
+{
+  if (ADW_IS_COMBO_ROW (widget) && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    return ADW_COMBO_ROW (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      AdwComboRow *found = find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+choose (Fixture *fixture, const char *title, guint position)
+{
+  AdwComboRow *row = find_row (GTK_WIDGET (fixture->dialog), title);
+
+  g_assert_nonnull (row);
+  adw_combo_row_set_selected (row, position);
+}
+
+static void
+assert_starts_with (GFile *file, const char *magic)
+{
+  g_autofree char *content = NULL;
+  gsize length;
+
+  g_assert_true (g_file_load_contents (file, NULL, &content, &length, NULL, NULL));
+  g_assert_cmpuint (length, >, 100);
+  g_assert_true (memcmp (content, magic, strlen (magic)) == 0);
+}
+
+static void
+test_write (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "wage.png");
+
+  g_assert_cmpint (jyl_export_dialog_get_format (fixture->dialog), ==, JYL_FORMAT_PNG);
+  jyl_export_dialog_write (fixture->dialog, file, FALSE);
+  run_until (&fixture->is_exported);
+  g_assert_true (g_file_equal (fixture->exported, file));
+  assert_starts_with (file, "\x89PNG");
+}
+
+/* The choices of one export are those that the next begins with. */
+static void
+test_remember (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "wage.pdf");
+
+  choose (fixture, "_Format", JYL_FORMAT_PDF);
+  choose (fixture, "S_tyle", JYL_STYLE_PRINT);
+  jyl_export_dialog_write (fixture->dialog, file, FALSE);
+  run_until (&fixture->is_exported);
+  assert_starts_with (file, "%PDF");
+
+  run_for (100);
+  g_assert_null (fixture->dialog);
+  open_dialog (fixture);
+  g_assert_cmpint (jyl_export_dialog_get_format (fixture->dialog), ==, JYL_FORMAT_PDF);
+  g_assert_cmpint (jyl_view_get_style (jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog))), ==,
+                   JYL_STYLE_PRINT);
+}
+
+/* What can't be written is said, and the dialog stays. */
+static void
+test_error (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) nowhere = g_file_get_child (fixture->folder, "no/such/folder/wage.png");
+
+  g_assert_null (jyl_export_dialog_get_error (fixture->dialog));
+  jyl_export_dialog_write (fixture->dialog, nowhere, FALSE);
+  for (guint i = 0; jyl_export_dialog_get_error (fixture->dialog) == NULL && i < 100; i++)
+    run_for (20);
+  g_assert_nonnull (jyl_export_dialog_get_error (fixture->dialog));
+  g_assert_false (fixture->is_exported);
+
+  /* The next choice begins anew. */
+  choose (fixture, "_Format", JYL_FORMAT_SVG);
+  g_assert_null (jyl_export_dialog_get_error (fixture->dialog));
+}
+
+/* The preview is the picture itself: its layout has the size that is written. */
+static void
+test_preview (Fixture *fixture, gconstpointer data)
+{
+  guint n_presets;
+  const JylSizePreset *presets = jyl_export_get_presets (&n_presets);
+
+  g_assert_cmpuint (n_presets, >, 1);
+  for (guint i = 0; i < n_presets; i++)
+    {
+      JylView *view;
+
+      choose (fixture, "_Size", i);
+      view = jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog));
+      g_assert_cmpfloat (jyl_view_get_width (view), ==, presets[i].width);
+      g_assert_cmpfloat (jyl_view_get_height (view), ==, presets[i].height);
+      g_assert_cmpfloat (jyl_export_dialog_get_scale (fixture->dialog), ==, presets[i].scale);
+    }
+
+  choose (fixture, "_Language", JYL_LANGUAGE_RU);
+  g_assert_cmpstr (jyl_chart_get_title (jyl_export_dialog_get_chart (fixture->dialog)), ==, "Оплата в стране");
+}
+
+static void
+test_preview_widget (Fixture *fixture, gconstpointer data)
+{
+  JylChartPreview *preview = g_object_ref_sink (JYL_CHART_PREVIEW (jyl_chart_preview_new ()));
+  guint n_chart = 0;
+
+  g_signal_connect_swapped (preview, "notify::chart", G_CALLBACK (count_cb), &n_chart);
+  jyl_chart_preview_set_chart (preview, fixture->chart);
+  jyl_chart_preview_set_chart (preview, fixture->chart);
+  g_assert_cmpuint (n_chart, ==, 1);
+  g_assert_cmpfloat (jyl_layout_get_width (jyl_chart_preview_get_layout (preview)), ==, 1280);
+  g_assert_true (jyl_layout_get_chart (jyl_chart_preview_get_layout (preview)) == fixture->chart);
+
+  g_assert_finalize_object (preview);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name) g_test_add ("/charts/export/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (write);
+  ADD (remember);
+  ADD (error);
+  ADD (preview);
+  ADD (preview_widget);
+#undef ADD
+
+  return g_test_run ();
+}

@@ -1,0 +1,335 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "charts-fixture.h"
+#include "jyl-chart-content.h"
+#include "jyl-charts-page-private.h"
+
+/* A window that knows one page and remembers the places it was sent to. */
+typedef struct {
+  JylDataset    *dataset;
+  JylRange      *range;
+  GtkWidget     *window;
+  JylChartsPage *page;
+  GPtrArray     *places; /* "go …" and "replace …" */
+} Fixture;
+
+static void
+walk_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr (JylAddress) address = jyl_address_parse (uri, NULL);
+
+  g_ptr_array_add (fixture->places, g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), uri));
+  g_assert_nonnull (address);
+  jyl_page_go (JYL_PAGE (fixture->page), address);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  const GActionEntry entries[] = {
+    { .name = "go", .activate = walk_cb, .parameter_type = "s" },
+    { .name = "replace", .activate = walk_cb, .parameter_type = "s" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  GtkWidget *overlay = adw_toast_overlay_new ();
+
+  fixture->dataset = load_dataset ();
+  fixture->range = jyl_range_new (jyl_day_from_ymd (2010, 1, 1), jyl_day_from_ymd (2026, 12, 31));
+  fixture->places = g_ptr_array_new_with_free_func (g_free);
+  fixture->page = JYL_CHARTS_PAGE (jyl_charts_page_new ());
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (fixture->page));
+  fixture->window = show_in_window (overlay, 1200, 700);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+  jyl_page_set_dataset (JYL_PAGE (fixture->page), fixture->dataset, fixture->range);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  JylChartsPage *page = g_object_ref (fixture->page);
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_for (50);
+  g_assert_finalize_object (page);
+  g_ptr_array_unref (fixture->places);
+  g_clear_object (&fixture->range);
+  g_clear_object (&fixture->dataset);
+}
+
+static void
+go (Fixture *fixture, const char *uri, gboolean expected)
+{
+  g_autoptr (JylAddress) address = jyl_address_parse (uri, NULL);
+
+  g_assert_nonnull (address);
+  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), address) == expected);
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static const char *
+last_place (Fixture *fixture)
+{
+  return fixture->places->len > 0 ? g_ptr_array_index (fixture->places, fixture->places->len - 1) : NULL;
+}
+
+static void
+test_addresses (Fixture *fixture, gconstpointer data)
+{
+  JylChartList *list = JYL_CHART_LIST (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_LIST));
+  JylObservation *observation;
+
+  /* The section alone shows the first chart. */
+  go (fixture, "jylnama:charts", TRUE);
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "Wage");
+  g_assert_cmpstr (jyl_chart_list_get_selected (list), ==, "wage");
+  g_assert_cmpuint (jyl_chart_list_get_n_shown (list), ==, 3);
+
+  go (fixture, "jylnama:indicator/accidents", TRUE);
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "Accidents");
+  g_assert_cmpstr (jyl_chart_list_get_selected (list), ==, "accidents");
+  g_assert_false (jyl_charts_page_has_card (fixture->page));
+
+  /* Where it was left is where the section comes back to. */
+  go (fixture, "jylnama:charts", TRUE);
+  g_assert_cmpstr (jyl_chart_list_get_selected (list), ==, "accidents");
+
+  go (fixture, "jylnama:indicator/accidents?series=accidents-union&period=2022", TRUE);
+  observation = jyl_charts_page_get_selected (fixture->page);
+  g_assert_nonnull (observation);
+  g_assert_cmpfloat (jyl_observation_get_value (observation), ==, 1465);
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+
+  go (fixture, "jylnama:indicator/nowhere", FALSE);
+  go (fixture, "jylnama:indicator/report", FALSE);
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "Accidents");
+
+  /* A lone number has a table and a card, but no chart. */
+  go (fixture, "jylnama:indicator/members?series=members-union&period=2024-12-25", TRUE);
+  g_assert_null (jyl_charts_page_get_chart (fixture->page));
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->page->actions), "export"));
+}
+
+/* Asking for a point is a place; passing points is one only while the card is open, and then it
+ * takes the place of the one before. */
+static void
+test_selection (Fixture *fixture, gconstpointer data)
+{
+  JylChartView *view = JYL_CHART_VIEW (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_VIEW));
+  JylChartTable *table = JYL_CHART_TABLE (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_TABLE));
+  JylPointCard *card = JYL_POINT_CARD (find (GTK_WIDGET (fixture->page), JYL_TYPE_POINT_CARD));
+
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  jyl_chart_view_walk (view, JYL_STEP_END);
+  g_assert_true (jyl_chart_table_get_selected (table) == jyl_chart_view_get_selected (view));
+  g_assert_cmpuint (fixture->places->len, ==, 0);
+  g_assert_false (jyl_charts_page_has_card (fixture->page));
+
+  g_signal_emit_by_name (view, "point-activated", jyl_chart_view_get_selected (view));
+  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?series=wage-law&period=2024");
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_view_get_selected (view));
+
+  jyl_chart_view_walk (view, JYL_STEP_LEFT);
+  g_assert_cmpuint (fixture->places->len, ==, 2);
+  g_assert_cmpstr (last_place (fixture), ==, "replace jylnama:indicator/wage?series=wage-law&period=2023");
+  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_view_get_selected (view));
+
+  /* The row leads as the cursor does. */
+  jyl_chart_table_set_selected (table, get_observation (jyl_charts_page_get_chart (fixture->page), 1, 0));
+  g_assert_true (jyl_chart_view_get_selected (view) == jyl_chart_table_get_selected (table));
+  g_assert_cmpstr (last_place (fixture), ==, "replace jylnama:indicator/wage?series=wage-told&period=2022");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.close-card", NULL);
+  g_assert_false (jyl_charts_page_has_card (fixture->page));
+  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage");
+  g_assert_nonnull (jyl_chart_view_get_selected (view));
+
+  /* Taking the cursor away closes the card with it. */
+  g_signal_emit_by_name (view, "point-activated", jyl_chart_view_get_selected (view));
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+  jyl_chart_view_set_selected (view, NULL);
+  g_assert_false (jyl_charts_page_has_card (fixture->page));
+}
+
+static void
+test_series (Fixture *fixture, gconstpointer data)
+{
+  GActionGroup *actions;
+
+  go (fixture, "jylnama:indicator/accidents", TRUE);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (fixture->page)), ==, 2);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.series-accidents-bureau", NULL);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (fixture->page)), ==, 1);
+
+  /* The last one can't be switched off. */
+  actions = G_ACTION_GROUP (fixture->page->actions);
+  g_assert_false (g_action_group_get_action_enabled (actions, "series-accidents-union"));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.series-accidents-union", NULL);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (fixture->page)), ==, 1);
+
+  /* It stays as it was left, and a point that is asked for brings its series back. */
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  go (fixture, "jylnama:indicator/accidents", TRUE);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (fixture->page)), ==, 1);
+  go (fixture, "jylnama:indicator/accidents?series=accidents-bureau&period=2021", TRUE);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (fixture->page)), ==, 2);
+  g_assert_nonnull (jyl_charts_page_get_selected (fixture->page));
+}
+
+static void
+test_language (Fixture *fixture, gconstpointer data)
+{
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  g_assert_cmpstr (jyl_chart_get_title (jyl_charts_page_get_chart (fixture->page)), ==, "Wage in the country");
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.language", "s", "kk");
+  g_assert_cmpstr (jyl_chart_get_title (jyl_charts_page_get_chart (fixture->page)), ==, "Елдегі жалақы");
+
+  /* Of all charts, not of this one. */
+  go (fixture, "jylnama:indicator/accidents", TRUE);
+  g_assert_cmpint (jyl_view_get_language (jyl_chart_get_view (jyl_charts_page_get_chart (fixture->page))), ==,
+                   JYL_LANGUAGE_KK);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.language", "s", "interface");
+  g_assert_cmpint (jyl_view_get_language (jyl_chart_get_view (jyl_charts_page_get_chart (fixture->page))), ==,
+                   JYL_LANGUAGE_EN);
+}
+
+static void
+test_range (Fixture *fixture, gconstpointer data)
+{
+  JylChart *chart;
+
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2020", TRUE);
+  jyl_range_set (fixture->range, jyl_day_from_ymd (2023, 1, 1), jyl_day_from_ymd (2024, 12, 31));
+  chart = jyl_charts_page_get_chart (fixture->page);
+  g_assert_cmpuint (jyl_chart_get_series (chart, 0)->points->len, ==, 2);
+
+  /* What was open stays open, and has its cursor again when its point is back. */
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+  g_assert_null (jyl_charts_page_get_selected (fixture->page));
+
+  jyl_range_set (fixture->range, jyl_day_from_ymd (2010, 1, 1), jyl_day_from_ymd (2012, 12, 31));
+  g_assert_true (jyl_chart_is_empty (jyl_charts_page_get_chart (fixture->page)));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->page->actions), "export"));
+
+  jyl_range_reset (fixture->range);
+  chart = jyl_charts_page_get_chart (fixture->page);
+  g_assert_cmpuint (jyl_chart_get_series (chart, 0)->points->len, ==, 5);
+  g_assert_nonnull (jyl_charts_page_get_selected (fixture->page));
+}
+
+static void
+test_filter (Fixture *fixture, gconstpointer data)
+{
+  JylChartList *list = JYL_CHART_LIST (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_LIST));
+
+  go (fixture, "jylnama:charts", TRUE);
+  g_assert_true (jyl_page_filter (JYL_PAGE (fixture->page), "bon"));
+  run_for (300);
+  g_assert_cmpuint (jyl_chart_list_get_n_shown (list), ==, 1);
+  jyl_page_filter (JYL_PAGE (fixture->page), "zzz");
+  run_for (300);
+  g_assert_cmpuint (jyl_chart_list_get_n_shown (list), ==, 0);
+  jyl_page_filter (JYL_PAGE (fixture->page), "");
+  run_for (300);
+  g_assert_cmpuint (jyl_chart_list_get_n_shown (list), ==, 3);
+}
+
+static void
+test_again (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (JylDataset) other = load_dataset ();
+  g_autoptr (JylRange) range = jyl_range_new (jyl_day_from_ymd (2010, 1, 1), jyl_day_from_ymd (2026, 12, 31));
+
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2024", TRUE);
+  jyl_page_set_dataset (JYL_PAGE (fixture->page), other, range);
+  g_assert_null (jyl_charts_page_get_chart (fixture->page));
+  g_assert_false (jyl_charts_page_has_card (fixture->page));
+  g_assert_cmpuint (fixture->places->len, ==, 0);
+
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2024", TRUE);
+  g_assert_true (jyl_chart_get_dataset (jyl_charts_page_get_chart (fixture->page)) == other);
+  /* The page keeps nothing of the first. */
+  g_assert_cmpuint (G_OBJECT (fixture->dataset)->ref_count, ==, 1);
+}
+
+static void
+read_text_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  char **text = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_copy (Fixture *fixture, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->page));
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autofree char *text = NULL;
+  GValue value = G_VALUE_INIT;
+
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.copy", NULL);
+  content = g_object_ref (gdk_clipboard_get_content (clipboard));
+  g_assert_true (JYL_IS_CHART_CONTENT (content));
+
+  gdk_clipboard_read_text_async (clipboard, NULL, read_text_cb, &text);
+  for (guint i = 0; text == NULL && i < 50; i++)
+    run_for (20);
+  g_assert_nonnull (text);
+  g_assert_true (g_str_has_prefix (text, "Wage in the country\n"));
+  g_assert_nonnull (strstr (text, "2024\t85,000\302\240₸\tSet by law\n"));
+
+  /* A picture of twice the view's pixels. */
+  g_value_init (&value, GDK_TYPE_TEXTURE);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  g_assert_cmpint (gdk_texture_get_width (g_value_get_object (&value)), ==, 2560);
+  g_value_unset (&value);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name) g_test_add ("/charts/page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
+  ADD (addresses);
+  ADD (selection);
+  ADD (series);
+  ADD (language);
+  ADD (range);
+  ADD (filter);
+  ADD (again);
+  ADD (copy);
+#undef ADD
+
+  return g_test_run ();
+}
