@@ -24,7 +24,12 @@ struct _JylCatalogue {
   gsize translations;
 };
 
-G_DEFINE_QUARK (jyl-catalogue-error-quark, jyl_catalogue_error)
+/**
+ * jyl_catalogue_error_quark:
+ *
+ * Returns: the domain of #JylCatalogueError
+ */
+G_DEFINE_QUARK (jyl_catalogue_error, jyl_catalogue_error)
 
 /* The 32-bit number at @offset, which lies within the file. */
 static guint32
@@ -71,7 +76,8 @@ check_order (const JylCatalogue *self)
 
   for (guint32 i = 1; i < self->n_strings; i++)
     {
-      if (strcmp (string_at (self, self->originals, i - 1, &length), string_at (self, self->originals, i, &length)) >= 0)
+      if (strcmp (string_at (self, self->originals, i - 1, &length), string_at (self, self->originals, i, &length))
+          >= 0)
         return FALSE;
     }
 
@@ -114,8 +120,8 @@ jyl_catalogue_new (GBytes *bytes, GError **error)
   self->translations = number_at (self, 16);
 
   /* The upper half of the revision is the major number; what is said here holds for 0 and 1. */
-  if (number_at (self, 4) >> 16 > 1 || !check_table (self, self->originals)
-      || !check_table (self, self->translations) || !check_order (self))
+  if (number_at (self, 4) >> 16 > 1 || !check_table (self, self->originals) || !check_table (self, self->translations)
+      || !check_order (self))
     {
       g_set_error_literal (error, JYL_CATALOGUE_ERROR, JYL_CATALOGUE_ERROR_FORMAT,
                            "The catalogue of translations is damaged; make it again with msgfmt");

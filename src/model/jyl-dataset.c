@@ -19,7 +19,7 @@ struct _JylDataset {
   GPtrArray *lists[JYL_N_KINDS];
   GListModel *models[JYL_N_KINDS];
   GHashTable *subkinds[JYL_N_KINDS]; /* nullable */
-  GHashTable *records_by_id; /* keys and values are the records' */
+  GHashTable *records_by_id;         /* keys and values are the records' */
   GHashTable *series_by_id;
 
   /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
@@ -139,14 +139,8 @@ jyl_dataset_init (JylDataset *self)
  * Returns: (transfer full): a dataset
  */
 JylDataset *
-jyl_dataset_new (const char *id,
-                 JylText *title,
-                 JylText *summary,
-                 const char *licence,
-                 const JylPeriod *updated,
-                 const char *fingerprint,
-                 GPtrArray *const lists[JYL_N_KINDS],
-                 GHashTable *const subkinds[JYL_N_KINDS])
+jyl_dataset_new (const char *id, JylText *title, JylText *summary, const char *licence, const JylPeriod *updated,
+                 const char *fingerprint, GPtrArray *const lists[JYL_N_KINDS], GHashTable *const subkinds[JYL_N_KINDS])
 {
   JylDataset *self;
 

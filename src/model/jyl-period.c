@@ -6,7 +6,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-G_DEFINE_QUARK (jyl-period-error-quark, jyl_period_error)
+/**
+ * jyl_period_error_quark:
+ *
+ * Returns: the domain of #JylPeriodError
+ */
+G_DEFINE_QUARK (jyl_period_error, jyl_period_error)
+
 G_DEFINE_BOXED_TYPE (JylPeriod, jyl_period, jyl_period_copy, jyl_period_free)
 
 static int
@@ -36,8 +42,8 @@ date_last_day (const JylDate *date)
 static gboolean
 date_equal (const JylDate *a, const JylDate *b)
 {
-  return a->year == b->year && a->month == b->month && a->day == b->day
-         && a->inferred == b->inferred && a->approximate == b->approximate;
+  return a->year == b->year && a->month == b->month && a->day == b->day && a->inferred == b->inferred
+         && a->approximate == b->approximate;
 }
 
 static void
@@ -85,7 +91,7 @@ fail_syntax (const char *text, GError **error)
   g_set_error (error, JYL_PERIOD_ERROR, JYL_PERIOD_ERROR_SYNTAX,
                /* TRANSLATORS: the examples are written in every language as they stand here. */
                _("“%s” is no date; write 2021, 2021-02 or 2021-02-28, an interval as 2021-02/2024, and an open "
-                 "end as .. (2022/..)"),
+                  "end as .. (2022/..)"),
                shown);
   return FALSE;
 }
@@ -96,8 +102,7 @@ check_date (const char *start, const char *end, int year, int month, int day, GE
 {
   g_autofree char *written = NULL;
 
-  if (year > 0 && month >= 0 && month <= 12
-      && day >= 0 && (day == 0 || day <= days_in_month (year, month)))
+  if (year > 0 && month >= 0 && month <= 12 && day >= 0 && (day == 0 || day <= days_in_month (year, month)))
     return TRUE;
 
   written = g_strndup (start, (gsize) (end - start));
@@ -110,8 +115,8 @@ check_date (const char *start, const char *end, int year, int month, int day, GE
                  _("“%s” names a month that doesn’t exist; months are written 01 to 12"), written);
   else
     g_set_error (error, JYL_PERIOD_ERROR, JYL_PERIOD_ERROR_DATE,
-                 _("“%s” names a day that doesn’t exist; %04d-%02d has the days 01 to %02d"),
-                 written, year, month, days_in_month (year, month));
+                 _("“%s” names a day that doesn’t exist; %04d-%02d has the days 01 to %02d"), written, year, month,
+                 days_in_month (year, month));
 
   return FALSE;
 }
@@ -120,7 +125,7 @@ check_date (const char *start, const char *end, int year, int month, int day, GE
 static gboolean
 parse_date (const char *text, const char *start, const char *end, JylDate *out, GError **error)
 {
-  JylDate date = { 0, };
+  JylDate date = { 0 };
   const char *cursor = start;
   int year, month = 0, day = 0;
 
@@ -216,7 +221,7 @@ gboolean
 jyl_period_parse (const char *text, JylPeriod *out, GError **error)
 {
   const char *slash;
-  JylPeriod period = { 0, };
+  JylPeriod period = { 0 };
 
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (out != NULL, FALSE);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * arrays are referenced. An array that was given must not be changed afterwards. NULL arrays count
  * as empty ones. Arrays free their elements (g_ptr_array_new_with_free_func ()). */
 
-/* What records of all kinds have. Declare it with g_auto (JylRecordParts) parts = { NULL, }; */
+/* What records of all kinds have. Declare it with g_auto (JylRecordParts) parts = { NULL }; */
 typedef struct {
   char      *id;
   JylText   *title;     /* a person's or organization's name */

@@ -97,7 +97,7 @@ jyl_record_new_from_parts (GType type, JylRecordParts *parts)
   self = g_object_new (type, NULL);
   own = get_parts (self);
   *own = *parts;
-  *parts = (JylRecordParts) { NULL, };
+  *parts = (JylRecordParts){ NULL };
 
   if (own->aliases == NULL)
     own->aliases = g_ptr_array_new ();
@@ -246,8 +246,8 @@ jyl_record_get_address (JylRecord *self)
 {
   g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
 
-  return g_strconcat ("jylnama:", jyl_kind_to_address_name (jyl_record_get_kind (self)), "/",
-                      jyl_record_get_id (self), NULL);
+  return g_strconcat ("jylnama:", jyl_kind_to_address_name (jyl_record_get_kind (self)), "/", jyl_record_get_id (self),
+                      NULL);
 }
 
 typedef struct {

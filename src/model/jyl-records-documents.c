@@ -75,13 +75,8 @@ jyl_document_init (JylDocument *self)
  * Returns: (transfer full): a document
  */
 JylDocument *
-jyl_document_new (JylRecordParts *parts,
-                  const JylPeriod *date,
-                  const char *issuer,
-                  const char *publisher,
-                  const char *language,
-                  guint n_paragraphs,
-                  const char *url)
+jyl_document_new (JylRecordParts *parts, const JylPeriod *date, const char *issuer, const char *publisher,
+                  const char *language, guint n_paragraphs, const char *url)
 {
   JylDocument *self = jyl_record_new_from_parts (JYL_TYPE_DOCUMENT, parts);
 
@@ -232,12 +227,8 @@ jyl_convention_init (JylConvention *self)
  * Returns: (transfer full): a convention
  */
 JylConvention *
-jyl_convention_new (JylRecordParts *parts,
-                    guint number,
-                    JylText *topic,
-                    const char *ratification,
-                    const JylPeriod *ratification_date,
-                    GPtrArray *ratification_citations)
+jyl_convention_new (JylRecordParts *parts, guint number, JylText *topic, const char *ratification,
+                    const JylPeriod *ratification_date, GPtrArray *ratification_citations)
 {
   JylConvention *self = jyl_record_new_from_parts (JYL_TYPE_CONVENTION, parts);
 

@@ -153,13 +153,8 @@ jyl_event_init (JylEvent *self)
  * Returns: (transfer full): an event
  */
 JylEvent *
-jyl_event_new (JylRecordParts *parts,
-               const JylPeriod *date,
-               const char *place,
-               GPtrArray *participants,
-               const char *const *organizations,
-               const char *programme,
-               JylText *topic)
+jyl_event_new (JylRecordParts *parts, const JylPeriod *date, const char *place, GPtrArray *participants,
+               const char *const *organizations, const char *programme, JylText *topic)
 {
   JylEvent *self = jyl_record_new_from_parts (JYL_TYPE_EVENT, parts);
 
@@ -420,10 +415,7 @@ jyl_award_init (JylAward *self)
  * Returns: (transfer full): an award
  */
 JylAward *
-jyl_award_new (JylRecordParts *parts,
-               const JylPeriod *date,
-               const char *event,
-               const char *parent,
+jyl_award_new (JylRecordParts *parts, const JylPeriod *date, const char *event, const char *parent,
                GPtrArray *laureates)
 {
   JylAward *self = jyl_record_new_from_parts (JYL_TYPE_AWARD, parts);

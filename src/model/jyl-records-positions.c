@@ -84,15 +84,8 @@ jyl_position_init (JylPosition *self)
  * Returns: (transfer full): a position
  */
 JylPosition *
-jyl_position_new (JylRecordParts *parts,
-                  const JylPeriod *date,
-                  JylText *statement,
-                  const char *actor,
-                  const char *addressee,
-                  JylText *topic,
-                  const char *series,
-                  JylText *series_title,
-                  guint order)
+jyl_position_new (JylRecordParts *parts, const JylPeriod *date, JylText *statement, const char *actor,
+                  const char *addressee, JylText *topic, const char *series, JylText *series_title, guint order)
 {
   JylPosition *self = jyl_record_new_from_parts (JYL_TYPE_POSITION, parts);
 

@@ -65,13 +65,8 @@ jyl_observation_init (JylObservation *self)
  * Returns: (transfer full): an observation that is in no series yet
  */
 JylObservation *
-jyl_observation_new (const JylPeriod *period,
-                     double value,
-                     JylQualifier qualifier,
-                     JylStatus status,
-                     const char *formula,
-                     GPtrArray *citations,
-                     JylText *note)
+jyl_observation_new (const JylPeriod *period, double value, JylQualifier qualifier, JylStatus status,
+                     const char *formula, GPtrArray *citations, JylText *note)
 {
   JylObservation *self;
 
@@ -308,13 +303,8 @@ jyl_series_init (JylSeries *self)
  * Returns: (transfer full): a series that is in no indicator yet
  */
 JylSeries *
-jyl_series_new (const char *id,
-                JylText *title,
-                JylText *scope,
-                const char *counted_by,
-                JylText *definition,
-                const JylMark *mark,
-                GPtrArray *observations)
+jyl_series_new (const char *id, JylText *title, JylText *scope, const char *counted_by, JylText *definition,
+                const JylMark *mark, GPtrArray *observations)
 {
   JylSeries *self;
 

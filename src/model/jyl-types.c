@@ -6,13 +6,13 @@
 /* The names stand in the order of the enumerations. */
 
 static const char *const list_names[JYL_N_KINDS] = {
-  "documents", "people", "organizations", "places", "events", "programmes",
-  "conventions", "awards", "positions", "indicators", "discrepancies",
+  "documents",   "people", "organizations", "places",     "events",        "programmes",
+  "conventions", "awards", "positions",     "indicators", "discrepancies",
 };
 
 static const char *const address_names[JYL_N_KINDS] = {
-  "document", "person", "organization", "place", "event", "programme",
-  "convention", "award", "position", "indicator", "discrepancy",
+  "document",   "person", "organization", "place",     "event",       "programme",
+  "convention", "award",  "position",     "indicator", "discrepancy",
 };
 
 static const char *const language_names[JYL_N_LANGUAGES] = { "en", "ru", "kk" };
@@ -43,22 +43,20 @@ find_name (const char *const *names, guint n_names, const char *name)
 }
 
 /* Both directions of one table. */
-#define DEFINE_NAMES(Type, to_function, from_function, names) \
-  const char * \
-  to_function (Type value) \
-  { \
-    g_return_val_if_fail ((guint) value < G_N_ELEMENTS (names), NULL); \
-    return names[value]; \
-  } \
-\
-  gboolean \
-  from_function (const char *name, Type *out) \
-  { \
-    int found = find_name (names, G_N_ELEMENTS (names), name); \
-    if (found < 0) \
-      return FALSE; \
-    *out = (Type) found; \
-    return TRUE; \
+#define DEFINE_NAMES(Type, to_function, from_function, names)                                                          \
+  const char *to_function (Type value)                                                                                 \
+  {                                                                                                                    \
+    g_return_val_if_fail ((guint) value < G_N_ELEMENTS (names), NULL);                                                 \
+    return names[value];                                                                                               \
+  }                                                                                                                    \
+                                                                                                                       \
+  gboolean from_function (const char *name, Type *out)                                                                 \
+  {                                                                                                                    \
+    int found = find_name (names, G_N_ELEMENTS (names), name);                                                         \
+    if (found < 0)                                                                                                     \
+      return FALSE;                                                                                                    \
+    *out = (Type) found;                                                                                               \
+    return TRUE;                                                                                                       \
   }
 
 /**

@@ -18,24 +18,57 @@
 
 static const char *const cyrillic[LAST_CYRILLIC - FIRST_CYRILLIC + 1] = {
 #define LETTER(code, latin) [code - FIRST_CYRILLIC] = latin
-  LETTER (0x430, "a"),  LETTER (0x431, "b"),    LETTER (0x432, "v"),  LETTER (0x433, "g"),  LETTER (0x434, "d"),
-  LETTER (0x435, "e"),  LETTER (0x436, "zh"),   LETTER (0x437, "z"),  LETTER (0x438, "i"),  LETTER (0x439, "i"),
-  LETTER (0x43a, "k"),  LETTER (0x43b, "l"),    LETTER (0x43c, "m"),  LETTER (0x43d, "n"),  LETTER (0x43e, "o"),
-  LETTER (0x43f, "p"),  LETTER (0x440, "r"),    LETTER (0x441, "s"),  LETTER (0x442, "t"),  LETTER (0x443, "u"),
-  LETTER (0x444, "f"),  LETTER (0x445, "kh"),   LETTER (0x446, "ts"), LETTER (0x447, "ch"), LETTER (0x448, "sh"),
-  LETTER (0x449, "shch"), LETTER (0x44a, ""),   LETTER (0x44b, "y"),  LETTER (0x44c, ""),   LETTER (0x44d, "e"),
-  LETTER (0x44e, "yu"), LETTER (0x44f, "ya"),   LETTER (0x451, "e"), /* ё */
-  LETTER (0x456, "i"),  /* і */ LETTER (0x493, "g"), /* ғ */ LETTER (0x49b, "k"), /* қ */
-  LETTER (0x4a3, "n"),  /* ң */ LETTER (0x4af, "u"), /* ү */ LETTER (0x4b1, "u"), /* ұ */
-  LETTER (0x4bb, "h"),  /* һ */ LETTER (0x4d9, "a"), /* ә */ LETTER (0x4e9, "o"), /* ө */
+  LETTER (0x430, "a"),
+  LETTER (0x431, "b"),
+  LETTER (0x432, "v"),
+  LETTER (0x433, "g"),
+  LETTER (0x434, "d"),
+  LETTER (0x435, "e"),
+  LETTER (0x436, "zh"),
+  LETTER (0x437, "z"),
+  LETTER (0x438, "i"),
+  LETTER (0x439, "i"),
+  LETTER (0x43a, "k"),
+  LETTER (0x43b, "l"),
+  LETTER (0x43c, "m"),
+  LETTER (0x43d, "n"),
+  LETTER (0x43e, "o"),
+  LETTER (0x43f, "p"),
+  LETTER (0x440, "r"),
+  LETTER (0x441, "s"),
+  LETTER (0x442, "t"),
+  LETTER (0x443, "u"),
+  LETTER (0x444, "f"),
+  LETTER (0x445, "kh"),
+  LETTER (0x446, "ts"),
+  LETTER (0x447, "ch"),
+  LETTER (0x448, "sh"),
+  LETTER (0x449, "shch"),
+  LETTER (0x44a, ""),
+  LETTER (0x44b, "y"),
+  LETTER (0x44c, ""),
+  LETTER (0x44d, "e"),
+  LETTER (0x44e, "yu"),
+  LETTER (0x44f, "ya"),
+  /* ё, і, ғ, қ, ң, ү, ұ, һ, ә, ө */
+  LETTER (0x451, "e"),
+  LETTER (0x456, "i"),
+  LETTER (0x493, "g"),
+  LETTER (0x49b, "k"),
+  LETTER (0x4a3, "n"),
+  LETTER (0x4af, "u"),
+  LETTER (0x4b1, "u"),
+  LETTER (0x4bb, "h"),
+  LETTER (0x4d9, "a"),
+  LETTER (0x4e9, "o"),
 #undef LETTER
 };
 
 /* The Kazakh alphabet, in its order; the Russian one is part of it, in the same order. */
 static const gunichar kazakh_alphabet[] = {
-  0x430, 0x4d9, 0x431, 0x432, 0x433, 0x493, 0x434, 0x435, 0x451, 0x436, 0x437, 0x438, 0x439, 0x43a, 0x49b, 0x43b,
-  0x43c, 0x43d, 0x4a3, 0x43e, 0x4e9, 0x43f, 0x440, 0x441, 0x442, 0x443, 0x4b1, 0x4af, 0x444, 0x445, 0x4bb, 0x446,
-  0x447, 0x448, 0x449, 0x44a, 0x44b, 0x456, 0x44c, 0x44d, 0x44e, 0x44f,
+  0x430, 0x4d9, 0x431, 0x432, 0x433, 0x493, 0x434, 0x435, 0x451, 0x436, 0x437, 0x438, 0x439, 0x43a,
+  0x49b, 0x43b, 0x43c, 0x43d, 0x4a3, 0x43e, 0x4e9, 0x43f, 0x440, 0x441, 0x442, 0x443, 0x4b1, 0x4af,
+  0x444, 0x445, 0x4bb, 0x446, 0x447, 0x448, 0x449, 0x44a, 0x44b, 0x456, 0x44c, 0x44d, 0x44e, 0x44f,
 };
 
 /* Latin letters that Unicode doesn't take apart. */
@@ -177,7 +210,7 @@ append_text (Folding *folding, const char *text)
 char *
 jyl_fold (const char *text)
 {
-  Folding folding = { NULL, };
+  Folding folding = { NULL };
 
   g_return_val_if_fail (text != NULL, NULL);
 
@@ -289,7 +322,7 @@ jyl_initial (const char *text)
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar ch = base_letter (g_utf8_get_char (p));
-      char initial[7] = { 0, };
+      char initial[7] = { 0 };
 
       if (!g_unichar_isalnum (ch))
         continue;

@@ -168,8 +168,7 @@ static gboolean
 items_equal (gpointer a, gpointer b)
 {
   return a == b
-         || (JYL_IS_HEADING (a) && JYL_IS_HEADING (b)
-             && jyl_heading_get_count (a) == jyl_heading_get_count (b)
+         || (JYL_IS_HEADING (a) && JYL_IS_HEADING (b) && jyl_heading_get_count (a) == jyl_heading_get_count (b)
              && g_str_equal (jyl_heading_get_title (a), jyl_heading_get_title (b)));
 }
 
@@ -191,8 +190,7 @@ update (JylRecordList *self)
   guint shorter = MIN (old_items->len, new_items->len);
   guint head = 0, tail = 0;
 
-  while (head < shorter
-         && items_equal (g_ptr_array_index (old_items, head), g_ptr_array_index (new_items, head)))
+  while (head < shorter && items_equal (g_ptr_array_index (old_items, head), g_ptr_array_index (new_items, head)))
     {
       keep_item (old_items, head, new_items, head);
       head++;

@@ -10,7 +10,7 @@
 static inline JylPeriod
 period (const char *edtf)
 {
-  JylPeriod result = { 0, };
+  JylPeriod result = { 0 };
   g_autoptr (GError) error = NULL;
 
   jyl_period_parse (edtf, &result, &error);
@@ -101,8 +101,8 @@ small_event (const char *id, const char *subkind, const char *title, const char 
   JylPeriod when = period (date != NULL ? date : "2000");
 
   g_ptr_array_add (participants, jyl_party_new ("kosyak", role, NULL));
-  return JYL_RECORD (jyl_event_new (&p, date != NULL ? &when : NULL, "astana", participants, organizations, NULL,
-                                    NULL));
+  return JYL_RECORD (
+      jyl_event_new (&p, date != NULL ? &when : NULL, "astana", participants, organizations, NULL, NULL));
 }
 
 static inline JylObservation *
@@ -128,12 +128,12 @@ small_indicator (const char *id, const char *title, const char *topic)
   g_ptr_array_add (observations, small_observation ("2022", 60000, JYL_STATUS_REPORTED, "forum:2"));
   g_ptr_array_add (series, jyl_series_new (series_id, unit, NULL, "fturk", NULL, NULL, observations));
 
-  return JYL_RECORD (jyl_indicator_new (&p, &(JylIndicatorFields) {
-                                              .unit = unit,
-                                              .symbol = "₸",
-                                              .topic = topic_text,
-                                              .mark = JYL_MARK_STEP,
-                                              .series = series,
+  return JYL_RECORD (jyl_indicator_new (&p, &(JylIndicatorFields){
+                                                .unit = unit,
+                                                .symbol = "₸",
+                                                .topic = topic_text,
+                                                .mark = JYL_MARK_STEP,
+                                                .series = series,
                                             }));
 }
 
@@ -152,8 +152,8 @@ static inline JylDataset *
 make_dataset (GPtrArray **lists)
 {
   g_autoptr (JylText) title = jyl_text_new ("Labour", "Труд", "Еңбек");
-  g_autoptr (GHashTable) documents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                            (GDestroyNotify) jyl_text_unref);
+  GDestroyNotify free_text = (GDestroyNotify) jyl_text_unref;
+  g_autoptr (GHashTable) documents = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_text);
   GHashTable *subkinds[JYL_N_KINDS] = { [JYL_KIND_DOCUMENT] = documents };
   JylPeriod updated = period ("2026-11-21");
   JylDataset *dataset;
@@ -171,11 +171,11 @@ make_dataset (GPtrArray **lists)
 static inline JylDataset *
 small_dataset (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_auto (JylRecordParts) astana = parts ("astana", "city", "Astana|Астана|Астана", NULL, NULL, "council:1");
 
-  add_record (lists, small_document ("council", "press-release", "General Council|Генсовет|Бас кеңес", "2024-12-25",
-                                     "fturk"));
+  add_record (lists,
+              small_document ("council", "press-release", "General Council|Генсовет|Бас кеңес", "2024-12-25", "fturk"));
   add_record (lists, small_document ("web", "web-page", "A page", NULL, NULL));
   add_record (lists, small_document ("forum", "press-release", "Forum|Форум|Форум", "2021-10-08?", "fturk"));
 

@@ -11,7 +11,10 @@ typedef struct {
   gsize translation_length;
 } Message;
 
-#define MESSAGE(original, translation) { original, translation, sizeof translation - 1 }
+#define MESSAGE(original, translation)                                                                                 \
+  {                                                                                                                    \
+    original, translation, sizeof translation - 1                                                                      \
+  }
 
 /* In the order of the originals, as msgfmt writes them. */
 static const Message messages[] = {

@@ -44,7 +44,7 @@ test_names (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+      GPtrArray *lists[JYL_N_KINDS] = { NULL };
       g_autoptr (JylDataset) dataset = NULL;
       g_autofree char *expected = g_strconcat (names[i][1], ", 2020", NULL);
 

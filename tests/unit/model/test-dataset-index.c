@@ -96,7 +96,7 @@ test_links_from_both_ends (void)
 static void
 test_link_to_a_series (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_auto (JylRecordParts) p = parts ("two-counts", NULL, "Two counts", NULL, NULL, "");
   g_autoptr (JylDataset) dataset = NULL;
   JylRecord *indicator;

@@ -51,8 +51,7 @@ test_lookup (void)
   g_assert_null (jyl_dataset_lookup (dataset, "nowhere"));
   g_assert_null (jyl_dataset_lookup (dataset, NULL));
 
-  g_assert_cmpstr (jyl_series_get_id (jyl_dataset_lookup_series (dataset, "minimum-wage-law")), ==,
-                   "minimum-wage-law");
+  g_assert_cmpstr (jyl_series_get_id (jyl_dataset_lookup_series (dataset, "minimum-wage-law")), ==, "minimum-wage-law");
   g_assert_null (jyl_dataset_lookup_series (dataset, "minimum-wage"));
   g_assert_null (jyl_dataset_lookup_series (dataset, NULL));
 }

@@ -23,20 +23,20 @@ test_fields (void)
 
   g_ptr_array_add (series, jyl_series_new ("a", text, NULL, "inspection", NULL, NULL, NULL));
   g_ptr_array_add (series, jyl_series_new ("b", text, NULL, NULL, NULL, &line, NULL));
-  indicator = jyl_indicator_new (&p, &(JylIndicatorFields) {
-                                       .unit = text,
-                                       .symbol = "%",
-                                       .decimals = 1,
-                                       .topic = text,
-                                       .definition = text,
-                                       .headline = TRUE,
-                                       .mark = JYL_MARK_BAR,
-                                       .arrange = JYL_ARRANGE_PANELS,
-                                       .chart_title = chart_title,
-                                       .chart_subtitle = text,
-                                       .chart_range = &range,
-                                       .chart_series = chart_series,
-                                       .series = series,
+  indicator = jyl_indicator_new (&p, &(JylIndicatorFields){
+                                         .unit = text,
+                                         .symbol = "%",
+                                         .decimals = 1,
+                                         .topic = text,
+                                         .definition = text,
+                                         .headline = TRUE,
+                                         .mark = JYL_MARK_BAR,
+                                         .arrange = JYL_ARRANGE_PANELS,
+                                         .chart_title = chart_title,
+                                         .chart_subtitle = text,
+                                         .chart_range = &range,
+                                         .chart_series = chart_series,
+                                         .series = series,
                                      });
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (indicator)), ==, JYL_KIND_INDICATOR);
@@ -89,7 +89,7 @@ test_latest (void)
   g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
   g_auto (JylRecordParts) p = parts ("x", NULL, "X", NULL, NULL, "");
   g_autoptr (JylText) unit = jyl_text_new ("persons", NULL, NULL);
-  g_autoptr (JylIndicator) empty = jyl_indicator_new (&p, &(JylIndicatorFields) { .unit = unit });
+  g_autoptr (JylIndicator) empty = jyl_indicator_new (&p, &(JylIndicatorFields){ .unit = unit });
 
   g_assert_cmpfloat (jyl_observation_get_value (jyl_indicator_get_latest (JYL_INDICATOR (indicator))), ==, 85000);
   g_assert_null (jyl_indicator_get_latest (empty));

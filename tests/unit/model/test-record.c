@@ -6,8 +6,8 @@
 static void
 test_parts_are_handed_over (void)
 {
-  g_auto (JylRecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", "Nur-Sultan|Akmola", "The capital",
-                                     "council:1 web");
+  const char *aliases = "Nur-Sultan|Akmola";
+  g_auto (JylRecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", aliases, "The capital", "council:1 web");
   JylRecord *record;
 
   p.about = g_strsplit ("council-2024 fturk", " ", -1);

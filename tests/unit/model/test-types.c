@@ -4,25 +4,25 @@
 #include "jyl-types.h"
 
 /* Every value has a name, no two have the same, and the name leads back. */
-#define CHECK_NAMES(Type, n, to_string, from_string) \
-  G_STMT_START \
-    { \
-      g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal); \
-      Type back = (Type) 0; \
-      for (guint i = 0; i < (n); i++) \
-        { \
-          const char *name = to_string ((Type) i); \
-          g_assert_nonnull (name); \
-          g_assert_true (g_hash_table_add (seen, (char *) name)); \
-          g_assert_true (from_string (name, &back)); \
-          g_assert_cmpuint (back, ==, i); \
-        } \
-      g_assert_cmpuint (g_hash_table_size (seen), ==, (n)); \
-      back = (Type) 1; \
-      g_assert_false (from_string ("no such name", &back)); \
-      g_assert_false (from_string ("", &back)); \
-      g_assert_cmpuint (back, ==, 1); \
-    } \
+#define CHECK_NAMES(Type, n, to_string, from_string)                                                                   \
+  G_STMT_START                                                                                                         \
+  {                                                                                                                    \
+    g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);                                          \
+    Type back = (Type) 0;                                                                                              \
+    for (guint i = 0; i < (n); i++)                                                                                    \
+      {                                                                                                                \
+        const char *name = to_string ((Type) i);                                                                       \
+        g_assert_nonnull (name);                                                                                       \
+        g_assert_true (g_hash_table_add (seen, (char *) name));                                                        \
+        g_assert_true (from_string (name, &back));                                                                     \
+        g_assert_cmpuint (back, ==, i);                                                                                \
+      }                                                                                                                \
+    g_assert_cmpuint (g_hash_table_size (seen), ==, (n));                                                              \
+    back = (Type) 1;                                                                                                   \
+    g_assert_false (from_string ("no such name", &back));                                                              \
+    g_assert_false (from_string ("", &back));                                                                          \
+    g_assert_cmpuint (back, ==, 1);                                                                                    \
+  }                                                                                                                    \
   G_STMT_END
 
 static void

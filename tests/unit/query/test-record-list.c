@@ -241,7 +241,7 @@ test_properties (Fixture *fixture, gconstpointer kind)
 static void
 test_many (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;
   g_autoptr (JylRecordList) list = NULL;
   static const char typed[] = "sovet 7";
@@ -280,7 +280,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(name, kind, function) \
+#define ADD(name, kind, function)                                                                                      \
   g_test_add ("/query/record-list/" name, Fixture, GINT_TO_POINTER (kind), set_up, function, tear_down)
 
   ADD ("all", JYL_KIND_EVENT, test_all);

@@ -40,7 +40,7 @@ test_events (void)
 static void
 test_events_of_one_day_and_open (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;
 
   add_record (lists, small_event ("a", NULL, "A", "2021-05-01", ""));
@@ -64,7 +64,7 @@ test_people (void)
 static void
 test_people_of_one_name (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;
 
   add_record (lists, small_person ("b", "Berik Aliev", NULL, NULL));
@@ -102,7 +102,7 @@ test_groups_as_in_the_file (void)
 static void
 test_topics (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;
 
   add_record (lists, small_indicator ("first", "First", NULL));
@@ -117,7 +117,7 @@ test_topics (void)
 static void
 test_no_groups (void)
 {
-  GPtrArray *lists[JYL_N_KINDS] = { NULL, };
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;
 
   add_record (lists, small_indicator ("b", "B", NULL));
