@@ -27,7 +27,7 @@ typedef struct {
   GArray      *paragraphs; /* (element-type guint) */
 } Entry;
 
-/* What one issuer gave; a document without an issuer is known by its title. */
+/* What one issuer or publisher gave; a document with neither is known by its title. */
 typedef struct {
   char      *name;
   GPtrArray *entries; /* (element-type Entry) */
@@ -49,7 +49,7 @@ group_free (Group *self)
   g_free (self);
 }
 
-/* Titles without an issuer begin with the publisher: "Zakon.kz: rates for 2026". */
+/* Where nobody is named, titles begin with who published it: "Zakon.kz: rates for 2026". */
 static char *
 publisher_of_title (const char *title)
 {
@@ -93,6 +93,8 @@ name_group (JylChart *self, JylDocument *document)
 
   if (organization != NULL)
     return name_organization (self, organization);
+  if (jyl_document_get_publisher (document) != NULL)
+    return g_strdup (jyl_document_get_publisher (document));
 
   return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
 }

@@ -78,17 +78,19 @@ fixture_parts (const char *id, const char *title, const char *title_ru)
   return (JylRecordParts) { .id = g_strdup (id), .title = jyl_text_new (title, title_ru, NULL) };
 }
 
+/* @issuer: an id; with @ before it the name of a publisher. */
 static inline void
 fixture_document (GPtrArray *documents, const char *id, const char *title, const char *date, const char *issuer,
                   guint n_paragraphs)
 {
   g_auto (JylRecordParts) parts = fixture_parts (id, title, NULL);
+  gboolean published = issuer != NULL && *issuer == '@';
   JylPeriod period = { 0 };
 
   if (date != NULL)
     period = fixture_period (date);
-  g_ptr_array_add (documents, jyl_document_new (&parts, date != NULL ? &period : NULL, issuer, NULL, NULL,
-                                                n_paragraphs, NULL));
+  g_ptr_array_add (documents, jyl_document_new (&parts, date != NULL ? &period : NULL, published ? NULL : issuer,
+                                                published ? issuer + 1 : NULL, NULL, n_paragraphs, NULL));
 }
 
 static inline void
@@ -212,7 +214,7 @@ fixture_dataset (void)
   fixture_document (documents, "ilostat", "ILOSTAT: minimum wage", NULL, "ilo", 0);
   fixture_document (documents, "bureau-table", "Wages", NULL, "bns", 0);
   fixture_document (documents, "news-2019", "News.kz: the minimum wage rises", "2019-01-02", NULL, 0);
-  fixture_document (documents, "news-2015", "Atameken: conflicts, 2011–2015", NULL, NULL, 0);
+  fixture_document (documents, "news-2015", "Conflicts, 2011–2015", NULL, "@Atameken", 0);
 
   g_ptr_array_add (number, fixture_series ("lone-number", "Workers", NULL, NULL, NULL, &none, lone, 1));
   fixture_indicator (indicators, "wage", "Minimum wage", "Минимальная зарплата", "tenge a month", "₸", JYL_MARK_STEP,

@@ -27,11 +27,11 @@ test_rows (void)
   assert_csv ("disputes", "2012/2015", JYL_LANGUAGE_EN,
               HEADER
               "Labour disputes,Ministry,,2012,2012-01-01,2012-12-31,21,disputes,exact,official,,"
-              "\"Atameken: conflicts, 2011–2015\",\r\n"
+              "\"Conflicts, 2011–2015\",\r\n"
               "Labour disputes,Ministry,,2013,2013-01-01,2013-12-31,28,disputes,exact,official,,"
-              "\"Atameken: conflicts, 2011–2015\",\r\n"
+              "\"Conflicts, 2011–2015\",\r\n"
               "Labour disputes,Ministry,,2015-01/2015-10,2015-01-01,2015-10-31,7,disputes,exact,official,,"
-              "\"Atameken: conflicts, 2011–2015\",\r\n");
+              "\"Conflicts, 2011–2015\",\r\n");
 }
 
 static void
