@@ -9,7 +9,7 @@
 
 /* From the plot to its labels, in common letters. */
 #define VALUE_GAP 0.65
-#define TIME_GAP 0.45
+#define TIME_GAP 0.6
 
 /* How many lines the value scale may have: few, so that the marks stay the loudest. */
 static guint

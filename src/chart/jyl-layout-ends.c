@@ -12,6 +12,9 @@
 /* What the labels of ends may take of the picture's width. */
 #define MOST_WIDTH 0.27
 
+/* What they must leave to the plots. */
+#define LEAST_PLOT 0.42
+
 /* The label of one end, while they are being moved apart. */
 typedef struct {
   guint        series;
@@ -174,7 +177,7 @@ jyl_layout_measure_ends (JylLayout *self, double left, double right)
         }
     }
 
-  return MAX (width, 0);
+  return self->ends == JYL_ENDS_NONE || width > LEAST_PLOT * self->width ? width : 0;
 }
 
 static int

@@ -430,11 +430,15 @@ place_label_left (JylLayout *self, RowLabel *label, double base)
   /* The last line stands on the row's base line, as in a table. */
   double y = base + 0.22 * self->em - label->height;
 
-  if (label->title != NULL)
-    jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  JylBox *box;
+
+  if (label->title == NULL)
+    return;
+
+  box = jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
   if (label->scope != NULL)
     jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
-                        y + label->title_height);
+                        box->area.y + box->area.height);
 }
 
 static void
@@ -442,12 +446,13 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
 {
   gboolean one_line = is_on_one_line (self, label);
   double baseline;
+  JylBox *box;
 
   if (label->title == NULL)
     return;
 
   baseline = y + jyl_text_get_baseline (label->title);
-  jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  box = jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
   if (label->scope == NULL)
     return;
   if (one_line)
@@ -460,7 +465,7 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
   else
     {
       jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
-                          y + label->title_height);
+                          box->area.y + box->area.height);
     }
 }
 

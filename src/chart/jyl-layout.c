@@ -46,10 +46,10 @@ find_em (double width, double height)
 
   if (side < 480)
     em = 9 + (side - 230) / 250 * 4;
-  else if (side < 1040)
-    em = 13 + (side - 480) / 560 * 1.5;
+  else if (side < 1100)
+    em = 13 + (side - 480) / 620 * 2;
   else
-    em = 14.5 * side / 1040;
+    em = 15 + (side - 1100) * 0.016;
 
   /* A tall picture is a poster or is held in a hand. */
   if (height > width)
@@ -105,13 +105,14 @@ place_rows (JylLayout *self)
     }
 }
 
-/* The plots' left and right edge, with room for the numbers of the axis and for labels at ends. */
-static void
+/* The plots' left and right edge, with room for the numbers of the axis and for labels at ends; FALSE where
+ * that leaves too little. */
+static gboolean
 place_plots (JylLayout *self)
 {
   double left = self->panels[0].plot.x;
   double right = self->width - self->margin;
-  double tallest = 0;
+  double tallest = 0, width;
 
   for (guint i = 0; i < self->n_panels; i++)
     tallest = MAX (tallest, self->panels[i].plot.height);
@@ -120,8 +121,13 @@ place_plots (JylLayout *self)
   self->has_value_axis = !self->has_bars || (!jyl_layout_values_fit (self) && tallest >= 7.5 * self->em);
   if (self->has_value_axis)
     left += jyl_layout_measure_value_axis (self);
-  set_plot_x (self, left, jyl_layout_measure_ends (self, left, right));
+  width = jyl_layout_measure_ends (self, left, right);
+  if (width <= 0 && self->ends != JYL_ENDS_NONE)
+    return FALSE;
+
+  set_plot_x (self, left, width);
   jyl_layout_find_spans (self);
+  return TRUE;
 }
 
 static void
@@ -152,7 +158,8 @@ place_all (JylLayout *self)
       return TRUE;
     }
 
-  place_plots (self);
+  if (!place_plots (self))
+    return FALSE;
   if (self->has_value_axis)
     jyl_layout_place_value_axis (self);
   jyl_layout_place_time_axis (self);
