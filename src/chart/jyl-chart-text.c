@@ -17,6 +17,9 @@
 #define MINUS "\342\210\222"
 #define TIMES "\303\227"
 
+/* A note is read, not studied: the table has them all. */
+#define MAX_EQUATIONS 6
+
 static const char *const qualifier_signs[JYL_N_QUALIFIERS] = {
   [JYL_QUALIFIER_EXACT] = "",
   [JYL_QUALIFIER_ABOUT] = ALMOST_EQUAL,
@@ -119,6 +122,8 @@ format_formula (JylLanguage language, const char *formula)
         g_string_append (string, TIMES);
       else if (*p == '-')
         g_string_append (string, MINUS);
+      else if (*p == ' ')
+        g_string_append (string, NO_BREAK_SPACE);
       else
         g_string_append_c (string, *p);
       p++;
@@ -192,31 +197,53 @@ note_empty_series (JylChart *self, GPtrArray *notes)
                      g_strdup_printf (jyl_translate (self->language, N_("No figures in this range: %s")), names->str));
 }
 
+/* "2023: 60 / (1 − 0.29) ≈ 85", which no line break may tear apart. */
+static char *
+format_equation (JylChart *self, const JylPoint *point)
+{
+  g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
+  g_autofree char *expression = format_formula (self->language, jyl_observation_get_formula (point->observation));
+  g_autofree char *value = jyl_format_number (self->language, point->value,
+                                              (int) jyl_indicator_get_decimals (self->indicator));
+
+  return g_strconcat (period, ": ", expression, NO_BREAK_SPACE ALMOST_EQUAL NO_BREAK_SPACE, value, NULL);
+}
+
 static void
 note_derived_points (JylChart *self, GPtrArray *notes)
 {
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      g_autoptr (GString) equations = g_string_new (NULL);
+      guint n = 0;
 
       for (guint j = 0; j < series->points->len; j++)
         {
           const JylPoint *point = jyl_chart_series_point (series, j);
-          const char *formula = jyl_observation_get_formula (point->observation);
-          g_autofree char *name = NULL;
-          g_autofree char *expression = NULL;
-          g_autofree char *value = NULL;
           g_autofree char *equation = NULL;
 
-          if (formula == NULL)
+          if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_EQUATIONS)
             continue;
-          name = name_point (self, series, point);
-          expression = format_formula (self->language, formula);
-          value = jyl_format_number (self->language, point->value, (int) jyl_indicator_get_decimals (self->indicator));
-          equation = g_strdup_printf ("%s: %s " ALMOST_EQUAL " %s", name, expression, value);
-          /* TRANSLATORS: a number computed by us; its formula follows: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
-          g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equation));
+          equation = format_equation (self, point);
+          if (n > 1)
+            g_string_append (equations, "; ");
+          else if (self->series->len > 1)
+            g_string_append_printf (equations, "%s, ", series->title);
+          g_string_append (equations, equation);
         }
+
+      if (n == 0)
+        continue;
+      if (n > MAX_EQUATIONS)
+        {
+          g_string_append (equations, "; ");
+          g_string_append_printf (equations,
+                                  jyl_translate_plural (self->language, "%u more", "%u more", n - MAX_EQUATIONS),
+                                  n - MAX_EQUATIONS);
+        }
+      /* TRANSLATORS: numbers computed by us; their formulas follow: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
+      g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equations->str));
     }
 }
 

@@ -1,8 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "chart-fixture.h"
+#include <string.h>
 
+#include "chart-fixture.h"
 #include "jyl-chart-private.h"
 
 static void
@@ -59,7 +60,6 @@ test_long_source (void)
   char periods[9][8], names[9][8];
   g_autoptr (JylDataset) dataset = NULL;
   g_autoptr (JylView) view = jyl_view_new ("many");
-  g_autoptr (JylView) russian = jyl_view_with_language (view, JYL_LANGUAGE_RU);
   g_autoptr (JylChart) chart = NULL;
 
   for (int i = 0; i < 9; i++)
@@ -115,9 +115,44 @@ test_notes (void)
   g_assert_cmpstr (dispute_notes, ==,
                    "* part of the year: Jan–Oct 2015; 1 Jan – 8 Oct 2021\n"
                    "No figures in this range: Old count\n"
-                   "Derived: FTURK, 2023: 60 / (1 − 0.29) ≈ 85");
+                   "Derived: FTURK, 2023: 60\u00a0/\u00a0(1\u00a0−\u00a00.29)\u00a0≈\u00a085");
   g_assert_cmpstr (wage_notes, ==, "Inferred: As told by FTURK, 1 Jan 2022\u00a0?: The text implies it");
   g_assert_cmpstr (one_notes, ==, "No figures in this range: As told by FTURK");
+}
+
+/* The formulas of a series stand in one sentence, and the first few are enough. */
+static void
+test_many_formulas (void)
+{
+  g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
+  FixtureRow rows[8];
+  char periods[8][8];
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (JylView) view = jyl_view_new ("many");
+  g_autoptr (JylView) russian = jyl_view_with_language (view, JYL_LANGUAGE_RU);
+  g_autoptr (JylChart) chart = NULL;
+
+  for (int i = 0; i < 8; i++)
+    {
+      g_snprintf (periods[i], sizeof periods[i], "%d", 2001 + i);
+      rows[i] = (FixtureRow) { periods[i], 7.5, JYL_QUALIFIER_EXACT, JYL_STATUS_DERIVED, "round(2*3.75) + (1)", "x", NULL };
+    }
+  rows[1].formula = NULL;
+  g_ptr_array_add (series, fixture_series ("many-one", "One", NULL, NULL, NULL, NULL, rows, 8));
+  fixture_indicator (indicators, "many", "Many", NULL, "things", NULL, JYL_MARK_LINE, JYL_ARRANGE_TOGETHER, NULL, NULL,
+                     series);
+  lists[JYL_KIND_INDICATOR] = indicators;
+  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+
+  chart = jyl_chart_new (dataset, russian, NULL);
+  g_assert_cmpuint (g_strv_length ((char **) jyl_chart_get_notes (chart)), ==, 1);
+  g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0], "2001: round(2×3,75)\u00a0+\u00a0(1)\u00a0≈\u00a08; 2003: "));
+  g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0], "2007: "));
+  g_assert_null (strstr (jyl_chart_get_notes (chart)[0], "2008: "));
+  g_assert_true (g_str_has_suffix (jyl_chart_get_notes (chart)[0], " 1"));
 }
 
 static void
@@ -160,6 +195,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-text/long-source", test_long_source);
   g_test_add_func ("/chart-text/shorten-name", test_shorten_name);
   g_test_add_func ("/chart-text/notes", test_notes);
+  g_test_add_func ("/chart-text/many-formulas", test_many_formulas);
   g_test_add_func ("/chart-text/format-point", test_format_point);
 
   return g_test_run ();
