@@ -20,7 +20,7 @@ struct _JylPanes {
   int widths[N_PANES]; /* wished for, at 100 % text */
   gboolean show_list;
   gboolean show_aside;
-  guint n_columns;
+  guint n_columns; /* 0 before sizes were given out for the first time */
 
   GtkSettings *settings;
   gulong dpi_handler;
@@ -357,7 +357,7 @@ jyl_panes_get_property (GObject *object, guint property_id, GValue *value, GPara
       g_value_set_boolean (value, self->show_aside);
       break;
     case PROP_N_COLUMNS:
-      g_value_set_uint (value, self->n_columns);
+      g_value_set_uint (value, jyl_panes_get_n_columns (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -443,7 +443,6 @@ jyl_panes_init (JylPanes *self)
   self->widths[PANE_LIST] = 280;
   self->widths[PANE_CONTENT] = 340;
   self->widths[PANE_ASIDE] = 260;
-  self->n_columns = 1;
 
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
@@ -591,5 +590,5 @@ jyl_panes_get_n_columns (JylPanes *self)
 {
   g_return_val_if_fail (JYL_IS_PANES (self), 1);
 
-  return self->n_columns;
+  return MAX (self->n_columns, 1);
 }

@@ -24,6 +24,7 @@ struct _JylWindow {
   AdwHeaderBar *header;
   AdwWindowTitle *title;
   GtkMenuButton *menu_button;
+  GtkWidget *forward_button;
   JylRangeButton *range_button;
   GtkRevealer *reading_bar;
   GtkLabel *reading_label;

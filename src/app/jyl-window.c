@@ -10,7 +10,8 @@
 #include "jyl-overview-page.h"
 #include "jyl-problems-page.h"
 
-/* Below this width of the header bar, at 100 % text, an icon stands for the years. */
+/* Below this width of the header bar, at 100 % text, an icon stands for the years, and Forward is
+ * left to the keyboard. */
 #define COMPACT_WIDTH 520
 
 G_DEFINE_FINAL_TYPE (JylWindow, jyl_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -105,6 +106,7 @@ compact_cb (gpointer user_data)
 
   self->compact_source = 0;
   jyl_range_button_set_compact (self->range_button, self->is_compact);
+  gtk_widget_set_visible (self->forward_button, !self->is_compact);
 
   return G_SOURCE_REMOVE;
 }
@@ -205,6 +207,7 @@ jyl_window_class_init (JylWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, JylWindow, header);
   gtk_widget_class_bind_template_child (widget_class, JylWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, JylWindow, forward_button);
   gtk_widget_class_bind_template_child (widget_class, JylWindow, range_button);
   gtk_widget_class_bind_template_child (widget_class, JylWindow, pages);
   jyl_window_class_init_actions (klass);

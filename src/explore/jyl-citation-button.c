@@ -107,24 +107,28 @@ jyl_citation_button_new (JylDataset *dataset, JylCitation *citation)
 }
 
 /**
- * jyl_citation_box_new:
+ * jyl_citation_buttons_append:
+ * @box: a line
  * @dataset: the citations' dataset
- * @citations: (element-type JylCitation): where something stands
+ * @citations: (element-type JylCitation): where what the line says stands
  *
- * Returns: (transfer floating): a box with the first buttons; the rest is counted
+ * Adds a button for each of the first citations; the rest is counted.
  */
-GtkWidget *
-jyl_citation_box_new (JylDataset *dataset, GPtrArray *citations)
+void
+jyl_citation_buttons_append (JylLineBox *box, JylDataset *dataset, GPtrArray *citations)
 {
-  GtkWidget *box;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (citations != NULL, NULL);
-
-  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_return_if_fail (JYL_IS_LINE_BOX (box));
+  g_return_if_fail (JYL_IS_DATASET (dataset));
+  g_return_if_fail (citations != NULL);
 
   for (guint i = 0; i < MIN (citations->len, MAX_BUTTONS); i++)
-    gtk_box_append (GTK_BOX (box), jyl_citation_button_new (dataset, g_ptr_array_index (citations, i)));
+    {
+      GtkWidget *button = jyl_citation_button_new (dataset, g_ptr_array_index (citations, i));
+
+      if (i > 0)
+        gtk_widget_add_css_class (button, "tight");
+      jyl_line_box_append (box, button);
+    }
 
   if (citations->len > MAX_BUTTONS)
     {
@@ -136,10 +140,9 @@ jyl_citation_box_new (JylDataset *dataset, GPtrArray *citations)
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_widget_add_css_class (label, "caption");
+      gtk_widget_add_css_class (label, "tight");
       gtk_widget_set_tooltip_text (label, tooltip);
       gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-      gtk_box_append (GTK_BOX (box), label);
+      jyl_line_box_append (box, label);
     }
-
-  return box;
 }

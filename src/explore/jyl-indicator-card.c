@@ -123,6 +123,21 @@ show_observation (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *ind
                                   -1);
 }
 
+/* The series that the number belongs to, and no other: counters are not mixed. */
+static void
+show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylObservation *latest)
+{
+  const char *series[] = { jyl_series_get_id (jyl_observation_get_series (latest)), NULL };
+  g_autoptr (JylView) whole = jyl_view_new (jyl_record_get_id (JYL_RECORD (indicator)));
+  g_autoptr (JylView) view = jyl_view_with_series (whole, series);
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
+
+  /* An indicator without a chart has a number all the same. */
+  gtk_widget_set_visible (GTK_WIDGET (self->thumbnail), chart != NULL);
+  if (chart != NULL)
+    jyl_thumbnail_set_chart (self->thumbnail, chart);
+}
+
 static void
 jyl_indicator_card_dispose (GObject *object)
 {
@@ -178,16 +193,69 @@ jyl_indicator_card_new (JylDataset *dataset, JylIndicator *indicator)
 
   self = g_object_new (JYL_TYPE_INDICATOR_CARD, NULL);
   address = jyl_record_get_address (JYL_RECORD (indicator));
-  latest = jyl_indicator_get_latest (indicator);
+  latest = jyl_indicator_card_find_latest (indicator);
 
   gtk_label_set_label (self->title, jyl_text_get (jyl_record_get_title (JYL_RECORD (indicator)),
                                                   jyl_language_of_interface ()));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", address);
-  jyl_thumbnail_set_indicator (self->thumbnail, dataset, jyl_record_get_id (JYL_RECORD (indicator)));
   if (latest != NULL)
-    show_observation (self, dataset, indicator, latest);
+    {
+      show_observation (self, dataset, indicator, latest);
+      show_thumbnail (self, dataset, indicator, latest);
+    }
 
   return GTK_WIDGET (self);
+}
+
+/* A later one wins; of equals the first series, which stands above the others. A number for part
+ * of a year only stands in where there is nothing else. */
+static gboolean
+is_better (JylObservation *candidate, JylObservation *best)
+{
+  const JylPeriod *one = jyl_observation_get_period (candidate);
+  const JylPeriod *other;
+
+  if (best == NULL)
+    return TRUE;
+
+  other = jyl_observation_get_period (best);
+  if (jyl_period_is_part_of_year (one) != jyl_period_is_part_of_year (other))
+    return jyl_period_is_part_of_year (other);
+
+  return jyl_period_get_last_day (one) > jyl_period_get_last_day (other);
+}
+
+/**
+ * jyl_indicator_card_find_latest:
+ * @indicator: an indicator
+ *
+ * Looks through all counters, because the one that stands first may have stopped counting long ago.
+ *
+ * Returns: (transfer none) (nullable): the number that is the latest
+ */
+JylObservation *
+jyl_indicator_card_find_latest (JylIndicator *indicator)
+{
+  GPtrArray *all;
+  JylObservation *latest = NULL;
+
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+
+  all = jyl_indicator_get_series (indicator);
+  for (guint i = 0; i < all->len; i++)
+    {
+      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
+
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylObservation *observation = g_ptr_array_index (observations, j);
+
+          if (jyl_observation_get_status (observation) != JYL_STATUS_FORECAST && is_better (observation, latest))
+            latest = observation;
+        }
+    }
+
+  return latest;
 }
 
 /**

@@ -35,7 +35,11 @@ void
 jyl_list_page_select_shown (JylListPage *self)
 {
   JylRecord *record = jyl_record_view_get_record (self->view);
-  guint position = record != NULL && self->records != NULL ? jyl_record_list_find (self->records, record) : G_MAXUINT;
+  guint position = G_MAXUINT;
+
+  /* In a list that stands alone nothing is shown beside it, and so nothing marked. */
+  if (record != NULL && self->records != NULL && !is_one_column (self))
+    position = jyl_record_list_find (self->records, record);
 
   self->is_selecting = TRUE;
   gtk_single_selection_set_selected (self->selection, position);
@@ -141,6 +145,7 @@ columns_changed_cb (JylListPage *self)
 
   gtk_list_view_set_single_click_activate (self->list, is_single);
   gtk_widget_set_visible (self->back_bar, is_single);
+  jyl_list_page_select_shown (self);
 }
 
 static void

@@ -60,7 +60,7 @@ show_cards (JylOverviewPage *self, JylDataset *dataset)
     {
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (indicators, i);
 
-      if (!jyl_indicator_is_headline (indicator) || jyl_indicator_get_latest (indicator) == NULL)
+      if (!jyl_indicator_is_headline (indicator) || jyl_indicator_card_find_latest (indicator) == NULL)
         continue;
 
       gtk_flow_box_insert (self->cards, jyl_indicator_card_new (dataset, indicator), -1);

@@ -28,6 +28,7 @@ struct _JylRecordView {
   JylRecord *record;
 
   GtkWidget *marked; /* borrowed from the tree: where to scroll to */
+  float marked_y;    /* where it stood a frame ago */
   guint tick;
 };
 
@@ -171,7 +172,8 @@ mark (JylRecordView *self, guint paragraph)
     }
 }
 
-/* Where a line stands is known only once sizes have been given out. */
+/* Where a line stands is known only once sizes have been given out, and for good only when they
+ * were twice the same: labels take another height when they learn their width. */
 static gboolean
 scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -186,8 +188,14 @@ scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
           || !gtk_widget_compute_point (self->marked, self->content, &origin, &place))
         return G_SOURCE_CONTINUE;
 
-      gtk_adjustment_set_value (adjustment, (double) place.y - MARK_OFFSET);
+      if (self->marked_y != place.y)
+        {
+          self->marked_y = place.y;
+          return G_SOURCE_CONTINUE;
+        }
+
       gtk_widget_grab_focus (self->marked);
+      gtk_adjustment_set_value (adjustment, (double) place.y - MARK_OFFSET);
     }
   else
     gtk_adjustment_set_value (adjustment, 0.0);
@@ -277,6 +285,7 @@ jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord 
     }
 
   mark (self, paragraph);
+  self->marked_y = -1;
   stop_ticking (self);
   self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }

@@ -15,6 +15,9 @@
 #define FIRST_LINES 8
 #define FEW_MORE 3
 
+/* Dates and roles keep to one line; only longer details wrap. */
+#define DETAIL_CHARS 40
+
 #define LINE_KEY "jyl-line"
 
 struct _JylSectionView {
@@ -66,7 +69,6 @@ create_start (JylLine *line)
       gtk_widget_add_css_class (subtitle, "dim-label");
       gtk_box_append (GTK_BOX (box), subtitle);
     }
-  gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
 
   return box;
@@ -75,11 +77,9 @@ create_start (JylLine *line)
 static GtkWidget *
 create_detail (JylLine *line)
 {
-  GtkWidget *label = create_label (jyl_line_get_detail (line), "detail");
+  GtkWidget *label = create_label (jyl_line_get_detail (line), "dim-label");
 
-  gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), DETAIL_CHARS);
   gtk_widget_add_css_class (label, "numeric");
   gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
 
@@ -93,22 +93,31 @@ create_row_cb (gpointer item, gpointer user_data)
   JylLine *line = JYL_LINE (item);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *line_box = jyl_line_box_new ();
   g_autofree char *name = jyl_line_to_string (line);
   gboolean is_link = jyl_line_get_address (line) != NULL;
   JylStatus status;
 
-  gtk_box_append (GTK_BOX (box), create_start (line));
+  jyl_line_box_append (JYL_LINE_BOX (line_box), create_start (line));
   if (jyl_line_get_detail (line) != NULL)
-    gtk_box_append (GTK_BOX (box), create_detail (line));
+    jyl_line_box_append (JYL_LINE_BOX (line_box), create_detail (line));
   if (jyl_line_get_status (line, &status))
     {
       GtkWidget *badge = jyl_status_badge_new (status);
 
       gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-      gtk_box_append (GTK_BOX (box), badge);
+      jyl_line_box_append (JYL_LINE_BOX (line_box), badge);
     }
-  if (jyl_line_get_citations (line)->len > 0)
-    gtk_box_append (GTK_BOX (box), jyl_citation_box_new (self->dataset, jyl_line_get_citations (line)));
+  jyl_citation_buttons_append (JYL_LINE_BOX (line_box), self->dataset, jyl_line_get_citations (line));
+
+  gtk_widget_set_hexpand (line_box, TRUE);
+  gtk_box_append (GTK_BOX (box), line_box);
+  if (is_link)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                                 "icon-name", "go-next-symbolic",
+                                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                 "css-classes", (const char *const[]) { "chevron", "dim-label", NULL },
+                                                 NULL));
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), is_link);
@@ -138,6 +147,7 @@ update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 
   text = paragraph > 0 ? g_strdup_printf ("¶%u", paragraph) : g_strdup (_("The document as a whole"));
   label = create_label (text, "paragraph");
+  gtk_widget_add_css_class (label, "dim-label");
   gtk_list_box_row_set_header (row, label);
 }
 
@@ -177,7 +187,7 @@ more_cb (JylSectionView *self)
 }
 
 static GtkWidget *
-create_heading (JylSection *section, guint n)
+create_heading (JylSection *section, guint n, gboolean is_long)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *title = create_label (jyl_section_get_title (section), "heading");
@@ -189,7 +199,7 @@ create_heading (JylSection *section, guint n)
                                                  NULL));
   gtk_box_append (GTK_BOX (box), title);
 
-  if (n > FIRST_LINES)
+  if (is_long)
     {
       g_autofree char *count = jyl_format_number (jyl_language_of_interface (), n, 0);
       GtkWidget *label = create_label (count, "dim-label");
@@ -217,7 +227,7 @@ build (JylSectionView *self)
 
   if (jyl_section_get_title (self->section) != NULL)
     {
-      gtk_box_append (GTK_BOX (box), create_heading (self->section, n));
+      gtk_box_append (GTK_BOX (box), create_heading (self->section, n, is_long));
       gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       jyl_section_get_title (self->section), -1);
     }

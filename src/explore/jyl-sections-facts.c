@@ -357,6 +357,24 @@ create_record_line (JylDataset *dataset, JylFact *fact)
   return jyl_line_new (get_text (jyl_record_get_title (fact->record)), subkind != NULL ? subkind : kind, address);
 }
 
+/* Where a paragraph gave a number, that it is cited for the figure as such says nothing more. */
+static gboolean
+is_said_by_number (GPtrArray *facts, JylFact *fact)
+{
+  if (fact->observation != NULL || !JYL_IS_INDICATOR (fact->record))
+    return FALSE;
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      JylFact *other = g_ptr_array_index (facts, i);
+
+      if (other->observation != NULL && other->record == fact->record && other->paragraph == fact->paragraph)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * jyl_sections_add_outline:
  * @sections: (element-type JylSection): sections so far
@@ -379,9 +397,13 @@ jyl_sections_add_outline (GPtrArray *sections, JylDataset *dataset, JylRecord *r
   for (guint i = 0; i < facts->len; i++)
     {
       JylFact *fact = g_ptr_array_index (facts, i);
-      JylLine *line = fact->observation != NULL ? create_figure_line (fact) : create_record_line (dataset, fact);
+      JylLine *line;
       g_autofree char *basis = NULL;
 
+      if (is_said_by_number (facts, fact))
+        continue;
+
+      line = fact->observation != NULL ? create_figure_line (fact) : create_record_line (dataset, fact);
       if (jyl_citation_is_inferred (fact->citation))
         {
           const char *why = get_text (jyl_citation_get_basis (fact->citation));
