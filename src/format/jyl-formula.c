@@ -25,6 +25,11 @@ typedef struct
   GError *error; /* nullable */
 } Parser;
 
+/**
+ * jyl_formula_error_quark:
+ *
+ * Returns: the domain of #JylFormulaError
+ */
 G_DEFINE_QUARK (jyl-formula-error-quark, jyl_formula_error)
 
 static double read_sum (Parser *self);

@@ -173,6 +173,11 @@ jyl_id_table_new (JsonObject *root)
   return self;
 }
 
+/**
+ * jyl_id_table_free:
+ *
+ * Frees the table; what it gave goes with it.
+ */
 void
 jyl_id_table_free (JylIdTable *self)
 {

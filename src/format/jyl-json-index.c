@@ -215,6 +215,11 @@ jyl_json_index_new (const char *text, gsize length)
   return self;
 }
 
+/**
+ * jyl_json_index_free:
+ *
+ * Frees the index.
+ */
 void
 jyl_json_index_free (JylJsonIndex *self)
 {

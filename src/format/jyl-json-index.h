@@ -19,7 +19,8 @@ typedef struct {
 
 JylJsonIndex *jyl_json_index_new  (const char *text, gsize length);
 void          jyl_json_index_free (JylJsonIndex *self);
-gboolean      jyl_json_index_find (JylJsonIndex *self, const JylJsonStep *steps, guint n_steps, gsize *offset, gsize *name_offset);
+gboolean      jyl_json_index_find (JylJsonIndex *self, const JylJsonStep *steps, guint n_steps,
+                                   gsize *offset, gsize *name_offset);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylJsonIndex, jyl_json_index_free)
 
 G_END_DECLS

@@ -119,6 +119,11 @@ jyl_json_names_new (void)
   return self;
 }
 
+/**
+ * jyl_json_names_free:
+ *
+ * Frees the names, whether or not every object was closed.
+ */
 void
 jyl_json_names_free (JylJsonNames *self)
 {

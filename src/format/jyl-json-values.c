@@ -99,8 +99,8 @@ jyl_json_read_id (JylJson *self, JsonNode *node)
     return text;
 
   quoted = jyl_json_quote (text, -1);
-  jyl_json_error (self, NULL, _("Expected lower-case letters, digits and single hyphens as in “minimum-wage”, found %s"),
-                  quoted);
+  jyl_json_error (self, NULL,
+                  _("Expected lower-case letters, digits and single hyphens as in “minimum-wage”, found %s"), quoted);
   return NULL;
 }
 

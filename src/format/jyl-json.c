@@ -116,6 +116,11 @@ jyl_json_new (const char *text, gsize length, JylProblemList *problems)
   return self;
 }
 
+/**
+ * jyl_json_free:
+ *
+ * Ends the reading. The problems it found stay with their list.
+ */
 void
 jyl_json_free (JylJson *self)
 {

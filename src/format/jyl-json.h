@@ -54,7 +54,8 @@ JsonArray  *jyl_json_get_array     (JylJson *self, JsonObject *object, const cha
 const char *jyl_json_get_string    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
 const char *jyl_json_get_id        (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
 JylText    *jyl_json_get_text      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
-gboolean    jyl_json_get_period    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need, JylPeriod *out);
+gboolean    jyl_json_get_period    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need,
+                                    JylPeriod *out);
 gboolean    jyl_json_get_enum      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need,
                                     const char *const *values, guint *out);
 gboolean    jyl_json_get_uint      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need,

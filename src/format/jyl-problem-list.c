@@ -97,6 +97,11 @@ jyl_problem_list_new (const char *text, gsize length)
   return self;
 }
 
+/**
+ * jyl_problem_list_free:
+ *
+ * Frees the list; what jyl_problem_list_finish () gave stays.
+ */
 void
 jyl_problem_list_free (JylProblemList *self)
 {

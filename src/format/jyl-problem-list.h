@@ -16,7 +16,8 @@ typedef struct _JylProblemList JylProblemList;
 JylProblemList *jyl_problem_list_new          (const char *text, gsize length);
 void            jyl_problem_list_free         (JylProblemList *self);
 gboolean        jyl_problem_list_wants        (JylProblemList *self, JylSeverity severity);
-void            jyl_problem_list_take         (JylProblemList *self, JylSeverity severity, gsize offset, char *pointer, char *message);
+void            jyl_problem_list_take         (JylProblemList *self, JylSeverity severity, gsize offset, char *pointer,
+                                               char *message);
 void            jyl_problem_list_count        (JylProblemList *self, JylSeverity severity);
 guint           jyl_problem_list_get_line     (JylProblemList *self, gsize offset);
 guint           jyl_problem_list_get_n_errors (JylProblemList *self);

@@ -42,7 +42,8 @@ check_format (JylReaderState *state, JsonObject *root)
   if (format == NULL)
     {
       if (!json_object_has_member (root, "format"))
-        jyl_json_error (state->json, NULL, _("“format” is missing, expected “%s”: is this a dataset of Jylnama?"), FORMAT);
+        jyl_json_error (state->json, NULL, _("“format” is missing, expected “%s”: is this a dataset of Jylnama?"),
+                        FORMAT);
 
       for (guint kind = 0; kind < JYL_N_KINDS; kind++)
         {
@@ -224,7 +225,8 @@ jyl_reader_read_dataset (JylReaderState *state, JsonNode *root, const char *fing
   left_out = jyl_reader_read_elements (state, object, "left_out", JYL_JSON_OPTIONAL, check_left_out, NULL);
 
   if (id != NULL && title != NULL && !g_cancellable_is_cancelled (state->cancellable))
-    dataset = jyl_dataset_new (id, title, summary, licence, has_updated ? &updated : NULL, fingerprint, lists, subkinds);
+    dataset = jyl_dataset_new (id, title, summary, licence, has_updated ? &updated : NULL, fingerprint, lists,
+                               subkinds);
 
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {

@@ -83,8 +83,8 @@ check_reference (JylReaderState *state, const char *id, guint kinds)
   if (entry != NULL)
     {
       /* TRANSLATORS: %s: an id, "a person", "a place" */
-      jyl_json_error (state->json, NULL, _("Expected the id of %2$s, found “%1$s”, which is that of %3$s"), id, expected,
-                      entry->is_series ? _("a series") : name_kind (entry->kind));
+      jyl_json_error (state->json, NULL, _("Expected the id of %2$s, found “%1$s”, which is that of %3$s"), id,
+                      expected, entry->is_series ? _("a series") : name_kind (entry->kind));
     }
   else
     {
@@ -138,7 +138,8 @@ jyl_reader_check_id (JylReaderState *state, const char *id, const JylIdEntry *he
     }
   steps[n_steps++] = (JylJsonStep){ .name = "id" };
 
-  jyl_json_error (state->json, "id", _("Found the id “%s” twice, first in line %u at %s; expected each once in the file"),
+  jyl_json_error (state->json, "id",
+                  _("Found the id “%s” twice, first in line %u at %s; expected each once in the file"),
                   id, jyl_json_get_line (state->json, steps, n_steps), place);
   return FALSE;
 }
@@ -176,7 +177,8 @@ jyl_reader_get_reference (JylReaderState *state, JsonObject *object, const char 
 const char *
 jyl_reader_get_parent (JylReaderState *state, JsonObject *object, const char *id)
 {
-  const char *parent = jyl_reader_get_reference (state, object, "parent", JYL_JSON_OPTIONAL, JYL_KIND_BIT (state->kind));
+  const char *parent = jyl_reader_get_reference (state, object, "parent", JYL_JSON_OPTIONAL,
+                                                 JYL_KIND_BIT (state->kind));
 
   if (parent == NULL || id == NULL || !jyl_id_table_lookup (state->ids, id)->is_circular)
     return parent;
@@ -278,8 +280,10 @@ jyl_reader_get_paragraph (JylReaderState *state, JsonObject *object, const char 
   n_paragraphs = jyl_id_table_lookup (state->ids, document)->n_paragraphs;
   if (n_paragraphs == 0)
     {
-      jyl_json_error (state->json, "paragraph", _("Found paragraph %u of “%s”, expected none: the document does not say "
-                                                  "in “paragraphs” how many it has"), *out, document);
+      jyl_json_error (state->json, "paragraph",
+                      _("Found paragraph %u of “%s”, expected none: the document does not say in “paragraphs” how "
+                        "many it has"),
+                      *out, document);
       return FALSE;
     }
 
@@ -326,7 +330,8 @@ read_citation (JylReaderState *state, JsonObject *object, guint index)
 GPtrArray *
 jyl_reader_get_citations (JylReaderState *state, JsonObject *object, JylJsonNeed need)
 {
-  return jyl_reader_read_elements (state, object, "citations", need, read_citation, (GDestroyNotify) jyl_citation_unref);
+  return jyl_reader_read_elements (state, object, "citations", need, read_citation,
+                                   (GDestroyNotify) jyl_citation_unref);
 }
 
 static GPtrArray *

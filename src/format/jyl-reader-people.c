@@ -54,7 +54,8 @@ jyl_reader_read_document (JylReaderState *state, JsonObject *object, guint index
     {
       g_autofree char *found = jyl_json_describe (json_object_get_member (object, "url"));
 
-      jyl_json_error (state->json, "url", _("Expected an address that starts with https:// or http://, found %s"), found);
+      jyl_json_error (state->json, "url", _("Expected an address that starts with https:// or http://, found %s"),
+                      found);
     }
 
   return good ? jyl_document_new (&parts, has_date ? &date : NULL, issuer, publisher, language, n_paragraphs, url)

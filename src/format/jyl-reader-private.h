@@ -44,17 +44,20 @@ typedef struct {
 #define JYL_READER_COMMON_NAMES "id", "kind", "aliases", "summary", "citations"
 
 /* jyl-reader-parts.c */
-gboolean    jyl_reader_read_parts         (JylReaderState *state, JsonObject *object, const JylRecordRule *rule, JylRecordParts *parts);
+gboolean    jyl_reader_read_parts         (JylReaderState *state, JsonObject *object, const JylRecordRule *rule,
+                                           JylRecordParts *parts);
 gboolean    jyl_reader_check_id           (JylReaderState *state, const char *id, const JylIdEntry *here);
 GPtrArray  *jyl_reader_get_citations      (JylReaderState *state, JsonObject *object, JylJsonNeed need);
-const char *jyl_reader_get_reference      (JylReaderState *state, JsonObject *object, const char *name, JylJsonNeed need, guint kinds);
+const char *jyl_reader_get_reference      (JylReaderState *state, JsonObject *object, const char *name,
+                                           JylJsonNeed need, guint kinds);
 const char *jyl_reader_get_parent         (JylReaderState *state, JsonObject *object, const char *id);
 GStrv       jyl_reader_get_references     (JylReaderState *state, JsonObject *object, const char *name, guint kinds);
-gboolean    jyl_reader_get_paragraph      (JylReaderState *state, JsonObject *object, const char *document, JylJsonNeed need, guint *out);
+gboolean    jyl_reader_get_paragraph      (JylReaderState *state, JsonObject *object, const char *document,
+                                           JylJsonNeed need, guint *out);
 
 typedef gpointer (*JylReaderElementFunc)  (JylReaderState *state, JsonObject *element, guint index);
-GPtrArray  *jyl_reader_read_elements      (JylReaderState *state, JsonObject *object, const char *name, JylJsonNeed need,
-                                           JylReaderElementFunc func, GDestroyNotify free_func);
+GPtrArray  *jyl_reader_read_elements      (JylReaderState *state, JsonObject *object, const char *name,
+                                           JylJsonNeed need, JylReaderElementFunc func, GDestroyNotify free_func);
 
 /* One function a kind: the record of @object, or NULL when something that it needs is wrong. */
 gpointer    jyl_reader_read_document      (JylReaderState *state, JsonObject *object, guint index);
@@ -72,7 +75,8 @@ gpointer    jyl_reader_read_indicator     (JylReaderState *state, JsonObject *ob
 gboolean    jyl_reader_get_mark           (JylReaderState *state, JsonObject *object, JylJsonNeed need, JylMark *out);
 
 /* jyl-reader-series.c */
-JylSeries  *jyl_reader_read_series        (JylReaderState *state, JsonObject *object, guint index, const guint *decimals, JylMark mark);
+JylSeries  *jyl_reader_read_series        (JylReaderState *state, JsonObject *object, guint index,
+                                           const guint *decimals, JylMark mark);
 
 /* jyl-reader-dataset.c */
 JylDataset *jyl_reader_read_dataset       (JylReaderState *state, JsonNode *root, const char *fingerprint);

@@ -94,7 +94,11 @@ check_formula (JylReaderState *state, const char *formula, const double *value, 
 }
 
 static JylObservation *
-read_observation (JylReaderState *state, JsonObject *object, const guint *decimals, JylPeriod *period, gboolean *has_period)
+read_observation (JylReaderState *state,
+                  JsonObject *object,
+                  const guint *decimals,
+                  JylPeriod *period,
+                  gboolean *has_period)
 {
   static const char *const names[] = { "period", "value", "qualifier", "status", "formula", "citations", "note", NULL };
   const char *statuses[JYL_N_STATUSES + 1] = { NULL, };
@@ -127,7 +131,8 @@ read_observation (JylReaderState *state, JsonObject *object, const guint *decima
   if (has_status && status == JYL_STATUS_DERIVED && !json_object_has_member (object, "formula"))
     jyl_json_error (state->json, NULL, _("“formula” is missing, expected it because the status is “derived”"));
   if (has_status && status != JYL_STATUS_DERIVED && formula != NULL)
-    jyl_json_note (state->json, "formula", _("Found a formula of a value that is “%s”, expected one only where it is “derived”"),
+    jyl_json_note (state->json, "formula",
+                   _("Found a formula of a value that is “%s”, expected one only where it is “derived”"),
                    statuses[status]);
 
   if (!*has_period || !has_value)
@@ -192,7 +197,8 @@ read_observations (JylReaderState *state, JsonObject *object, const guint *decim
 JylSeries *
 jyl_reader_read_series (JylReaderState *state, JsonObject *object, guint index, const guint *decimals, JylMark mark)
 {
-  static const char *const names[] = { "id", "title", "counted_by", "scope", "mark", "definition", "observations", NULL };
+  static const char *const names[] = { "id", "title", "counted_by", "scope", "mark", "definition", "observations",
+                                       NULL };
   JylIdEntry here = { .kind = JYL_KIND_INDICATOR, .is_series = TRUE, .index = state->index, .series_index = index };
   g_autoptr (JylText) title = NULL;
   g_autoptr (JylText) scope = NULL;

@@ -16,7 +16,8 @@ parse (const char *text)
 static const char records[] = "{\"documents\": [{\"id\": \"letter\", \"paragraphs\": 5}, {\"id\": \"table\"},"
                               "  {\"id\": \"odd\", \"paragraphs\": \"5\"}, {\"id\": \"letter\"}, {\"id\": 5}, 7, {}],"
                               " \"people\": [{\"id\": \"person\"}],"
-                              " \"indicators\": [{\"id\": \"wage\", \"series\": [{\"id\": \"by-law\"}, 1, {\"id\": \"paid\"}]},"
+                              " \"indicators\": [{\"id\": \"wage\","
+                              "  \"series\": [{\"id\": \"by-law\"}, 1, {\"id\": \"paid\"}]},"
                               "  {\"id\": \"none\", \"series\": {}}],"
                               " \"places\": {}}";
 
@@ -67,7 +68,8 @@ static const char circles[] = "{\"places\": [{\"id\": \"self\", \"parent\": \"se
                               " {\"id\": \"leaf\", \"parent\": \"one\"}, {\"id\": \"one\", \"parent\": \"two\"},"
                               " {\"id\": \"two\", \"parent\": \"three\"}, {\"id\": \"three\", \"parent\": \"one\"},"
                               " {\"id\": \"top\"}, {\"id\": \"middle\", \"parent\": \"top\"},"
-                              " {\"id\": \"bottom\", \"parent\": \"middle\"}, {\"id\": \"astray\", \"parent\": \"nowhere\"},"
+                              " {\"id\": \"bottom\", \"parent\": \"middle\"},"
+                              " {\"id\": \"astray\", \"parent\": \"nowhere\"},"
                               " {\"id\": \"across\", \"parent\": \"union\"}],"
                               " \"organizations\": [{\"id\": \"union\", \"parent\": \"across\"}]}";
 

@@ -5,7 +5,8 @@
 
 #include "jyl-json-index.h"
 
-static const char text[] = "\357\273\277 {\"a\" : [0, {\"b\": {}, \"c\\/d\": [true, \"x:y\", {\"\\u0065\": -1.5}]}, []],\n"
+static const char text[] = "\357\273\277 {\"a\" : [0, {\"b\": {}, "
+                           "\"c\\/d\": [true, \"x:y\", {\"\\u0065\": -1.5}]}, []],\n"
                            "\"\": \"last\", \"aa\": null}";
 
 static void
@@ -48,7 +49,12 @@ static void
 test_not_found (void)
 {
   g_autoptr (JylJsonIndex) index = jyl_json_index_new (text, strlen (text));
-  const JylJsonStep steps[][2] = { { { "b" } }, { { "a" }, { NULL, 3 } }, { { "aa" }, { "a" } }, { { "aa" }, { NULL, 0 } } };
+  const JylJsonStep steps[][2] = {
+    { { "b" } },
+    { { "a" }, { NULL, 3 } },
+    { { "aa" }, { "a" } },
+    { { "aa" }, { NULL, 0 } },
+  };
   const guint n_steps[] = { 1, 2, 2, 2 };
   gsize offset = 77;
   gsize name_offset = 78;

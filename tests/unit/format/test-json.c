@@ -52,7 +52,8 @@ assert_problems (Fixture *self, const char *expected)
   g_assert_cmpstr (lines->str, ==, expected);
 }
 
-static const char good[] = "{\"text\": \"x\", \"id\": \"a-1\", \"label\": {\"en\": \"E\", \"kk\": \"K\"}, \"date\": \"2021-02\","
+static const char good[] = "{\"text\": \"x\", \"id\": \"a-1\", \"label\": {\"en\": \"E\", \"kk\": \"K\"},"
+                           "\"date\": \"2021-02\","
                            "\"word\": \"two\", \"whole\": 3.0, \"number\": -2.5, \"yes\": true, \"no\": false,"
                            "\"list\": [1], \"object\": {\"a\": 1}}";
 
@@ -63,6 +64,8 @@ test_good (Fixture *self, gconstpointer data)
 {
   g_autoptr (JylText) label = jyl_json_get_text (self->json, self->object, "label", JYL_JSON_REQUIRED);
   g_autoptr (JylText) plain = jyl_json_get_text (self->json, self->object, "text", JYL_JSON_OPTIONAL);
+  JsonArray *list = jyl_json_get_array (self->json, self->object, "list", JYL_JSON_REQUIRED);
+  JsonObject *object = jyl_json_get_object (self->json, self->object, "object", JYL_JSON_REQUIRED);
   JylPeriod date;
   guint word;
   guint whole;
@@ -83,8 +86,8 @@ test_good (Fixture *self, gconstpointer data)
   g_assert_cmpfloat (number, ==, -2.5);
   g_assert_true (jyl_json_get_boolean (self->json, self->object, "yes"));
   g_assert_false (jyl_json_get_boolean (self->json, self->object, "no"));
-  g_assert_cmpuint (json_array_get_length (jyl_json_get_array (self->json, self->object, "list", JYL_JSON_REQUIRED)), ==, 1);
-  g_assert_true (json_object_has_member (jyl_json_get_object (self->json, self->object, "object", JYL_JSON_REQUIRED), "a"));
+  g_assert_cmpuint (json_array_get_length (list), ==, 1);
+  g_assert_true (json_object_has_member (object, "a"));
   g_assert_true (jyl_json_read_object (self->json, self->root) == self->object);
   assert_problems (self, "");
 }
@@ -139,8 +142,10 @@ test_wrong (Fixture *self, gconstpointer data)
                    "f:1:7: error: Expected a string, found a number (12.5) (at /a)\n"
                    "f:1:7: error: Expected a whole number from 0 to 9, found a number (12.5) (at /a)\n"
                    "f:1:7: error: Expected true or false, found a number (12.5) (at /a)\n"
-                   "f:2:6: error: Expected lower-case letters, digits and single hyphens as in “minimum-wage”, found “Tow” (at /b)\n"
-                   "f:2:6: error: “Tow” is no date; write 2021, 2021-02 or 2021-02-28, an interval as 2021-02/2024, and an open end as .. (2022/..) (at /b)\n"
+                   "f:2:6: error: Expected lower-case letters, digits and single hyphens as in “minimum-wage”, "
+                   "found “Tow” (at /b)\n"
+                   "f:2:6: error: “Tow” is no date; write 2021, 2021-02 or 2021-02-28, an interval as 2021-02/2024, "
+                   "and an open end as .. (2022/..) (at /b)\n"
                    "f:2:6: error: Expected one of one, two, found “Tow” (at /b)\n"
                    "f:2:6: error: Expected a number, found a string (“Tow”) (at /b)\n"
                    "f:3:6: error: “en” is missing, expected it in this object (at /c)\n"
@@ -153,7 +158,8 @@ static void
 test_describe (Fixture *self, gconstpointer data)
 {
   static const char *const expected[] = {
-    "an object", "a list", "null", "true", "false", "a number (123456789012345678)", "a number (-0.25)", "a string (“x”)",
+    "an object", "a list", "null", "true", "false", "a number (123456789012345678)", "a number (-0.25)",
+    "a string (“x”)",
   };
   JsonArray *array = json_node_get_array (self->root);
 
@@ -174,7 +180,8 @@ test_names (Fixture *self, gconstpointer data)
   jyl_json_check_names (self->json, self->object, names);
   g_assert_cmpuint (jyl_problem_list_get_n_errors (self->problems), ==, 0);
   assert_problems (self,
-                   "f:1:16: note: “citatoins” is not known here and is passed over; did you mean “citations”? (at /citatoins)\n"
+                   "f:1:16: note: “citatoins” is not known here and is passed over; did you mean “citations”? "
+                   "(at /citatoins)\n"
                    "f:1:32: note: “titel” is not known here and is passed over (at /titel)\n"
                    "f:1:44: note: “a~/b” is not known here and is passed over (at /a~0~1b)\n");
 }
@@ -224,7 +231,8 @@ main (int argc, char **argv)
 #define ADD(path, data, func) g_test_add (path, Fixture, data, set_up, func, tear_down)
   ADD ("/format/json/good", good, test_good);
   ADD ("/format/json/missing", " {}", test_missing);
-  ADD ("/format/json/wrong", "{\"a\": 12.5,\n\"b\": \"Tow\",\n\"c\": {\"ru\": \"\"},\n\"d\": null,\n\"e\": []}", test_wrong);
+  ADD ("/format/json/wrong",
+       "{\"a\": 12.5,\n\"b\": \"Tow\",\n\"c\": {\"ru\": \"\"},\n\"d\": null,\n\"e\": []}", test_wrong);
   ADD ("/format/json/describe", "[{}, [], null, true, false, 123456789012345678, -0.25, \"x\"]", test_describe);
   ADD ("/format/json/names", "{\"$schema\": 1, \"citatoins\": 1, \"titel\": 1, \"a~/b\": 1, \"title\": 1}", test_names);
   ADD ("/format/json/places", "{\"a\": [ 0, {\n\"b\": 1}]}", test_places);

@@ -38,7 +38,8 @@ test_to_string (void)
 static void
 test_one_line (void)
 {
-  assert_line (JYL_SEVERITY_ERROR, "/a\nb", 1, "x\033[2Jy", "file.json:1:5: error: x\357\277\275[2Jy (at /a\357\277\275b)");
+  assert_line (JYL_SEVERITY_ERROR, "/a\nb", 1, "x\033[2Jy",
+               "file.json:1:5: error: x\357\277\275[2Jy (at /a\357\277\275b)");
 }
 
 int

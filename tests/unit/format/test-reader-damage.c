@@ -126,7 +126,8 @@ repeat_records (const char *record, guint n_records)
 static void
 test_many_errors (void)
 {
-  g_autofree char *text = repeat_records ("{\"id\": \"a\", \"nmae\": 5, \"citations\": [{\"document\": \"b\"}]}", 20000);
+  static const char record[] = "{\"id\": \"a\", \"nmae\": 5, \"citations\": [{\"document\": \"b\"}]}";
+  g_autofree char *text = repeat_records (record, 20000);
   g_autoptr (JylReading) reading = format_test_read_data (text, strlen (text));
   GListModel *problems = jyl_reading_get_problems (reading);
   guint n_problems = g_list_model_get_n_items (problems);

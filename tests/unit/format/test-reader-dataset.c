@@ -50,7 +50,8 @@ test_words (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
 
-  format_test_assert_text (jyl_dataset_get_subkind_label (dataset, JYL_KIND_DOCUMENT, "letter"), "Letter", "Письмо", "Хат");
+  format_test_assert_text (jyl_dataset_get_subkind_label (dataset, JYL_KIND_DOCUMENT, "letter"), "Letter", "Письмо",
+                           "Хат");
   format_test_assert_plain (jyl_dataset_get_subkind_label (dataset, JYL_KIND_PLACE, "city"), "City");
   g_assert_null (jyl_dataset_get_subkind_label (dataset, JYL_KIND_PLACE, "country"));
   g_assert_null (jyl_dataset_get_subkind_label (dataset, JYL_KIND_EVENT, "letter"));

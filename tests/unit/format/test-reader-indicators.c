@@ -31,9 +31,11 @@ test_indicator (void)
 
 static const char bare[] = "{\"format\": \"jylnama-dataset/1\", \"id\": \"x\", \"title\": \"x\", \"documents\": [],"
                            "\"people\": [], \"organizations\": [], \"places\": [], \"events\": [], \"programmes\": [],"
-                           "\"conventions\": [], \"awards\": [], \"positions\": [], \"discrepancies\": [], \"indicators\":"
+                           "\"conventions\": [], \"awards\": [], \"positions\": [], \"discrepancies\": [],"
+                           "\"indicators\":"
                            "[{\"id\": \"bare\", \"title\": \"Bare\", \"unit\": \"people\", \"decimals\": 2,"
-                           "\"chart\": {\"mark\": \"stacked-bar\"}, \"series\": [{\"id\": \"s\", \"title\": \"S\", \"observations\": []}]}]}";
+                           "\"chart\": {\"mark\": \"stacked-bar\"},"
+                           "\"series\": [{\"id\": \"s\", \"title\": \"S\", \"observations\": []}]}]}";
 
 /* What may be missing. */
 static void

@@ -37,7 +37,8 @@ test_discrepancies (void)
   JylDiscrepancy *discrepancy = JYL_DISCREPANCY (jyl_dataset_lookup (dataset, "two-dates"));
 
   format_test_assert_plain (jyl_record_get_summary (JYL_RECORD (discrepancy)), "The letter gives two.");
-  g_assert_cmpstrv (jyl_record_get_about (JYL_RECORD (discrepancy)), ((const char *const[]){ "letter", "meeting", NULL }));
+  g_assert_cmpstrv (jyl_record_get_about (JYL_RECORD (discrepancy)),
+                    ((const char *const[]){ "letter", "meeting", NULL }));
   format_test_assert_plain (jyl_discrepancy_get_resolution (discrepancy), "The second is right.");
 }
 
