@@ -39,17 +39,18 @@ draw_broken_line (cairo_t *cr, double x0, double y0, double x1, double y1, doubl
 static void
 draw_outline (cairo_t *cr, const cairo_rectangle_t *area, double width, double dash, gboolean broken, gboolean dots)
 {
-  double x0 = area->x + width / 2, y0 = area->y + width / 2;
-  double x1 = area->x + area->width - width / 2, y1 = area->y + area->height - width / 2;
+  double x0, y0, x1, y1;
+
+  /* What is low or narrow keeps an inside, or a hollow bar would look solid. */
+  width = MIN (width, MIN (area->height, area->width) / 3);
+  x0 = area->x + width / 2;
+  y0 = area->y + width / 2;
+  x1 = area->x + area->width - width / 2;
+  y1 = area->y + area->height - width / 2;
+  if (x1 <= x0 || y1 <= y0)
+    return;
 
   cairo_set_line_width (cr, width);
-  if (area->height <= 2 * width || x1 <= x0 || y1 <= y0)
-    {
-      /* Too low for an inside. */
-      cairo_rectangle (cr, area->x, area->y, area->width, area->height);
-      cairo_fill (cr);
-      return;
-    }
 
   if (!broken && !dots)
     {
@@ -125,8 +126,10 @@ jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area,
     }
   else if (status == JYL_STATUS_DERIVED)
     {
+      cairo_rectangle_t inside = { crisp.x + outline / 2, crisp.y + outline / 2, crisp.width - outline, crisp.height - outline };
+
       cairo_set_line_width (cr, HATCH * self->unit);
-      draw_hatching (cr, &crisp, MIN (HATCH_GAP * self->unit * G_SQRT2, MAX (area->width / 3, 2)));
+      draw_hatching (cr, &inside, MIN (HATCH_GAP * self->unit * G_SQRT2, MAX (area->width / 3, 2)));
     }
 
   jyl_color_set_source (color, cr, 1);

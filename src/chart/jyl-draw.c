@@ -5,8 +5,8 @@
 
 #include "jyl-draw-private.h"
 
-/* Pixels of the target to a unit of @cr; 0 where the target has none to align to: a page of a PDF,
- * an SVG, a rotated drawing. */
+/* Pixels of the target to a unit of @cr; 0 where the target has none to align to: a page of a PDF, a rotated
+ * drawing. An SVG is mostly seen at its own size, where its units are pixels. */
 static void
 get_pixels (cairo_t *cr, double *x, double *y)
 {
@@ -16,7 +16,7 @@ get_pixels (cairo_t *cr, double *x, double *y)
 
   *x = *y = 0;
   cairo_get_matrix (cr, &matrix);
-  if (type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG || matrix.xy != 0 || matrix.yx != 0)
+  if (type == CAIRO_SURFACE_TYPE_PDF || matrix.xy != 0 || matrix.yx != 0)
     return;
 
   cairo_surface_get_device_scale (target, x, y);

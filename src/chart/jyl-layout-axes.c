@@ -20,7 +20,7 @@ get_max_value_ticks (JylLayout *self)
   for (guint i = 0; i < self->n_panels; i++)
     tallest = MAX (tallest, self->panels[i].plot.height);
 
-  return (guint) CLAMP (tallest / (3.2 * self->em), 2, self->n_panels > 1 ? 4 : 6);
+  return (guint) CLAMP (tallest / (2.6 * self->em), 2, self->n_panels > 1 ? 4 : 6);
 }
 
 static PangoLayout *

@@ -56,8 +56,11 @@ jyl_layout_place_head (JylLayout *self)
 
   if (title != NULL && *title != '\0')
     {
-      JylBox *box = jyl_layout_add_box (self, JYL_BOX_TITLE, JYL_INK_TEXT, set_title (self, title, width), self->margin, y);
+      PangoLayout *text = set_title (self, title, width);
+      JylBox *box;
 
+      jyl_text_balance (text);
+      box = jyl_layout_add_box (self, JYL_BOX_TITLE, JYL_INK_TEXT, text, self->margin, y);
       y = box->area.y + box->area.height;
     }
 
@@ -65,8 +68,10 @@ jyl_layout_place_head (JylLayout *self)
     {
       PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_REGULAR, subtitle,
                                                 width, self->detail.subtitle_lines);
-      JylBox *box = jyl_layout_add_box (self, JYL_BOX_SUBTITLE, JYL_INK_DIM, text, self->margin, y + 0.2 * self->em);
+      JylBox *box;
 
+      jyl_text_balance (text);
+      box = jyl_layout_add_box (self, JYL_BOX_SUBTITLE, JYL_INK_DIM, text, self->margin, y + 0.2 * self->em);
       y = box->area.y + box->area.height;
     }
 

@@ -305,26 +305,6 @@ get_first_series (JylLayout *self, guint panel)
   return NULL;
 }
 
-/* Whether @text holds its words whole within its width. */
-static gboolean
-is_whole (PangoLayout *text)
-{
-  const char *string = pango_layout_get_text (text);
-
-  if (pango_layout_is_ellipsized (text))
-    return FALSE;
-
-  for (GSList *l = pango_layout_get_lines_readonly (text); l != NULL && l->next != NULL; l = l->next)
-    {
-      const PangoLayoutLine *next = l->next->data;
-
-      if (next->start_index > 0 && string[next->start_index - 1] != ' ' && string[next->start_index - 1] != '-')
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* How well a label of a row stands in @width: its lines, and a penalty where it is cut. */
 static double
 get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *text, double width, double penalty)
@@ -335,7 +315,7 @@ get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *te
     return 0;
 
   layout = jyl_layout_wrap_text (self, jyl_layout_text_size (self, factor), weight, text, width, 2);
-  return pango_layout_get_line_count (layout) + (is_whole (layout) ? 0 : penalty);
+  return pango_layout_get_line_count (layout) + (jyl_text_is_whole (layout) ? 0 : penalty);
 }
 
 /* The width of the column of row labels: few lines and no cut words, weighed against what the plots
@@ -379,10 +359,12 @@ set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint li
     return;
 
   label->title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM, series->title, width, lines);
+  jyl_text_balance (label->title);
   jyl_text_get_size (label->title, &label->title_width, &label->title_height);
   if (self->detail.scopes && series->scope != NULL)
     {
       label->scope = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, series->scope, width, lines);
+      jyl_text_balance (label->scope);
       jyl_text_get_size (label->scope, &label->scope_width, &label->scope_height);
     }
   label->height = label->title_height + label->scope_height;

@@ -142,6 +142,8 @@ double       jyl_layout_text_size    (JylLayout *self, double factor);
 PangoLayout *jyl_layout_set_text     (JylLayout *self, double size, JylWeight weight, const char *text);
 PangoLayout *jyl_layout_wrap_text    (JylLayout *self, double size, JylWeight weight, const char *text,
                                       double width, guint max_lines);
+gboolean     jyl_text_is_whole       (PangoLayout *text);
+void         jyl_text_balance        (PangoLayout *text);
 void         jyl_text_get_size       (PangoLayout *text, double *width, double *height);
 double       jyl_text_get_baseline   (PangoLayout *text);
 JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y);

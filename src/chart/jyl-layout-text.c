@@ -38,6 +38,49 @@ jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char
   return layout;
 }
 
+/* Whether nothing of @text is cut off, and no line ends within a word. */
+gboolean
+jyl_text_is_whole (PangoLayout *text)
+{
+  const char *string = pango_layout_get_text (text);
+
+  if (pango_layout_is_ellipsized (text))
+    return FALSE;
+
+  for (GSList *l = pango_layout_get_lines_readonly (text); l != NULL && l->next != NULL; l = l->next)
+    {
+      const PangoLayoutLine *next = l->next->data;
+
+      if (next->start_index > 0 && string[next->start_index - 1] != ' ' && string[next->start_index - 1] != '-')
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Makes the lines of a wrapped text about equally long, so that no word is left alone on the last. */
+void
+jyl_text_balance (PangoLayout *text)
+{
+  int n_lines = pango_layout_get_line_count (text);
+  int wide = pango_layout_get_width (text), narrow = wide / 2;
+
+  if (n_lines < 2 || !jyl_text_is_whole (text))
+    return;
+
+  while (wide - narrow > PANGO_SCALE)
+    {
+      int middle = narrow + (wide - narrow) / 2;
+
+      pango_layout_set_width (text, middle);
+      if (pango_layout_get_line_count (text) > n_lines || !jyl_text_is_whole (text))
+        narrow = middle;
+      else
+        wide = middle;
+    }
+  pango_layout_set_width (text, wide);
+}
+
 void
 jyl_text_get_size (PangoLayout *text, double *width, double *height)
 {
