@@ -138,7 +138,8 @@ test_many_formulas (void)
   for (int i = 0; i < 8; i++)
     {
       g_snprintf (periods[i], sizeof periods[i], "%d", 2001 + i);
-      rows[i] = (FixtureRow) { periods[i], 7.5, JYL_QUALIFIER_EXACT, JYL_STATUS_DERIVED, "round(2*3.75) + (1)", "x", NULL };
+      rows[i] = (FixtureRow) { periods[i], 7.5, JYL_QUALIFIER_EXACT, JYL_STATUS_DERIVED, "round(2*3.75) + (1)", "x",
+                               NULL };
     }
   rows[1].formula = NULL;
   g_ptr_array_add (series, fixture_series ("many-one", "One", NULL, NULL, NULL, NULL, rows, 8));
@@ -149,7 +150,8 @@ test_many_formulas (void)
 
   chart = jyl_chart_new (dataset, russian, NULL);
   g_assert_cmpuint (g_strv_length ((char **) jyl_chart_get_notes (chart)), ==, 1);
-  g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0], "2001: round(2×3,75)\u00a0+\u00a0(1)\u00a0≈\u00a08; 2003: "));
+  g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0],
+                            "2001: round(2×3,75)\u00a0+\u00a0(1)\u00a0≈\u00a08; 2003: "));
   g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0], "2007: "));
   g_assert_null (strstr (jyl_chart_get_notes (chart)[0], "2008: "));
   g_assert_true (g_str_has_suffix (jyl_chart_get_notes (chart)[0], " 1"));

@@ -32,7 +32,8 @@ chart_to_string (JylChart *chart)
 }
 
 static void
-assert_days (JylChart *chart, int first_year, int first_month, int first_day, int last_year, int last_month, int last_day)
+assert_days (JylChart *chart, int first_year, int first_month, int first_day, int last_year, int last_month,
+             int last_day)
 {
   int first, last;
 

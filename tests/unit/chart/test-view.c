@@ -87,7 +87,8 @@ test_json (void)
   g_autoptr (JylView) view = jyl_view_new ("minimum-wage");
   g_autoptr (JylView) picked = jyl_view_with_series (view, series);
   g_autoptr (JylView) empty = jyl_view_with_series (view, none);
-  g_autoptr (JylView) ranged = jyl_view_with_range (view, jyl_day_from_ymd (1995, 1, 1), jyl_day_from_ymd (2026, 12, 31));
+  g_autoptr (JylView) ranged = jyl_view_with_range (view, jyl_day_from_ymd (1995, 1, 1),
+                                                    jyl_day_from_ymd (2026, 12, 31));
   g_autoptr (JylView) open = jyl_view_with_range (view, jyl_day_from_ymd (2011, 1, 1), JYL_DAY_MAX);
   g_autoptr (JylView) everything = jyl_view_with_range (view, JYL_DAY_MIN, JYL_DAY_MAX);
   g_autoptr (JylView) kk = jyl_view_with_language (view, JYL_LANGUAGE_KK);
@@ -119,7 +120,8 @@ test_json_by_hand (void)
   g_autoptr (JylView) view = NULL;
   int first, last;
 
-  view = jyl_view_from_json ("{\"jylnama\": \"view/1\", \"indicator\": \"x\", \"range\": \"1995/2026\", \"size\": [640, 360]}",
+  view = jyl_view_from_json ("{\"jylnama\": \"view/1\", \"indicator\": \"x\", \"range\": \"1995/2026\","
+                             " \"size\": [640, 360]}",
                              &error);
   g_assert_no_error (error);
   jyl_view_get_range (view, &first, &last);

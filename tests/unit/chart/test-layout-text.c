@@ -1,0 +1,129 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "layout-fixture.h"
+
+static const double counts[] = { 10, 20, 14 };
+static const char sentence[] = "Зарегистрированные споры, по тому, кто считает; определения различаются, ряды не соединены";
+
+static JylLayout *
+some_layout (void)
+{
+  const MadeSeries made = { "Recorded", JYL_MARK_BAR, 2019, 12, counts, G_N_ELEMENTS (counts), NULL };
+
+  return made_layout_new (&made, 1, JYL_ARRANGE_TOGETHER, 640, 400);
+}
+
+static void
+test_smallest_size (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+
+  g_assert_cmpfloat (jyl_layout_text_size (layout, 2), ==, 2 * layout->em);
+  g_assert_cmpfloat (jyl_layout_text_size (layout, 0.1), ==, 8.5);
+}
+
+static void
+test_wrapping (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+  g_autoptr (PangoLayout) two = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, sentence, 400, 2);
+  g_autoptr (PangoLayout) cut = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, sentence, 400, 1);
+  g_autoptr (PangoLayout) broken = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, sentence, 60, 20);
+  double width, height, line;
+
+  g_assert_cmpint (pango_layout_get_line_count (two), ==, 2);
+  g_assert_true (jyl_text_is_whole (two));
+  jyl_text_get_size (two, &width, &height);
+  g_assert_cmpfloat (width, <=, 400);
+
+  g_assert_cmpint (pango_layout_get_line_count (cut), ==, 1);
+  g_assert_true (pango_layout_is_ellipsized (cut));
+  g_assert_false (jyl_text_is_whole (cut));
+  jyl_text_get_size (cut, &width, &line);
+  g_assert_cmpfloat (width, <=, 401);
+  g_assert_cmpfloat_with_epsilon (height, 2 * line, 0.1);
+
+  g_assert_false (pango_layout_is_ellipsized (broken));
+  g_assert_false (jyl_text_is_whole (broken));
+}
+
+static void
+test_balance (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+  g_autoptr (PangoLayout) text = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, sentence, 590, 2);
+  double before, after, height, height_after;
+
+  jyl_text_get_size (text, &before, &height);
+  jyl_text_balance (text);
+  jyl_text_get_size (text, &after, &height_after);
+  g_assert_cmpfloat (after, <, 0.7 * before);
+  g_assert_cmpfloat (height_after, ==, height);
+  g_assert_true (jyl_text_is_whole (text));
+
+  /* A long word isn't broken for the sake of balance, and one line has nothing to balance. */
+  g_clear_object (&text);
+  text = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, "зарегистрированные ряды", 150, 2);
+  jyl_text_balance (text);
+  g_assert_true (jyl_text_is_whole (text));
+  g_clear_object (&text);
+  text = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, "ряды", 150, 2);
+  jyl_text_get_size (text, &before, NULL);
+  jyl_text_balance (text);
+  jyl_text_get_size (text, &after, NULL);
+  g_assert_cmpfloat (after, ==, before);
+}
+
+static void
+test_boxes (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+  PangoLayout *text = jyl_layout_set_text (layout, 13, JYL_WEIGHT_REGULAR, "85,000");
+  double width, height;
+  JylBox *box;
+
+  jyl_text_get_size (text, &width, &height);
+  box = jyl_layout_add_box (layout, JYL_BOX_VALUE, JYL_INK_TEXT, text, 20.3, 11.8);
+  g_assert_cmpfloat (box->area.x, ==, 20.3);
+  g_assert_cmpfloat_with_epsilon (box->area.y, 11.8, 0.5);
+  g_assert_cmpfloat (box->area.width, ==, width);
+  g_assert_cmpfloat (box->area.height, ==, height);
+  /* The feet of the letters stand on a whole pixel. */
+  g_assert_cmpfloat_with_epsilon (fmod (box->area.y + jyl_text_get_baseline (text), 1), 0, 0.001);
+}
+
+static void
+test_free_places (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+  const cairo_rectangle_t inside = { 100, 100, 50, 20 }, beside = { 152, 100, 50, 20 }, touching = { 150, 100, 50, 20 };
+  const cairo_rectangle_t outside = { 600, 100, 50, 20 };
+
+  g_assert_true (jyl_areas_overlap (&inside, &inside, 0));
+  g_assert_false (jyl_areas_overlap (&inside, &touching, 0));
+  g_assert_false (jyl_areas_overlap (&inside, &beside, 1));
+  g_assert_true (jyl_areas_overlap (&inside, &beside, 3));
+
+  g_array_set_size (layout->boxes, 0);
+  g_assert_true (jyl_layout_is_free (layout, &inside, 0));
+  g_assert_false (jyl_layout_is_free (layout, &outside, 0));
+  jyl_layout_add_box (layout, JYL_BOX_VALUE, JYL_INK_TEXT, jyl_layout_set_text (layout, 13, JYL_WEIGHT_REGULAR, "85"), 110, 105);
+  g_assert_false (jyl_layout_is_free (layout, &inside, 0));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/layout-text/smallest-size", test_smallest_size);
+  g_test_add_func ("/layout-text/wrapping", test_wrapping);
+  g_test_add_func ("/layout-text/balance", test_balance);
+  g_test_add_func ("/layout-text/boxes", test_boxes);
+  g_test_add_func ("/layout-text/free-places", test_free_places);
+
+  return g_test_run ();
+}
