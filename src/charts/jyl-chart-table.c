@@ -10,6 +10,10 @@
 #include "jyl-page.h"
 #include "jyl-status-badge.h"
 
+/* How wide a counter gets at most and a citation at least, in characters. */
+#define COUNTER_CHARS 15
+#define CITATION_CHARS 14
+
 struct _JylChartTable {
   AdwBin              parent_instance;
 
@@ -133,9 +137,9 @@ compare_counters (gconstpointer a, gconstpointer b, gpointer user_data)
   JylChartTable *self = user_data;
   JylLanguage language = jyl_language_of_interface ();
   g_autofree char *first =
-    jyl_figure_format_counter (self->dataset, jyl_observation_get_series ((JylObservation *) a), language);
+    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series ((JylObservation *) a), language);
   g_autofree char *second =
-    jyl_figure_format_counter (self->dataset, jyl_observation_get_series ((JylObservation *) b), language);
+    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series ((JylObservation *) b), language);
 
   return g_utf8_collate (first, second);
 }
@@ -167,6 +171,7 @@ setup_text_cb (JylChartTable *self, GtkListItem *item)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), COUNTER_CHARS);
   gtk_list_item_set_child (item, label);
 }
 
@@ -200,9 +205,15 @@ setup_status_cb (JylChartTable *self, GtkListItem *item)
 static void
 setup_link_cb (JylChartTable *self, GtkListItem *item)
 {
+  GtkWidget *label;
+
   setup_text_cb (self, item);
-  g_signal_connect_object (gtk_list_item_get_child (item), "activate-link", G_CALLBACK (link_cb), self,
-                           G_CONNECT_SWAPPED);
+  label = gtk_list_item_get_child (item);
+  gtk_label_set_width_chars (GTK_LABEL (label), CITATION_CHARS);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), -1);
+  /* The row keeps the focus, so that Enter opens the card, which has the same links for the keyboard. */
+  gtk_widget_set_can_focus (label, FALSE);
+  g_signal_connect_object (label, "activate-link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -233,12 +244,13 @@ static void
 bind_counter_cb (JylChartTable *self, GtkListItem *item)
 {
   JylSeries *series = jyl_observation_get_series (gtk_list_item_get_item (item));
-  g_autofree char *text =
-    jyl_figure_format_counter (self->dataset, series, jyl_language_of_interface ());
+  JylLanguage language = jyl_language_of_interface ();
+  g_autofree char *text = jyl_figure_format_counter_short (self->dataset, series, language);
+  g_autofree char *whole = jyl_figure_format_counter (self->dataset, series, language);
   GtkWidget *label = gtk_list_item_get_child (item);
 
   gtk_label_set_label (GTK_LABEL (label), text);
-  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_set_tooltip_text (label, whole);
 }
 
 static void

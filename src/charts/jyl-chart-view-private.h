@@ -26,8 +26,9 @@ struct _JylChartView {
   JylObservation *selected;
   GtkWidget      *menu;
 
-  JylMarkPlace       cursor;   /* where selected stands in chart */
-  JylMarkPlace       hover;    /* what the pointer is at */
+  JylMarkPlace    cursor;   /* where selected stands in chart */
+  JylMarkPlace    hover;    /* what the pointer is at */
+  gboolean        quiet;    /* the cursor has no read-out */
 };
 
 /* From jyl-chart-view.c, for the input. */

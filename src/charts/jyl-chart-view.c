@@ -18,6 +18,7 @@ enum {
   PROP_0,
   PROP_CHART,
   PROP_SELECTED,
+  PROP_QUIET,
   N_PROPS,
 };
 
@@ -186,7 +187,7 @@ draw_marks_on (JylChartView *self, cairo_t *cr)
 {
   if (is_somewhere (self->cursor))
     {
-      gboolean readout = !is_somewhere (self->hover) || same_place (self->cursor, self->hover);
+      gboolean readout = is_somewhere (self->hover) ? same_place (self->cursor, self->hover) : !self->quiet;
 
       jyl_chart_draw_cursor (self->layout, cr, self->cursor.series, self->cursor.point, readout);
     }
@@ -305,6 +306,9 @@ jyl_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_SELECTED:
       g_value_set_object (value, self->selected);
       break;
+    case PROP_QUIET:
+      g_value_set_boolean (value, self->quiet);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -322,6 +326,9 @@ jyl_chart_view_set_property (GObject *object, guint id, const GValue *value, GPa
       break;
     case PROP_SELECTED:
       jyl_chart_view_set_selected (self, g_value_get_object (value));
+      break;
+    case PROP_QUIET:
+      jyl_chart_view_set_quiet (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -365,6 +372,8 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
   properties[PROP_SELECTED] =
     g_param_spec_object ("selected", NULL, NULL, JYL_TYPE_OBSERVATION,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_QUIET] = g_param_spec_boolean ("quiet", NULL, NULL, FALSE,
+                                                 G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
@@ -521,6 +530,38 @@ jyl_chart_view_get_selected (JylChartView *self)
   g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
 
   return self->selected;
+}
+
+/**
+ * jyl_chart_view_set_quiet:
+ * @quiet: whether the cursor goes without the read-out, because what it says stands beside the
+ *   chart; the pointer keeps its own
+ */
+void
+jyl_chart_view_set_quiet (JylChartView *self, gboolean quiet)
+{
+  g_return_if_fail (JYL_IS_CHART_VIEW (self));
+
+  quiet = !!quiet;
+  if (self->quiet == quiet)
+    return;
+
+  self->quiet = quiet;
+  forget_marks (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUIET]);
+}
+
+/**
+ * jyl_chart_view_get_quiet:
+ *
+ * Returns: whether the cursor goes without the read-out
+ */
+gboolean
+jyl_chart_view_get_quiet (JylChartView *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), FALSE);
+
+  return self->quiet;
 }
 
 /**

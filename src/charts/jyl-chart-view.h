@@ -22,6 +22,8 @@ void            jyl_chart_view_set_chart     (JylChartView *self, JylChart *char
 JylChart       *jyl_chart_view_get_chart     (JylChartView *self);
 void            jyl_chart_view_set_selected  (JylChartView *self, JylObservation *observation);
 JylObservation *jyl_chart_view_get_selected  (JylChartView *self);
+void            jyl_chart_view_set_quiet     (JylChartView *self, gboolean quiet);
+gboolean        jyl_chart_view_get_quiet     (JylChartView *self);
 gboolean        jyl_chart_view_walk          (JylChartView *self, JylStep step);
 /* The layout on screen and how many of the widget's pixels one of its pixels takes; NULL before
  * the widget has a chart and a size. */

@@ -63,11 +63,11 @@ get_format_title (JylFormat format)
   switch (format)
     {
     case JYL_FORMAT_SVG:
-      return _("SVG – drawing, sharp at any size");
+      return _("SVG – drawing");
     case JYL_FORMAT_PDF:
-      return _("PDF – for print");
+      return _("PDF – page");
     case JYL_FORMAT_CSV:
-      return _("CSV – the figures as a table");
+      return _("CSV – table");
     case JYL_FORMAT_PNG:
     default:
       return _("PNG – picture");
@@ -484,6 +484,19 @@ restore (JylExportDialog *self)
                               jyl_view_get_language (jyl_chart_get_view (self->given)));
 }
 
+/* No higher than the window it belongs to: what doesn't fit scrolls. */
+static void
+fit_to_parent (JylExportDialog *self, GtkWindow *parent)
+{
+  int width, unset, natural;
+  int height = parent != NULL ? gtk_widget_get_height (GTK_WIDGET (parent)) : 0;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &unset);
+  gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  if (height > 0 && height < natural)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+}
+
 static gboolean
 jyl_export_dialog_close_request (GtkWindow *window)
 {
@@ -575,6 +588,8 @@ jyl_export_dialog_new (GtkWindow *parent, JylChart *chart, JylSettings *settings
   restore (self);
   self->loading = FALSE;
   update (self);
+  fit_to_parent (self, parent);
+  gtk_widget_grab_focus (GTK_WIDGET (self->format_row));
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 #include "jyl-figure.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "jyl-address.h"
 #include "jyl-language.h"
@@ -35,6 +36,42 @@ get_sign (JylQualifier qualifier)
     default:
       return "";
     }
+}
+
+static JylRecord *
+find_organization (JylDataset *dataset, JylSeries *series)
+{
+  const char *id = jyl_series_get_counted_by (series);
+
+  return id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
+}
+
+/* How many series of the indicator the same organization counts, this one included. */
+static guint
+count_series_of_same (JylSeries *series)
+{
+  GPtrArray *all = jyl_indicator_get_series (get_indicator (series));
+  guint n_same = 0;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      if (g_strcmp0 (jyl_series_get_counted_by (g_ptr_array_index (all, i)), jyl_series_get_counted_by (series)) == 0)
+        n_same++;
+    }
+
+  return n_same;
+}
+
+/* The abbreviation that a name ends with, "FTURK" of "Federation of … (FTURK)"; else all of it. */
+static char *
+shorten (const char *name)
+{
+  const char *open = strrchr (name, '(');
+
+  if (open == NULL || !g_str_has_suffix (name, ")") || strchr (open, ' ') != NULL || strlen (open) <= strlen ("()"))
+    return g_strdup (name);
+
+  return g_strndup (open + 1, strlen (open) - strlen ("()"));
 }
 
 static gboolean
@@ -103,31 +140,42 @@ jyl_figure_get_qualifier (JylQualifier qualifier)
 char *
 jyl_figure_format_counter (JylDataset *dataset, JylSeries *series, JylLanguage language)
 {
-  const char *id, *title;
-  JylRecord *organization = NULL;
-  GPtrArray *all;
-  guint n_same = 0;
+  JylRecord *organization;
+  const char *title;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_SERIES (series), NULL);
 
-  id = jyl_series_get_counted_by (series);
   title = jyl_text_get (jyl_series_get_title (series), language);
-  if (id != NULL)
-    organization = jyl_dataset_lookup (dataset, id);
+  organization = find_organization (dataset, series);
   if (organization == NULL)
     return g_strdup (title);
-
-  all = jyl_indicator_get_series (get_indicator (series));
-  for (guint i = 0; i < all->len; i++)
-    {
-      if (g_strcmp0 (jyl_series_get_counted_by (g_ptr_array_index (all, i)), id) == 0)
-        n_same++;
-    }
-  if (n_same < 2)
+  if (count_series_of_same (series) < 2)
     return g_strdup (jyl_text_get (jyl_record_get_title (organization), language));
 
   return g_strdup_printf ("%s · %s", jyl_text_get (jyl_record_get_title (organization), language), title);
+}
+
+/**
+ * jyl_figure_format_counter_short:
+ *
+ * Returns: (transfer full): who counted, as briefly as it can be said: the organization's
+ *   abbreviation where its name has one; the series' title where the organization counts more than
+ *   one series, or none is named
+ */
+char *
+jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLanguage language)
+{
+  JylRecord *organization;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (series), NULL);
+
+  organization = find_organization (dataset, series);
+  if (organization == NULL || count_series_of_same (series) > 1)
+    return g_strdup (jyl_text_get (jyl_series_get_title (series), language));
+
+  return shorten (jyl_text_get (jyl_record_get_title (organization), language));
 }
 
 /**

@@ -8,11 +8,12 @@
 G_BEGIN_DECLS
 
 /* One observation in words, for the table, the card and the list. */
-char       *jyl_figure_format_value     (JylObservation *observation, JylLanguage language);
-const char *jyl_figure_get_qualifier    (JylQualifier qualifier);
-char       *jyl_figure_format_counter   (JylDataset *dataset, JylSeries *series, JylLanguage language);
-char       *jyl_figure_format_citations (JylDataset *dataset, JylObservation *observation, JylLanguage language);
-char       *jyl_figure_get_address      (JylObservation *observation);
-GPtrArray  *jyl_figure_find_others      (JylObservation *observation);
+char       *jyl_figure_format_value         (JylObservation *observation, JylLanguage language);
+const char *jyl_figure_get_qualifier        (JylQualifier qualifier);
+char       *jyl_figure_format_counter       (JylDataset *dataset, JylSeries *series, JylLanguage language);
+char       *jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLanguage language);
+char       *jyl_figure_format_citations     (JylDataset *dataset, JylObservation *observation, JylLanguage language);
+char       *jyl_figure_get_address          (JylObservation *observation);
+GPtrArray  *jyl_figure_find_others          (JylObservation *observation);
 
 G_END_DECLS

@@ -255,7 +255,11 @@ show (JylPointCard *self)
   const char *formula = jyl_observation_get_formula (self->observation);
   const char *meaning = jyl_text_get (jyl_indicator_get_definition (JYL_INDICATOR (indicator)), language);
   g_autofree char *value = jyl_figure_format_value (self->observation, language);
-  g_autofree char *change = jyl_indicator_card_format_change (self->observation);
+  g_autofree char *change = NULL;
+
+  /* From or to a rough number, a change would claim more than the numbers do. */
+  if (jyl_observation_get_qualifier (self->observation) == JYL_QUALIFIER_EXACT)
+    change = jyl_indicator_card_format_change (self->observation);
 
   show_text (self->place, title);
   show_text (self->value, value);

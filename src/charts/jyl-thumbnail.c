@@ -36,27 +36,35 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* The series that stands for the whole chart: the first with an official figure, else the first
- * with any. */
+static gboolean
+has_official (const JylChartSeries *series)
+{
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      if (g_array_index (series->points, JylPoint, i).status == JYL_STATUS_OFFICIAL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The series that stands for the whole chart: of those with an official figure, or else of all,
+ * the first of the longest. */
 static const JylChartSeries *
 choose_series (JylChart *chart)
 {
-  const JylChartSeries *first = NULL;
+  const JylChartSeries *best = NULL;
 
   for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (chart, i);
 
-      for (guint j = 0; j < series->points->len; j++)
-        {
-          if (g_array_index (series->points, JylPoint, j).status == JYL_STATUS_OFFICIAL)
-            return series;
-        }
-      if (first == NULL && series->points->len > 0)
-        first = series;
+      if (best == NULL || (has_official (series) && !has_official (best)) ||
+          (has_official (series) == has_official (best) && series->points->len > best->points->len))
+        best = series;
     }
 
-  return first;
+  return best;
 }
 
 static gboolean

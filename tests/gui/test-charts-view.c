@@ -14,7 +14,7 @@ test_properties (void)
   JylChartView *view = g_object_ref_sink (JYL_CHART_VIEW (jyl_chart_view_new ()));
   JylObservation *first = get_observation (chart, 0, 0);
   JylObservation *last = get_observation (chart, 0, 4);
-  guint n_chart = 0, n_selected = 0;
+  guint n_chart = 0, n_selected = 0, n_quiet = 0;
 
   g_signal_connect_swapped (view, "notify::chart", G_CALLBACK (count_cb), &n_chart);
   g_signal_connect_swapped (view, "notify::selected", G_CALLBACK (count_cb), &n_selected);
@@ -44,6 +44,13 @@ test_properties (void)
   jyl_chart_view_set_chart (view, late);
   g_assert_null (jyl_chart_view_get_selected (view));
   g_assert_cmpuint (n_selected, ==, 3);
+
+  g_signal_connect_swapped (view, "notify::quiet", G_CALLBACK (count_cb), &n_quiet);
+  g_assert_false (jyl_chart_view_get_quiet (view));
+  jyl_chart_view_set_quiet (view, TRUE);
+  jyl_chart_view_set_quiet (view, TRUE);
+  g_assert_true (jyl_chart_view_get_quiet (view));
+  g_assert_cmpuint (n_quiet, ==, 1);
 
   jyl_chart_view_set_chart (view, NULL);
   g_assert_null (jyl_chart_view_get_chart (view));
