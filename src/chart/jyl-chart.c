@@ -172,10 +172,14 @@ find_points (JylSeries *series, const Window *window, int first, int last)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
-      int start = period->open_start ? MIN (first, jyl_period_get_last_day (period)) : jyl_period_get_first_day (period);
-      int end = period->open_end ? MAX (last, jyl_period_get_first_day (period)) : jyl_period_get_last_day (period);
+      int start = jyl_period_get_first_day (period);
+      int end = jyl_period_get_last_day (period);
       JylPoint point;
 
+      if (period->open_start)
+        start = MIN (first, end);
+      if (period->open_end)
+        end = MAX (last, start);
       if (end < window->first || start > window->last)
         continue;
 

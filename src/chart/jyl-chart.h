@@ -54,7 +54,8 @@ const char           *jyl_chart_get_title      (JylChart *self);
 const char           *jyl_chart_get_subtitle   (JylChart *self); /* with the years drawn */
 const char           *jyl_chart_get_source     (JylChart *self); /* the source line */
 const char *const    *jyl_chart_get_notes      (JylChart *self); /* one sentence each: part years, doubts */
-/* (element-type JylCitation): all that the points rest on, each once, by first use; the source line is its short form. */
+/* (element-type JylCitation): all that the points rest on, each once, by first use; the source line is
+ * its short form. */
 GPtrArray            *jyl_chart_get_citations  (JylChart *self);
 /* The days drawn, both inclusive: the view's range, else those of the points; whole years under bars. */
 void                  jyl_chart_get_days       (JylChart *self, int *first, int *last);

@@ -25,12 +25,14 @@ typedef struct _JylView JylView;
 
 #define JYL_TYPE_VIEW (jyl_view_get_type ())
 GType              jyl_view_get_type      (void);
-JylView           *jyl_view_new           (const char *indicator); /* the indicator's series and range, flags off, English, light, 1280×720 */
+/* The indicator's own series and range, flags off, English, light, 1280×720. */
+JylView           *jyl_view_new           (const char *indicator);
 JylView           *jyl_view_ref           (JylView *self);
 void               jyl_view_unref         (JylView *self);
 const char        *jyl_view_get_indicator (JylView *self);
 const char *const *jyl_view_get_series    (JylView *self); /* ids; NULL: those that the indicator shows at first */
-void               jyl_view_get_range     (JylView *self, int *first_day, int *last_day); /* 0, 0: what the indicator shows at first; see jyl_view_with_range () */
+/* 0, 0: what the indicator shows at first; see jyl_view_with_range (). */
+void               jyl_view_get_range     (JylView *self, int *first_day, int *last_day);
 JylLanguage        jyl_view_get_language  (JylView *self);
 JylStyle           jyl_view_get_style     (JylView *self);
 double             jyl_view_get_width     (JylView *self);

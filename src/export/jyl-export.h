@@ -19,13 +19,22 @@ gboolean    jyl_format_from_file_name (const char *name, JylFormat *out);
  * of a PNG and is ignored by the others. The same chart gives the same bytes on every run. */
 GBytes     *jyl_export_chart         (JylChart *chart, JylFormat format, double scale, GError **error);
 /* Written beside and renamed. Where the file exists and not @replace: G_IO_ERROR_EXISTS. */
-gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace, GCancellable *cancellable, GError **error);
-void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace,
+                                      GCancellable *cancellable, GError **error);
+void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, double scale, GFile *file,
+                                             gboolean replace, GCancellable *cancellable,
+                                             GAsyncReadyCallback callback, gpointer user_data);
 gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
 /* "minimum-wage-en.png" */
 char       *jyl_export_suggest_name  (JylView *view, JylFormat format);
 
-typedef struct { const char *id; const char *title; double width; double height; double scale; } JylSizePreset; /* title: msgid */
+typedef struct {
+  const char *id;
+  const char *title;  /* msgid */
+  double      width;  /* of the view, in CSS pixels */
+  double      height;
+  double      scale;
+} JylSizePreset;
 const JylSizePreset *jyl_export_get_presets (guint *n_presets); /* slide, square, story, column, a4, poster */
 
 G_END_DECLS

@@ -42,7 +42,8 @@ fail (GError **error, int code, const char *path)
     case EDQUOT:
     case EFBIG:
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
-                   _("There is no room left for “%s”; nothing was written. Make room, or choose another folder"), shown);
+                   _("There is no room left for “%s”; nothing was written. Make room, or choose another folder"),
+                   shown);
       break;
     case EISDIR:
       g_set_error (error, G_IO_ERROR, io, _("“%s” is a folder; give the name of a file"), shown);
