@@ -158,11 +158,14 @@ double       jyl_layout_place_foot   (JylLayout *self);
 double       jyl_layout_place_key    (JylLayout *self, double bottom);
 const char  *jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_period);
 
-/* jyl-layout-panels.c, -axes.c, -labels.c: the plots; in this order */
+/* jyl-layout-scales.c: the scales, and what of them the rows and bars take */
+gboolean     jyl_layout_has_mark     (JylLayout *self, JylMark mark);
 void         jyl_layout_find_domains (JylLayout *self);
+void         jyl_layout_find_spans   (JylLayout *self);
+
+/* jyl-layout-panels.c, -axes.c, -labels.c: the plots */
 gboolean     jyl_layout_place_panels (JylLayout *self, double top, double bottom);
 double       jyl_layout_get_axis_height  (JylLayout *self);
-void         jyl_layout_find_spans   (JylLayout *self);
 double       jyl_layout_measure_value_axis (JylLayout *self);
 void         jyl_layout_place_value_axis   (JylLayout *self);
 void         jyl_layout_place_time_axis    (JylLayout *self);

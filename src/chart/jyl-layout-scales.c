@@ -1,0 +1,270 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <math.h>
+
+#include "jyl-layout-private.h"
+
+/* Of a year's band, what is left empty on either side of its bar. */
+#define BAR_PADDING 0.19
+
+/* A bar alone in a wide picture would be a wall; in common letters. */
+#define WIDEST_BAR 5.0
+
+/* The end of what stands below a stacked bar: the sum of the earlier series of the same sign. */
+static double
+find_base (JylLayout *self, guint series, const JylPoint *point)
+{
+  const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
+  double base = 0;
+
+  if (own->mark != JYL_MARK_STACKED_BAR)
+    return 0;
+
+  for (guint i = 0; i < series; i++)
+    {
+      const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
+      const JylPoint *below;
+
+      if (other->panel != own->panel || other->mark != JYL_MARK_STACKED_BAR || other->points->len == 0)
+        continue;
+      below = &g_array_index (other->points, JylPoint, jyl_series_find_day (other, point->x0));
+      if (below->x0 == point->x0 && jyl_number_is_usable (below->value) && (below->value < 0) == (point->value < 0))
+        base += below->value;
+    }
+
+  return base;
+}
+
+static void
+look_at_series (JylLayout *self, guint index, double *lowest, double *highest)
+{
+  const JylChartSeries *series = jyl_chart_get_series (self->chart, index);
+  JylPanel *panel = &self->panels[series->panel];
+  gboolean bars = jyl_mark_is_bar (series->mark);
+
+  if (bars)
+    {
+      self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
+      self->has_bars = panel->has_bars = TRUE;
+    }
+
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      JylSpan span = { .base = bars ? find_base (self, index, point) : 0 };
+
+      if (bars)
+        g_array_append_val (self->spans[index], span);
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      panel->low = fmin (panel->low, span.base + point->value);
+      panel->high = fmax (panel->high, span.base + point->value);
+      panel->n_points++;
+    }
+
+  if (panel->n_points > 0)
+    {
+      *lowest = fmin (*lowest, panel->low);
+      *highest = fmax (*highest, panel->high);
+    }
+}
+
+/* Whether any series is drawn with @mark. */
+gboolean
+jyl_layout_has_mark (JylLayout *self, JylMark mark)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    if (jyl_chart_get_series (self->chart, i)->mark == mark)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The two scales, and the part of the value scale that each row needs. Bars and steps stand on
+ * zero; lines do unless that would press them flat, and then the axis shows its cut. */
+void
+jyl_layout_find_domains (JylLayout *self)
+{
+  double lowest = INFINITY, highest = -INFINITY;
+  double days_air = 0;
+  int first_day, last_day;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    self->panels[i] = (JylPanel) { .low = INFINITY, .high = -INFINITY };
+  for (guint i = 0; i < self->n_series; i++)
+    look_at_series (self, i, &lowest, &highest);
+
+  if (lowest > highest)
+    lowest = highest = 0;
+  self->cut = FALSE;
+  if (self->has_bars || jyl_layout_has_mark (self, JYL_MARK_STEP) || lowest <= 0.4 * highest)
+    {
+      lowest = fmin (lowest, 0);
+      highest = fmax (highest, 0);
+    }
+  else
+    {
+      double air = (highest - lowest) * 0.1;
+
+      self->cut = TRUE;
+      lowest -= air;
+      highest += air / 2;
+    }
+  jyl_scale_init (&self->value, &jyl_scale_linear, lowest, highest,
+                  (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (self->chart)));
+  self->cut &= self->value.min > 0;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      JylPanel *panel = &self->panels[i];
+
+      /* A row of bars is as tall as its own largest; what isn't drawn from zero keeps the whole. */
+      if (!panel->has_bars || self->n_panels == 1)
+        {
+          panel->low = self->value.min;
+          panel->high = self->value.max;
+        }
+      else
+        {
+          panel->low = panel->n_points > 0 ? fmin (panel->low, 0) : 0;
+          panel->high = panel->n_points > 0 ? fmax (panel->high, 0) : 0;
+        }
+    }
+
+  jyl_chart_get_days (self->chart, &first_day, &last_day);
+  if (!self->has_bars && !jyl_layout_has_mark (self, JYL_MARK_STEP) && !jyl_layout_has_mark (self, JYL_MARK_LINE))
+    {
+      /* Lone points stand off the edges. */
+      days_air = (last_day - first_day + 1) * 0.03;
+    }
+  jyl_scale_init (&self->time, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day - days_air,
+                  last_day + 1 + days_air, 0);
+  if (self->has_bars)
+    jyl_scale_nice (&self->time, 0);
+}
+
+static int
+get_year (double day)
+{
+  int year;
+
+  jyl_day_to_ymd ((int) CLAMP (floor (day), JYL_DAY_MIN, JYL_DAY_MAX), &year, NULL, NULL);
+  return year;
+}
+
+static double
+map_year (JylLayout *self, int year)
+{
+  return jyl_layout_map_day (self, year > 9999 ? JYL_DAY_MAX + 1 : jyl_day_from_ymd (year, 1, 1));
+}
+
+/* Bars of different series that aren't stacked stand beside each other in lanes. */
+static void
+find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
+{
+  const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
+  gboolean stack_seen = FALSE;
+  guint stack_lane = 0;
+
+  *n_lanes = 0;
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
+
+      if (other->panel != own->panel || !jyl_mark_is_bar (other->mark))
+        continue;
+      if (other->mark == JYL_MARK_STACKED_BAR && !stack_seen)
+        stack_lane = *n_lanes;
+      if (i == series)
+        *lane = other->mark == JYL_MARK_STACKED_BAR ? stack_lane : *n_lanes;
+      if (other->mark == JYL_MARK_BAR || !stack_seen)
+        (*n_lanes)++;
+      stack_seen |= other->mark == JYL_MARK_STACKED_BAR;
+    }
+}
+
+static void
+place_span (JylSpan *span, double left, double right, double padding, double widest, guint lane, guint n_lanes)
+{
+  double width = right - left;
+  double bar = MIN (width - 2 * padding, widest);
+
+  span->left = left + (width - bar) / 2 + bar * lane / n_lanes;
+  span->right = span->left + bar / n_lanes;
+}
+
+/* Whether a series counts by months or quarters: several periods of a year, one after the other. */
+static gboolean
+is_within_years (const JylChartSeries *series)
+{
+  gboolean several = FALSE;
+
+  for (guint i = 1; i < series->points->len; i++)
+    {
+      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+
+      if (point->x0 < point[-1].x1)
+        return FALSE;
+      several |= get_year (point->x0) == get_year (point[-1].x0);
+    }
+
+  return several;
+}
+
+/* The bars of one year, @n from @first on: in its band, or in equal parts of it, or across all the years
+ * that they cover. */
+static void
+place_year (JylLayout *self, guint series, guint first, guint n, guint lane, guint n_lanes)
+{
+  const JylPoint *points = jyl_chart_get_point (self->chart, series, first);
+  int year = get_year (points[0].x0), last_year = year;
+  double left = map_year (self, year), right, band, widest;
+
+  for (guint i = 0; i < n; i++)
+    last_year = MAX (last_year, get_year (points[i].x1 - 1));
+  right = map_year (self, last_year + 1);
+  band = (right - left) / (last_year - year + 1);
+  widest = WIDEST_BAR * self->em * n_lanes + (right - left - band);
+
+  for (guint i = 0; i < n; i++)
+    place_span (&g_array_index (self->spans[series], JylSpan, first + i), left + (right - left) * i / n,
+                left + (right - left) * (i + 1) / n, BAR_PADDING * band / n, widest, lane, n_lanes);
+}
+
+/* Where bars stand: at their years, or, where a series counts by months or quarters, at their own days. */
+void
+jyl_layout_find_spans (JylLayout *self)
+{
+  for (guint i = 0; i < self->n_series; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      guint lane = 0, n_lanes = 1, n = 1;
+      gboolean within_years;
+
+      if (self->spans[i] == NULL)
+        continue;
+
+      find_lane (self, i, &lane, &n_lanes);
+      within_years = is_within_years (series);
+      for (guint j = 0; j < series->points->len; j += n)
+        {
+          const JylPoint *point = &g_array_index (series->points, JylPoint, j);
+          double left, right;
+
+          if (within_years)
+            {
+              left = jyl_layout_map_day (self, point->x0);
+              right = jyl_layout_map_day (self, point->x1);
+              place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
+                          WIDEST_BAR * self->em * n_lanes, lane, n_lanes);
+              n = 1;
+              continue;
+            }
+
+          for (n = 1; j + n < series->points->len && get_year (point[n].x0) == get_year (point->x0); n++)
+            ;
+          place_year (self, i, j, n, lane, n_lanes);
+        }
+    }
+}
