@@ -23,6 +23,11 @@
 /* An interval with two open ends is no period, but as a range it means everything. */
 #define EVERYTHING "../.."
 
+/**
+ * jyl_options_error_quark:
+ *
+ * Returns: the domain of errors in the arguments
+ */
 G_DEFINE_QUARK (jyl-options-error-quark, jyl_options_error)
 
 /* The options as they stand on the command line. */
@@ -358,6 +363,12 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
          && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error));
 }
 
+/**
+ * jyl_options_clear:
+ * @self: options
+ *
+ * Frees what the options hold.
+ */
 void
 jyl_options_clear (JylOptions *self)
 {

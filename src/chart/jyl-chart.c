@@ -6,6 +6,12 @@
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (JylChart, jyl_chart, G_TYPE_OBJECT)
+
+/**
+ * jyl_chart_error_quark:
+ *
+ * Returns: the domain of #JylChartError
+ */
 G_DEFINE_QUARK (jyl-chart-error-quark, jyl_chart_error)
 
 /* What is shown of the time: days, both inclusive. @first_asked and @last_asked tell which ends a
@@ -354,6 +360,12 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   return g_steal_pointer (&self);
 }
 
+/**
+ * jyl_chart_get_view:
+ * @self: a chart
+ *
+ * Returns: (transfer none): what it draws
+ */
 JylView *
 jyl_chart_get_view (JylChart *self)
 {
@@ -362,6 +374,12 @@ jyl_chart_get_view (JylChart *self)
   return self->view;
 }
 
+/**
+ * jyl_chart_get_dataset:
+ * @self: a chart
+ *
+ * Returns: (transfer none): where its data come from
+ */
 JylDataset *
 jyl_chart_get_dataset (JylChart *self)
 {
@@ -370,6 +388,12 @@ jyl_chart_get_dataset (JylChart *self)
   return self->dataset;
 }
 
+/**
+ * jyl_chart_get_indicator:
+ * @self: a chart
+ *
+ * Returns: (transfer none): what it is about; lives as long as the dataset
+ */
 JylIndicator *
 jyl_chart_get_indicator (JylChart *self)
 {
@@ -378,6 +402,12 @@ jyl_chart_get_indicator (JylChart *self)
   return self->indicator;
 }
 
+/**
+ * jyl_chart_get_n_panels:
+ * @self: a chart
+ *
+ * Returns: how many rows it has, at least one
+ */
 guint
 jyl_chart_get_n_panels (JylChart *self)
 {
@@ -386,6 +416,12 @@ jyl_chart_get_n_panels (JylChart *self)
   return self->n_panels;
 }
 
+/**
+ * jyl_chart_get_n_series:
+ * @self: a chart
+ *
+ * Returns: how many series it draws; none where nothing lies within the range
+ */
 guint
 jyl_chart_get_n_series (JylChart *self)
 {
@@ -428,6 +464,12 @@ jyl_chart_get_point (JylChart *self, guint series, guint point)
   return jyl_chart_series_point (of, point);
 }
 
+/**
+ * jyl_chart_is_empty:
+ * @self: a chart
+ *
+ * Returns: whether nothing lies within the range
+ */
 gboolean
 jyl_chart_is_empty (JylChart *self)
 {
@@ -436,6 +478,12 @@ jyl_chart_is_empty (JylChart *self)
   return self->series->len == 0;
 }
 
+/**
+ * jyl_chart_get_title:
+ * @self: a chart
+ *
+ * Returns: (transfer none): its title in the view's language
+ */
 const char *
 jyl_chart_get_title (JylChart *self)
 {
@@ -444,6 +492,12 @@ jyl_chart_get_title (JylChart *self)
   return jyl_text_get (jyl_indicator_get_chart_title (self->indicator), self->language);
 }
 
+/**
+ * jyl_chart_get_subtitle:
+ * @self: a chart
+ *
+ * Returns: (transfer none): unit and scope in the view's language, with the years drawn
+ */
 const char *
 jyl_chart_get_subtitle (JylChart *self)
 {
@@ -466,6 +520,13 @@ jyl_chart_get_source (JylChart *self)
   return self->source;
 }
 
+/**
+ * jyl_chart_get_notes:
+ * @self: a chart
+ *
+ * Returns: (transfer none) (array zero-terminated=1): what has to be known to read it, a sentence each;
+ *   the signs of the picture first
+ */
 const char *const *
 jyl_chart_get_notes (JylChart *self)
 {

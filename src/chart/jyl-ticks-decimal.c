@@ -81,12 +81,24 @@ jyl_decimal_step_multiple (int index, double count)
   return exponent >= 0 ? product * pow (10, exponent) : product / pow (10, -exponent);
 }
 
+/**
+ * jyl_decimal_step_get:
+ * @index: a step
+ *
+ * Returns: the step: 1, 2, 5, 10 … from index 0 on, 0.5, 0.2, 0.1 … below
+ */
 double
 jyl_decimal_step_get (int index)
 {
   return jyl_decimal_step_multiple (index, 1);
 }
 
+/**
+ * jyl_decimal_step_decimals:
+ * @index: a step
+ *
+ * Returns: how many decimals its multiples have
+ */
 int
 jyl_decimal_step_decimals (int index)
 {

@@ -78,6 +78,12 @@ jyl_view_new (const char *indicator)
   return self;
 }
 
+/**
+ * jyl_view_ref:
+ * @self: a view
+ *
+ * Returns: (transfer full): @self, with one reference more
+ */
 JylView *
 jyl_view_ref (JylView *self)
 {
@@ -87,6 +93,12 @@ jyl_view_ref (JylView *self)
   return self;
 }
 
+/**
+ * jyl_view_unref:
+ * @self: (transfer full): a view
+ *
+ * Gives back a reference; the last one frees the view.
+ */
 void
 jyl_view_unref (JylView *self)
 {
@@ -100,6 +112,12 @@ jyl_view_unref (JylView *self)
   g_free (self);
 }
 
+/**
+ * jyl_view_get_indicator:
+ * @self: a view
+ *
+ * Returns: (transfer none): id of the indicator
+ */
 const char *
 jyl_view_get_indicator (JylView *self)
 {
@@ -142,6 +160,12 @@ jyl_view_get_range (JylView *self, int *first_day, int *last_day)
     *last_day = self->last_day;
 }
 
+/**
+ * jyl_view_get_language:
+ * @self: a view
+ *
+ * Returns: the language of its texts, numbers and dates
+ */
 JylLanguage
 jyl_view_get_language (JylView *self)
 {
@@ -150,6 +174,12 @@ jyl_view_get_language (JylView *self)
   return self->language;
 }
 
+/**
+ * jyl_view_get_style:
+ * @self: a view
+ *
+ * Returns: its colours and ground
+ */
 JylStyle
 jyl_view_get_style (JylView *self)
 {
@@ -158,6 +188,12 @@ jyl_view_get_style (JylView *self)
   return self->style;
 }
 
+/**
+ * jyl_view_get_width:
+ * @self: a view
+ *
+ * Returns: its width in CSS pixels
+ */
 double
 jyl_view_get_width (JylView *self)
 {
@@ -166,6 +202,12 @@ jyl_view_get_width (JylView *self)
   return self->width;
 }
 
+/**
+ * jyl_view_get_height:
+ * @self: a view
+ *
+ * Returns: its height in CSS pixels
+ */
 double
 jyl_view_get_height (JylView *self)
 {
@@ -220,6 +262,13 @@ jyl_view_with_range (JylView *self, int first_day, int last_day)
   return copy;
 }
 
+/**
+ * jyl_view_with_language:
+ * @self: a view
+ * @language: the language of texts, numbers and dates
+ *
+ * Returns: (transfer full): the view in this language
+ */
 JylView *
 jyl_view_with_language (JylView *self, JylLanguage language)
 {
@@ -232,6 +281,13 @@ jyl_view_with_language (JylView *self, JylLanguage language)
   return copy;
 }
 
+/**
+ * jyl_view_with_style:
+ * @self: a view
+ * @style: colours and ground
+ *
+ * Returns: (transfer full): the view in this style
+ */
 JylView *
 jyl_view_with_style (JylView *self, JylStyle style)
 {
@@ -288,6 +344,12 @@ jyl_view_equal (JylView *a, JylView *b)
              && memcmp (&a->height, &b->height, sizeof a->height) == 0);
 }
 
+/**
+ * jyl_style_to_string:
+ * @style: a style
+ *
+ * Returns: (transfer none): its name, as in a file: "light"
+ */
 const char *
 jyl_style_to_string (JylStyle style)
 {
@@ -296,6 +358,13 @@ jyl_style_to_string (JylStyle style)
   return style_names[style];
 }
 
+/**
+ * jyl_style_from_string:
+ * @name: a name as jyl_style_to_string() gives it
+ * @out: (out): the style; left alone for another name
+ *
+ * Returns: whether @name is a style
+ */
 gboolean
 jyl_style_from_string (const char *name, JylStyle *out)
 {

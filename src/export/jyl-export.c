@@ -140,6 +140,12 @@ jyl_check_cairo (cairo_status_t status, GError **error)
   return FALSE;
 }
 
+/**
+ * jyl_format_to_string:
+ * @format: a format
+ *
+ * Returns: (transfer none): its name, which is also the file name's ending: "png"
+ */
 const char *
 jyl_format_to_string (JylFormat format)
 {
@@ -292,6 +298,13 @@ jyl_export_chart_to_file_async (JylChart *chart, JylFormat format, double scale,
   g_task_run_in_thread (task, export_thread);
 }
 
+/**
+ * jyl_export_chart_to_file_finish:
+ * @result: what the callback of jyl_export_chart_to_file_async() got
+ * @error: return location for an error of %G_IO_ERROR
+ *
+ * Returns: whether the file was written
+ */
 gboolean
 jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error)
 {

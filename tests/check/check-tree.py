@@ -20,7 +20,7 @@ LONGEST = 700
 DECLARED = re.compile(r"^(?!typedef|#|\s*\*|static|struct|enum)[A-Za-z_][\w \t*]*?[ *](jyl_\w+)\s*\([^;{]*\)[^;{]*;",
                       re.M)
 # A string for the translators in C.
-MARKED = re.compile(r'\b(_|N_|C_|NC_|g_dcgettext|n?gettext|jyl_translate(_\w+)?)\s*\((\s*\w+,)?\s*"')
+MARKED = re.compile(r'\b(_|N_|C_|NC_|g_dcgettext|n?gettext|jyl_translate(_\w+)?)\s*\((\s*[\w.>-]+,)?\s*"')
 
 
 def files(*folders, endings=CODE):
