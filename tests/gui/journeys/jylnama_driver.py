@@ -6,6 +6,7 @@ clicks, types. To be run with a display of its own (build-aux/with-display).
 A journey is a script with functions that take a Window, run by journey(). Nothing sleeps for a fixed time:
 whatever is waited for is waited for by name, until a deadline."""
 
+import contextlib
 import os
 import pathlib
 import re
@@ -15,10 +16,9 @@ import sys
 import tempfile
 import time
 
-import gi
+from gi.repository import GLib
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
+from accessibility_bus import FOCUSED, SENSITIVE, SHOWING, AccessibilityBus
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", ".."))
 from tap import Tap
@@ -28,7 +28,10 @@ DEADLINE = float(os.environ.get("JYLNAMA_TEST_DEADLINE", "30"))
 PROGRAM = os.environ.get("JYLNAMA_PROGRAM", "jylnama")
 PICTURES = pathlib.Path(os.environ.get("JYLNAMA_TEST_PICTURES", "."))
 
-# For the program alone: the accessibility library in this process warns of what is no fault of ours.
+# What holds text that is typed.
+ENTRIES = ("entry", "text", "password text", "spin button")
+
+# A warning ends the program, and with it the journey.
 STRICT = {"G_DEBUG": "fatal-warnings"}
 
 
@@ -36,22 +39,11 @@ class Failed(AssertionError):
     """What was waited for did not come, or came otherwise."""
 
 
-def iterate():
-    """Lets the answers and events of the accessibility bus in."""
-    context = GLib.MainContext.default()
-    while context.iteration(False):
-        pass
-
-
 def wait_for(condition, what, seconds=None):
     """Calls condition until it returns something that counts as true, and returns that."""
     end = time.monotonic() + (seconds or DEADLINE)
     while True:
-        iterate()
-        try:
-            found = condition()
-        except GLib.Error:  # What was looked at has gone meanwhile.
-            found = None
+        found = condition()
         if found:
             return found
         if time.monotonic() > end:
@@ -76,7 +68,9 @@ class Window:
         self.arguments = [PROGRAM, *map(str, arguments)]
         self.process = subprocess.Popen(self.arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                         stderr=self.stderr, env=dict(os.environ, **STRICT, **(environment or {})))
-        self.frame = None
+        self.bus = AccessibilityBus()
+        self.ended = False
+        self.root = self.frame = self.x_window = self.behind = None
         try:
             self.frame = wait_for(self._find_frame, "the window")
             self.focus()
@@ -104,6 +98,8 @@ class Window:
 
     def end(self):
         """Closes as a person does, with Ctrl+Q; the program must end well and have had nothing to complain of."""
+        if self.ended:
+            return
         self._check_alive()
         self.key("ctrl+q")
         try:
@@ -114,6 +110,7 @@ class Window:
         if self.process.returncode:
             raise Failed(f"the program ended with {self.process.returncode}:\n{self.errors()}")
         self.check_quiet()
+        self.ended = True
 
     def check_quiet(self):
         loud = [line for line in self.errors().splitlines() if re.search(r"WARNING|CRITICAL|ERROR|runtime error", line)]
@@ -122,68 +119,53 @@ class Window:
 
     # The tree
 
-    def _application(self):
-        desktop = Atspi.get_desktop(0)
-        for i in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(i)
-            if application is not None and application.get_process_id() == self.process.pid:
-                application.set_cache_mask(Atspi.Cache.NONE)
-                return application
-        return None
-
     def _find_frame(self):
         self._check_alive()
-        application = self._application()
-        for i in range(application.get_child_count() if application else 0):
-            frame = application.get_child_at_index(i)
-            if frame is not None and frame.get_state_set().contains(Atspi.StateType.SHOWING):
-                return frame
-        return None
+        self.root = self.root or self.bus.application(self.process.pid)
+        return next((window for window in self.windows() if window.has(SHOWING)), None)
+
+    def read(self):
+        """The tree of the program as it is now."""
+        self._check_alive()
+        return self.bus.read(self.root) if self.root else None
 
     def windows(self):
-        """All toplevels of the program that are shown: the window and its dialogs."""
-        application = self._application()
-        children = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-        return [child for child in children if child and child.get_state_set().contains(Atspi.StateType.SHOWING)]
-
-    def walk(self, start=None):
-        """Everything below start, or in all windows, in reading order; also what is not shown now."""
-        self._check_alive()
-        todo = [start] if start is not None else list(reversed(self.windows()))
-        while todo:
-            item = todo.pop()
-            try:
-                if not item.get_state_set().contains(Atspi.StateType.VISIBLE):
-                    continue
-                yield item
-                children = [item.get_child_at_index(i) for i in range(item.get_child_count())]
-            except GLib.Error:
-                continue
-            todo += [child for child in reversed(children) if child is not None]
+        """All toplevels of the program: the window and its dialogs."""
+        root = self.read()
+        return root.children if root else []
 
     def look(self, holds, within=None):
-        """All that is shown and for which holds is true."""
-        found = []
-        for item in self.walk(within):
-            try:
-                if holds(item) and is_shown(item):
-                    found.append(item)
-            except GLib.Error:  # Gone meanwhile.
-                continue
-        return found
+        """All that is shown and for which holds is true, in reading order."""
+        for start in [self.bus.read(within)] if within else self.windows():
+            for item in start.walk():
+                if holds(item) and item.is_shown():
+                    yield item
 
     def find_all(self, role=None, name=None, within=None):
-        return self.look(lambda item: matches(name, item.get_name()) and matches(role, item.get_role_name()), within)
+        return list(self.look(lambda item: matches(name, item.name) and matches(role, item.role), within))
 
     def find(self, role=None, name=None, within=None, seconds=None):
         """The first thing shown of that role and name; waits until there is one."""
-        return wait_for(lambda: self.find_all(role, name, within), f"{role or 'something'} {describe(name)}",
-                        seconds)[0]
+        return wait_for(lambda: next(self.look(lambda item: matches(name, item.name) and matches(role, item.role),
+                                               within), None), f"{role or 'something'} {describe(name)}", seconds)
 
     def see(self, text, within=None, seconds=None):
         """Waits until a text stands somewhere: a name, a label, the content of an entry."""
-        return wait_for(lambda: self.look(lambda item: matches(text, item.get_name()) or matches(text, text_of(item)),
-                                          within), f"the text {describe(text)}", seconds)[0]
+        return wait_for(lambda: next(self.look(lambda item: matches(text, item.name) or
+                                               item.role in ENTRIES and matches(text, item.text()), within), None),
+                        f"the text {describe(text)}", seconds)
+
+    def at(self, title, seconds=None):
+        """Waits until the window shows a place of this title."""
+        def there():
+            name = self.frame.refresh().name
+            return matches(title, name) or name == f"{title} – Jylnama"
+
+        wait_for(there, f"the place {describe(title)}", seconds)
+
+    def go(self, section):
+        """Chooses a section in the sidebar."""
+        self.click(self.find("list item", re.compile(rf"^{section}\b"), within=self.find("list", "Sections")))
 
     def gone(self, role=None, name=None, seconds=None):
         """Waits until nothing of that role and name is shown."""
@@ -194,18 +176,12 @@ class Window:
         lines = []
 
         def add(item, depth):
-            try:
-                if depth == 0 or is_shown(item):
-                    text = text_of(item)
-                    name = f" “{item.get_name()}”" if item.get_name() else ""
-                    content = f" = {text!r}" if text and text != item.get_name() else ""
-                    lines.append("  " * depth + item.get_role_name() + name + content)
-                for i in range(item.get_child_count()):
-                    child = item.get_child_at_index(i)
-                    if child is not None and child.get_state_set().contains(Atspi.StateType.VISIBLE):
-                        add(child, depth + 1)
-            except GLib.Error:
-                pass
+            if depth == 0 or item.is_shown(0):
+                text = item.text() if item.role in ENTRIES else None
+                lines.append("  " * depth + item.role + (f" “{item.name}”" if item.name else "")
+                             + (f" = “{text}”" if text else ""))
+            for child in item.children:
+                add(child, depth + 1)
 
         for window in self.windows():
             add(window, 0)
@@ -213,24 +189,40 @@ class Window:
 
     # The hands
 
-    def window_id(self):
-        """The X window of the program that was shown last: the dialog where there is one."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                               stdout=subprocess.PIPE, text=True).stdout.split()
-        return found[-1] if found else None
+    def x_windows(self):
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                              stdout=subprocess.PIPE, text=True, timeout=DEADLINE).stdout.split()
 
     def focus(self, window=None):
         """Without a window manager nobody else gives the window the focus."""
-        window = window or wait_for(self.window_id, "an X window")
-        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True, timeout=DEADLINE)
+        self.x_window = window or wait_for(self.x_windows, "an X window")[0]
+        subprocess.run(["xdotool", "windowfocus", "--sync", self.x_window], check=True, timeout=DEADLINE)
+
+    @contextlib.contextmanager
+    def dialog(self):
+        """What is done within opens a window; it gets the focus, and once it has gone the window before it."""
+        before, present = self.x_windows(), self.x_window
+        yield
+        added = wait_for(lambda: [window for window in self.x_windows() if window not in before], "a window to open")
+        self.focus(added[-1])
+        self.behind = present
+
+    def back_from_dialog(self):
+        wait_for(lambda: self.x_window not in self.x_windows(), "the window to close")
+        self.focus(self.behind)
+
+    def choose_file(self, path):
+        """In the file chooser that has the focus: types the path and accepts."""
+        self.key("ctrl+a")
+        self.type(str(path))
+        self.key("Return")
 
     def press(self, role=None, name=None, within=None):
         """Presses a button, by what it says; waits until it is there and can be pressed."""
         item = self.find(role, name, within)
-        wait_for(lambda: item.get_state_set().contains(Atspi.StateType.SENSITIVE), f"{describe(name)} to be sensitive")
-        if not item.get_n_actions():
-            raise Failed(f"{item.get_role_name()} {describe(name)} can't be pressed; click it")
-        item.do_action(0)
+        wait_for(lambda: item.refresh().has(SENSITIVE), f"{describe(name)} to be sensitive")
+        if not item.press():
+            raise Failed(f"{item.role} {describe(name)} can't be pressed; click it")
         return item
 
     def place(self, item):
@@ -238,12 +230,10 @@ class Window:
         last = []
 
         def at_rest():
-            rect = item.get_extents(Atspi.CoordType.WINDOW)
-            now = (rect.x, rect.y, rect.width, rect.height)
-            last.append(now)
-            return now if rect.width > 0 and len(last) > 1 and last[-2] == now else None
+            last.append(item.extents())
+            return last[-1] if last[-1] and last[-1][2] > 0 and len(last) > 1 and last[-2] == last[-1] else None
 
-        return wait_for(at_rest, f"a place of {item.get_role_name()} “{item.get_name()}”")
+        return wait_for(at_rest, f"a place of {item.role} “{item.name}”")
 
     def click(self, item, x=0.5, y=0.5, button=1, window=None):
         """Clicks into something, at fractions of its width and height."""
@@ -251,25 +241,39 @@ class Window:
         self.click_at(left + width * x, top + height * y, button, window)
 
     def click_at(self, x, y, button=1, window=None):
-        window = window or self.window_id()
-        subprocess.run(["xdotool", "mousemove", "--window", window, str(round(x)), str(round(y)),
+        window = window or self.x_window
+        border = self.border(window)
+        subprocess.run(["xdotool", "mousemove", "--window", window, str(round(x + border)), str(round(y + border)),
                         "click", str(button)], check=True, timeout=DEADLINE)
 
-    def hover_at(self, x, y):
-        subprocess.run(["xdotool", "mousemove", "--window", self.window_id(), str(round(x)), str(round(y))],
-                       check=True, timeout=DEADLINE)
+    def border(self, window):
+        """How much of the X window is drawn around the window itself, on each side."""
+        said = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], stdout=subprocess.PIPE, text=True,
+                              check=True, timeout=DEADLINE).stdout
+        outer = int(re.search(r"WIDTH=(\d+)", said)[1])
+        inner = self.frame.extents()[2]
+        return max((outer - inner) / 2, 0) if outer - inner < 200 else 0
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True, timeout=DEADLINE)
+
+    def key_until(self, key, condition, what, most=60):
+        """Presses a key again and again until something holds."""
+        for _ in range(most):
+            if condition():
+                return
+            self.key(key)
+        raise Failed(f"pressed {key} {most} times for {what}")
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "20", text], check=True, timeout=DEADLINE)
 
     def focused(self):
         """What has the keyboard, or None."""
-        for item in self.walk():
-            if item.get_state_set().contains(Atspi.StateType.FOCUSED):
-                return item
+        for window in self.windows():
+            for item in window.walk():
+                if item.has(FOCUSED):
+                    return item
         return None
 
     def picture(self, name):
@@ -278,30 +282,6 @@ class Window:
         path = PICTURES / f"{name}.png"
         subprocess.run(["import", "-window", "root", path], timeout=DEADLINE)
         return path
-
-
-def is_shown(item):
-    """Whether something is on the screen. GTK 4.8 sets the state “showing” for toplevels alone; but it tells
-    what lies at a point, and that only of what is mapped and sensitive."""
-    rect = item.get_extents(Atspi.CoordType.WINDOW)
-    if rect.width <= 0 or rect.height <= 0:
-        return False
-    while not item.get_state_set().contains(Atspi.StateType.SENSITIVE):
-        item = item.get_parent()
-        if item is None:
-            return True
-    return item.get_accessible_at_point(rect.x + rect.width // 2, rect.y + rect.height // 2,
-                                        Atspi.CoordType.WINDOW) is not None
-
-
-def text_of(item):
-    """The text of a label or an entry, nullable."""
-    try:
-        if item.get_text_iface() is not None:
-            return Atspi.Text.get_text(item, 0, Atspi.Text.get_character_count(item))
-    except GLib.Error:
-        pass
-    return None
 
 
 def describe(wanted):

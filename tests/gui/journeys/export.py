@@ -1,0 +1,52 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Jylnama developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A chart is saved as a picture."""
+
+import pathlib
+import re
+import tempfile
+
+from jylnama_driver import Failed, journey, wait_for
+
+FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="jylnama-export-"))
+
+
+def ask_for_picture(window, path):
+    """Ctrl+E, Export…, the path: up to the point where the file is written."""
+    window.at("Minimum wage")
+    with window.dialog():
+        window.key("ctrl+e")
+    dialog = wait_for(lambda: [w for w in window.windows() if w.name == "Export Chart"], "the export dialog")[0]
+    outer = window.behind
+    with window.dialog():
+        window.press("button", re.compile("Export…"), within=dialog)
+    window.choose_file(path)
+    window.behind = outer
+
+
+def saves(window):
+    """A picture is saved and a message says so"""
+    path = FOLDER / "wage.png"
+    ask_for_picture(window, path)
+    window.see("Exported “wage.png”")
+    if not path.read_bytes().startswith(b"\x89PNG\r\n\x1a\n"):
+        raise Failed("what was saved is no PNG")
+    if sorted(FOLDER.iterdir()) != [path]:
+        raise Failed(f"more was left than the picture: {sorted(FOLDER.iterdir())}")
+    window.focus()
+
+
+def asks_before_replacing(window):
+    """An existing file is replaced after a question only"""
+    path = FOLDER / "there.png"
+    path.write_text("kept", encoding="utf-8")
+    ask_for_picture(window, path)
+    window.press("button", re.compile("Cancel"), within=wait_for(
+        lambda: [w for w in window.windows() if "there.png" in w.name], "the question")[0])
+    window.gone(None, re.compile("Replace “there.png”"))
+    if path.read_text(encoding="utf-8") != "kept":
+        raise Failed("the file was replaced without a yes")
+
+
+journey(saves, arguments=["jylnama:indicator/minimum-wage"])
