@@ -12,7 +12,7 @@
  * usage: fuzz-TARGET DICTIONARY CORPUS-FOLDER… */
 
 #define SEED 20261121
-#define N_CHANGED 100000u
+#define N_CHANGED 30000u
 
 /* A larger file takes the time of many small ones and shows nothing more. */
 #define MAX_CHANGED_LENGTH 20000
@@ -99,6 +99,58 @@ pick (GRand *random, gsize length)
   return length > 0 ? g_rand_int_range (random, 0, (gint32) length) : 0;
 }
 
+typedef struct
+{
+  gssize from;
+  gssize length;
+} Token;
+
+/* The strings and numbers of a text, however good it is otherwise. */
+static GArray *
+find_tokens (const char *text)
+{
+  GArray *tokens = g_array_new (FALSE, FALSE, sizeof (Token));
+  const char *p = text;
+
+  while ((p = strpbrk (p, "\"-0123456789")) != NULL)
+    {
+      const char *end = *p == '"' ? strchr (p + 1, '"') : p + strspn (p, "-0123456789.eE+");
+      Token token;
+
+      if (end == NULL)
+        break;
+      end += *p == '"';
+      token = (Token){ p - text, end - p };
+      g_array_append_val (tokens, token);
+      p = end;
+    }
+
+  return tokens;
+}
+
+/* Puts one string or number in the place of another, so that what is around it stays good and is read. */
+static void
+replace_token (GString *text, GRand *random, GPtrArray *words)
+{
+  g_autoptr (GArray) tokens = find_tokens (text->str);
+  g_autofree char *piece = NULL;
+  const Token *token;
+  const Token *other;
+
+  if (tokens->len == 0)
+    return;
+
+  token = &g_array_index (tokens, Token, (guint) pick (random, tokens->len));
+  other = &g_array_index (tokens, Token, (guint) pick (random, tokens->len));
+  if (g_rand_boolean (random))
+    piece = g_strndup (text->str + other->from, (gsize) other->length);
+  else
+    piece = g_strdup (g_ptr_array_index (words, (guint) pick (random, words->len)));
+
+  g_string_erase (text, token->from, token->length);
+  g_string_insert (text, token->from, piece);
+}
+
 static void
 change (GString *text, GRand *random, GPtrArray *corpus, GPtrArray *words)
 {
@@ -106,7 +158,7 @@ change (GString *text, GRand *random, GPtrArray *corpus, GPtrArray *words)
   gsize most = (gsize) g_rand_int_range (random, 1, 64);
   gsize n_bytes = MIN (most, text->len - (gsize) at);
 
-  switch (g_rand_int_range (random, 0, 6))
+  switch (g_rand_int_range (random, 0, 30))
     {
     case 0:
       if (text->len > 0)
@@ -133,14 +185,17 @@ change (GString *text, GRand *random, GPtrArray *corpus, GPtrArray *words)
         g_string_overwrite_len (text, (gsize) at, word, (gssize) n_kept);
         break;
       }
-    default:
+    case 5:
       {
         gsize length;
         const char *other = g_bytes_get_data (g_ptr_array_index (corpus, (guint) pick (random, corpus->len)), &length);
         gssize from = pick (random, length);
 
         g_string_insert_len (text, at, other + from, (gssize) MIN (length - (gsize) from, 200));
+        break;
       }
+    default:
+      replace_token (text, random, words);
     }
 }
 
@@ -172,7 +227,7 @@ main (int argc, char **argv)
   for (guint i = 0; i < N_CHANGED; i++)
     {
       g_autoptr (GString) text = NULL;
-      guint n_changes = (guint) g_rand_int_range (random, 1, 5);
+      guint n_changes = (guint) g_rand_int_range (random, 1, 4);
       gsize length;
       const char *data = g_bytes_get_data (g_ptr_array_index (corpus, i % corpus->len), &length);
 
