@@ -7,8 +7,10 @@
 #include "jyl-language.h"
 #include "jyl-layout-private.h"
 
+#define MOST_TITLE_LINES 2
+
 /* What a title shrinks to before it is cut. */
-static const double title_shrink[] = { 1, 0.88, 0.77 };
+static const double title_shrink[] = { 1, 0.9, 0.8 };
 
 /* How many common letters the picture is wide and high, on the mean: what tells a leaflet from
  * a thumbnail. */
@@ -27,17 +29,17 @@ set_title (JylLayout *self, const char *title, double width)
   gboolean low = self->height < 32 * self->em;
   PangoLayout *text = NULL;
 
-  for (guint lines = 1; lines <= self->detail.title_lines; lines++)
+  for (guint lines = 1; lines <= MOST_TITLE_LINES; lines++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (title_shrink); i++)
         {
-          double size = MAX (self->em * factor * title_shrink[i], self->em * 1.2);
+          double size = MAX (self->em * factor * title_shrink[i], self->em * 1.1);
 
           g_clear_object (&text);
           text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_BOLD, title, width, lines);
           if (!pango_layout_is_ellipsized (text))
             return text;
-          if (lines == 1 && !low && self->detail.title_lines > 1)
+          if (lines == 1 && !low)
             break;
         }
     }

@@ -90,7 +90,6 @@ typedef struct {
 
 /* What a picture too small for everything still shows. */
 typedef struct {
-  guint    title_lines;
   guint    subtitle_lines;
   guint    source_lines;
   guint    note_lines;

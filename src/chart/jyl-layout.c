@@ -13,18 +13,18 @@ G_DEFINE_FINAL_TYPE (JylLayout, jyl_layout, G_TYPE_OBJECT)
  * always stay; then, the more important the later it goes: the subtitle, which has the unit; the source;
  * the key of statuses, which the shapes repeat; the scopes of rows; the notes; the credit. */
 static const JylDetail details[] = {
-  /* title, subtitle, source, notes, scopes, key, credit; the least height of a tallest bar in letters, of a
+  /* subtitle, source, notes, scopes, key, credit; the least height of a tallest bar in letters, of a
    * lone plot in parts of the picture */
-  { 2, 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44 },
-  { 2, 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42 },
-  { 2, 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4 },
-  { 2, 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38 },
-  { 2, 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36 },
-  { 2, 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34 },
-  { 1, 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32 },
-  { 1, 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3 },
-  { 1, 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3 },
-  { 1, 0, 0, 0, FALSE, FALSE, FALSE, 0, 0 },
+  { 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44 },
+  { 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42 },
+  { 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4 },
+  { 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38 },
+  { 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36 },
+  { 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34 },
+  { 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32 },
+  { 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3 },
+  { 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3 },
+  { 0, 0, 0, FALSE, FALSE, FALSE, 0, 0 },
 };
 
 static void
