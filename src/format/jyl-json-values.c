@@ -134,10 +134,13 @@ jyl_json_read_text (JylJson *self, JsonNode *node)
     }
 
   object = json_node_get_object (node);
-  jyl_json_check_names (self, object, names);
   en = jyl_json_get_string (self, object, "en", JYL_JSON_REQUIRED);
   ru = jyl_json_get_string (self, object, "ru", JYL_JSON_OPTIONAL);
   kk = jyl_json_get_string (self, object, "kk", JYL_JSON_OPTIONAL);
+
+  /* Texts are most of a file: other names are looked for only when there is something else. */
+  if (json_object_get_size (object) != (guint) (en != NULL) + (ru != NULL) + (kk != NULL))
+    jyl_json_check_names (self, object, names);
 
   return en != NULL ? jyl_text_new (en, ru, kk) : NULL;
 }

@@ -62,23 +62,24 @@ jyl_reader_read_programme (JylReaderState *state, JsonObject *object, guint inde
   return good ? jyl_programme_new (&parts, has_period ? &period : NULL, owner, topic) : NULL;
 }
 
-/* Checked so that the file is as the format says; no page shows it yet, so nothing is kept. */
 static gpointer
-check_request (JylReaderState *state, JsonObject *object, guint index)
+read_request (JylReaderState *state, JsonObject *object, guint index)
 {
   static const char *const names[] = { "actor", "date", "statement", "citations", NULL };
+  const char *actor;
   g_autoptr (JylText) statement = NULL;
   g_autoptr (GPtrArray) citations = NULL;
   JylPeriod date;
+  gboolean has_date;
 
   jyl_json_check_names (state->json, object, names);
-  jyl_reader_get_reference (state, object, "actor", JYL_JSON_OPTIONAL,
-                            JYL_KIND_BIT (JYL_KIND_ORGANIZATION) | JYL_KIND_BIT (JYL_KIND_PERSON));
-  jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
+  actor = jyl_reader_get_reference (state, object, "actor", JYL_JSON_OPTIONAL,
+                                    JYL_KIND_BIT (JYL_KIND_ORGANIZATION) | JYL_KIND_BIT (JYL_KIND_PERSON));
+  has_date = jyl_json_get_period (state->json, object, "date", JYL_JSON_OPTIONAL, &date);
   statement = jyl_json_get_text (state->json, object, "statement", JYL_JSON_REQUIRED);
   citations = jyl_reader_get_citations (state, object, JYL_JSON_REQUIRED);
 
-  return NULL;
+  return statement != NULL ? jyl_request_new (actor, statement, has_date ? &date : NULL, citations) : NULL;
 }
 
 gpointer
@@ -92,8 +93,8 @@ jyl_reader_read_convention (JylReaderState *state, JsonObject *object, guint ind
   g_auto (JylRecordParts) parts = { NULL, };
   gboolean good = jyl_reader_read_parts (state, object, &rule, &parts);
   g_autoptr (JylText) topic = jyl_json_get_text (state->json, object, "topic", JYL_JSON_OPTIONAL);
-  g_autoptr (GPtrArray) requests = jyl_reader_read_elements (state, object, "asked", JYL_JSON_OPTIONAL, check_request,
-                                                             NULL);
+  g_autoptr (GPtrArray) requests = jyl_reader_read_elements (state, object, "asked", JYL_JSON_OPTIONAL, read_request,
+                                                             (GDestroyNotify) jyl_request_free);
   JsonObject *ratification = jyl_json_get_object (state->json, object, "ratification", JYL_JSON_OPTIONAL);
   g_autoptr (JylText) note = NULL;
   g_autoptr (GPtrArray) citations = NULL;
@@ -118,7 +119,8 @@ jyl_reader_read_convention (JylReaderState *state, JsonObject *object, guint ind
       jyl_json_leave (state->json);
     }
 
-  return good ? jyl_convention_new (&parts, number, topic, status, has_date ? &date : NULL, citations) : NULL;
+  return good ? jyl_convention_new (&parts, number, topic, status, has_date ? &date : NULL, note, citations, requests)
+              : NULL;
 }
 
 static gpointer
