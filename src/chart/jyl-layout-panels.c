@@ -63,7 +63,11 @@ get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *te
 static double
 find_label_width (JylLayout *self)
 {
-  double best = 0, least_cost = INFINITY;
+  double *known = &self->label_widths[self->detail.scopes ? 1 : 0];
+  double least_cost = INFINITY;
+
+  if (*known > 0)
+    return *known;
 
   for (double part = 0.17; part < 0.34; part += 0.02)
     {
@@ -83,11 +87,11 @@ find_label_width (JylLayout *self)
       if (cost < least_cost)
         {
           least_cost = cost;
-          best = width;
+          *known = width;
         }
     }
 
-  return best;
+  return *known;
 }
 
 static void

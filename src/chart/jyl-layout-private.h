@@ -128,6 +128,7 @@ struct _JylLayout {
   JylScale    value;
   double      reach;   /* height of the whole value scale in pixels, in every panel */
   double      rule;    /* the line above the source */
+  double      label_widths[2]; /* of the column of row labels, without and with scopes; 0: not yet known */
   gboolean    has_bars;
   gboolean    has_rule;
   gboolean    has_value_axis;
