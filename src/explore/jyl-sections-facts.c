@@ -69,6 +69,7 @@ add_single_links (JylSection *section, JylDataset *dataset, JylRecord *record)
         case JYL_LINK_ORGANIZATION:
         case JYL_LINK_ROLE:
         case JYL_LINK_LAUREATE:
+        case JYL_LINK_REQUEST:
         case JYL_LINK_COUNTED_BY:
         case JYL_LINK_ABOUT:
         case JYL_LINK_CITATION:

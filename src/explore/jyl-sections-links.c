@@ -33,6 +33,7 @@ is_told_elsewhere (JylLinkRole role, gboolean is_incoming)
     case JYL_LINK_EVENT:
     case JYL_LINK_ACTOR:
     case JYL_LINK_ADDRESSEE:
+    case JYL_LINK_REQUEST:
     case JYL_LINK_CITATION:
     default:
       return TRUE;

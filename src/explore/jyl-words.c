@@ -42,6 +42,7 @@ static const struct {
   [JYL_LINK_LAUREATE] = { N_("Given to"), N_("Awards") },
   [JYL_LINK_ACTOR] = { N_("Who said it"), N_("Said, asked and promised") },
   [JYL_LINK_ADDRESSEE] = { N_("Said to"), N_("Asked and expected of them") },
+  [JYL_LINK_REQUEST] = { N_("What is asked, and by whom"), N_("Ratifications asked for") },
   [JYL_LINK_COUNTED_BY] = { N_("Counted by"), N_("What they count") },
   [JYL_LINK_ABOUT] = { N_("What it is about"), N_("Where sources disagree") },
   [JYL_LINK_CITATION] = { N_("Sources"), N_("Cited by") },

@@ -26,6 +26,19 @@ struct _JylIndicator {
 
 G_DEFINE_FINAL_TYPE (JylIndicator, jyl_indicator, JYL_TYPE_RECORD)
 
+static JylText *
+jyl_indicator_real_get_topic (JylRecord *record)
+{
+  return JYL_INDICATOR (record)->topic;
+}
+
+/* Of an indicator that can't be drawn there is no chart to lead to. */
+static const char *
+jyl_indicator_get_address_name (JylRecord *record)
+{
+  return JYL_INDICATOR (record)->mark != JYL_MARK_NONE ? "indicator" : "figure";
+}
+
 static void
 jyl_indicator_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
 {
@@ -88,6 +101,8 @@ jyl_indicator_class_init (JylIndicatorClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = jyl_indicator_finalize;
   record_class->kind = JYL_KIND_INDICATOR;
+  record_class->get_topic = jyl_indicator_real_get_topic;
+  record_class->get_address_name = jyl_indicator_get_address_name;
   record_class->foreach_reference = jyl_indicator_foreach_reference;
   record_class->foreach_citation = jyl_indicator_foreach_citation;
 }

@@ -31,13 +31,16 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylRecordParts, jyl_record_parts_clear)
 /* A record of a subclass; g_object_new () and @parts in one. For the constructors below. */
 gpointer jyl_record_new_from_parts (GType type, JylRecordParts *parts);
 
-/* title: required; the others: nullable */
-JylRole  *jyl_role_new   (JylText *title, const char *organization, const JylPeriod *date, GPtrArray *citations);
-void      jyl_role_free  (JylRole *self);
-JylParty *jyl_party_new  (const char *target, JylText *role, GPtrArray *citations);
-void      jyl_party_free (JylParty *self);
+/* title, target, statement: required; the others: nullable */
+JylRole    *jyl_role_new     (JylText *title, const char *organization, const JylPeriod *date, GPtrArray *citations);
+void        jyl_role_free    (JylRole *self);
+JylParty   *jyl_party_new    (const char *target, JylText *role, GPtrArray *citations);
+void        jyl_party_free   (JylParty *self);
+JylRequest *jyl_request_new  (const char *actor, JylText *statement, const JylPeriod *date, GPtrArray *citations);
+void        jyl_request_free (JylRequest *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylRole, jyl_role_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylParty, jyl_party_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylRequest, jyl_request_free)
 
 JylDocument     *jyl_document_new     (JylRecordParts *parts, const JylPeriod *date, const char *issuer,
                                        const char *publisher, const char *language, guint n_paragraphs,
@@ -51,7 +54,8 @@ JylEvent        *jyl_event_new        (JylRecordParts *parts, const JylPeriod *d
 JylProgramme    *jyl_programme_new    (JylRecordParts *parts, const JylPeriod *period, const char *owner,
                                        JylText *topic);
 JylConvention   *jyl_convention_new   (JylRecordParts *parts, guint number, JylText *topic, const char *ratification,
-                                       const JylPeriod *ratification_date, GPtrArray *ratification_citations);
+                                       const JylPeriod *ratification_date, JylText *ratification_note,
+                                       GPtrArray *ratification_citations, GPtrArray *requests);
 JylAward        *jyl_award_new        (JylRecordParts *parts, const JylPeriod *date, const char *event,
                                        const char *parent, GPtrArray *laureates);
 JylPosition     *jyl_position_new     (JylRecordParts *parts, const JylPeriod *date, JylText *statement,

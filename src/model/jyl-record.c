@@ -23,6 +23,18 @@ jyl_record_real_get_period (JylRecord *self)
   return NULL;
 }
 
+static JylText *
+jyl_record_real_get_topic (JylRecord *self)
+{
+  return NULL;
+}
+
+static const char *
+jyl_record_real_get_address_name (JylRecord *self)
+{
+  return jyl_kind_to_address_name (jyl_record_get_kind (self));
+}
+
 static void
 jyl_record_real_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data)
 {
@@ -47,6 +59,8 @@ jyl_record_class_init (JylRecordClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jyl_record_finalize;
 
   klass->get_period = jyl_record_real_get_period;
+  klass->get_topic = jyl_record_real_get_topic;
+  klass->get_address_name = jyl_record_real_get_address_name;
   klass->foreach_reference = jyl_record_real_foreach_reference;
   klass->foreach_citation = jyl_record_real_foreach_citation;
 }
@@ -236,8 +250,25 @@ jyl_record_get_period (JylRecord *self)
 }
 
 /**
+ * jyl_record_get_topic:
+ * @self: a record
+ *
+ * Returns: (transfer none) (nullable): the topic that it is listed under; records of some kinds have none
+ */
+JylText *
+jyl_record_get_topic (JylRecord *self)
+{
+  g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
+
+  return JYL_RECORD_GET_CLASS (self)->get_topic (self);
+}
+
+/**
  * jyl_record_get_address:
  * @self: a record
+ *
+ * Where the record is shown: an indicator as a chart (jylnama:indicator/ID), or where nothing of it can
+ * be drawn as figures (jylnama:figure/ID).
  *
  * Returns: (transfer full): its address: jylnama:person/ID
  */
@@ -246,7 +277,7 @@ jyl_record_get_address (JylRecord *self)
 {
   g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
 
-  return g_strconcat ("jylnama:", jyl_kind_to_address_name (jyl_record_get_kind (self)), "/", jyl_record_get_id (self),
+  return g_strconcat ("jylnama:", JYL_RECORD_GET_CLASS (self)->get_address_name (self), "/", jyl_record_get_id (self),
                       NULL);
 }
 

@@ -23,11 +23,12 @@ typedef enum {
   JYL_LINK_LAUREATE,     /* award → person or organization */
   JYL_LINK_ACTOR,        /* position → who says it */
   JYL_LINK_ADDRESSEE,    /* position → to whom */
+  JYL_LINK_REQUEST,      /* convention → who asks for its ratification */
   JYL_LINK_COUNTED_BY,   /* indicator → organization, through a series */
   JYL_LINK_ABOUT,        /* discrepancy, position, indicator → any record */
   JYL_LINK_CITATION,     /* any record → document */
 } JylLinkRole;
-#define JYL_N_LINK_ROLES 15
+#define JYL_N_LINK_ROLES 16
 
 /* @target: id; @label: what the reference says of itself (a role at an event), nullable;
  * @citations: (element-type JylCitation), nullable. All borrowed for the call. */
@@ -46,6 +47,8 @@ struct _JylRecordClass {
 
   JylKind           kind;
   const JylPeriod *(*get_period)         (JylRecord *self); /* nullable result: when it is, or was said */
+  JylText         *(*get_topic)          (JylRecord *self); /* nullable result */
+  const char      *(*get_address_name)   (JylRecord *self); /* what its address begins with: "person" */
   void             (*foreach_reference)  (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* all but what it is about and citations */
   void             (*foreach_citation)   (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* all but its own citations */
 };
@@ -59,6 +62,7 @@ GPtrArray       *jyl_record_get_citations  (JylRecord *self); /* (element-type J
 const char      *jyl_record_get_subkind    (JylRecord *self); /* the record's "kind" in the file, nullable */
 const char *const *jyl_record_get_about    (JylRecord *self); /* ids of the records it is about, never NULL */
 const JylPeriod *jyl_record_get_period     (JylRecord *self); /* nullable */
+JylText         *jyl_record_get_topic      (JylRecord *self); /* nullable: what it is listed under */
 char            *jyl_record_get_address    (JylRecord *self); /* jylnama:person/ID */
 void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* every citation in it included, as JYL_LINK_CITATION */
 void             jyl_record_foreach_citation  (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* its own, then those within: of roles, laureates, observations */

@@ -162,6 +162,49 @@ jyl_document_get_url (JylDocument *self)
 
 /* Convention */
 
+/**
+ * jyl_request_new:
+ * @actor: (nullable): id of who asks, a person or an organization
+ * @statement: what is asked for
+ * @date: (nullable): when it was asked
+ * @citations: (nullable) (element-type JylCitation): where it stands
+ *
+ * Returns: (transfer full): a request
+ */
+JylRequest *
+jyl_request_new (const char *actor, JylText *statement, const JylPeriod *date, GPtrArray *citations)
+{
+  JylRequest *self;
+
+  g_return_val_if_fail (statement != NULL, NULL);
+
+  self = g_new0 (JylRequest, 1);
+  self->actor = g_strdup (actor);
+  self->statement = jyl_text_ref (statement);
+  self->date = jyl_period_copy (date);
+  self->citations = jyl_array_ref_or_empty (citations);
+
+  return self;
+}
+
+/**
+ * jyl_request_free:
+ * @self: (transfer full): a request
+ *
+ * Frees the request.
+ */
+void
+jyl_request_free (JylRequest *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->actor);
+  jyl_text_unref (self->statement);
+  g_clear_pointer (&self->date, jyl_period_free);
+  g_ptr_array_unref (self->citations);
+  g_free (self);
+}
+
 struct _JylConvention {
   JylRecord parent_instance;
 
@@ -169,7 +212,9 @@ struct _JylConvention {
   JylText *topic;
   char *ratification;
   JylPeriod *ratification_date;
+  JylText *ratification_note;
   GPtrArray *ratification_citations;
+  GPtrArray *requests;
 };
 
 G_DEFINE_FINAL_TYPE (JylConvention, jyl_convention, JYL_TYPE_RECORD)
@@ -180,10 +225,38 @@ jyl_convention_get_period (JylRecord *record)
   return JYL_CONVENTION (record)->ratification_date;
 }
 
+static JylText *
+jyl_convention_real_get_topic (JylRecord *record)
+{
+  return JYL_CONVENTION (record)->topic;
+}
+
+static void
+jyl_convention_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
+{
+  GPtrArray *requests = JYL_CONVENTION (record)->requests;
+
+  for (guint i = 0; i < requests->len; i++)
+    {
+      JylRequest *request = g_ptr_array_index (requests, i);
+
+      if (request->actor != NULL)
+        func (JYL_LINK_REQUEST, request->actor, request->statement, request->citations, user_data);
+    }
+}
+
 static void
 jyl_convention_foreach_citation (JylRecord *record, JylCitationFunc func, gpointer user_data)
 {
-  jyl_visit_citations (JYL_CONVENTION (record)->ratification_citations, NULL, func, user_data);
+  JylConvention *self = JYL_CONVENTION (record);
+
+  jyl_visit_citations (self->ratification_citations, NULL, func, user_data);
+  for (guint i = 0; i < self->requests->len; i++)
+    {
+      JylRequest *request = g_ptr_array_index (self->requests, i);
+
+      jyl_visit_citations (request->citations, NULL, func, user_data);
+    }
 }
 
 static void
@@ -194,7 +267,9 @@ jyl_convention_finalize (GObject *object)
   g_clear_pointer (&self->topic, jyl_text_unref);
   g_clear_pointer (&self->ratification, g_free);
   g_clear_pointer (&self->ratification_date, jyl_period_free);
+  g_clear_pointer (&self->ratification_note, jyl_text_unref);
   g_clear_pointer (&self->ratification_citations, g_ptr_array_unref);
+  g_clear_pointer (&self->requests, g_ptr_array_unref);
 
   G_OBJECT_CLASS (jyl_convention_parent_class)->finalize (object);
 }
@@ -207,6 +282,8 @@ jyl_convention_class_init (JylConventionClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jyl_convention_finalize;
   record_class->kind = JYL_KIND_CONVENTION;
   record_class->get_period = jyl_convention_get_period;
+  record_class->get_topic = jyl_convention_real_get_topic;
+  record_class->foreach_reference = jyl_convention_foreach_reference;
   record_class->foreach_citation = jyl_convention_foreach_citation;
 }
 
@@ -221,14 +298,17 @@ jyl_convention_init (JylConvention *self)
  * @number: number of the ILO convention; 0 where it has none
  * @topic: (nullable): what it is about
  * @ratification: (nullable): "ratified", "not-ratified", …
- * @ratification_date: (nullable): when it was ratified
+ * @ratification_date: (nullable): when it was ratified, or as of when it wasn't
+ * @ratification_note: (nullable): what there is to say about that
  * @ratification_citations: (nullable) (element-type JylCitation): where that stands
+ * @requests: (nullable) (element-type JylRequest): what is asked for, and by whom
  *
  * Returns: (transfer full): a convention
  */
 JylConvention *
 jyl_convention_new (JylRecordParts *parts, guint number, JylText *topic, const char *ratification,
-                    const JylPeriod *ratification_date, GPtrArray *ratification_citations)
+                    const JylPeriod *ratification_date, JylText *ratification_note, GPtrArray *ratification_citations,
+                    GPtrArray *requests)
 {
   JylConvention *self = jyl_record_new_from_parts (JYL_TYPE_CONVENTION, parts);
 
@@ -236,7 +316,9 @@ jyl_convention_new (JylRecordParts *parts, guint number, JylText *topic, const c
   self->topic = jyl_text_ref_nullable (topic);
   self->ratification = g_strdup (ratification);
   self->ratification_date = jyl_period_copy (ratification_date);
+  self->ratification_note = jyl_text_ref_nullable (ratification_note);
   self->ratification_citations = jyl_array_ref_or_empty (ratification_citations);
+  self->requests = jyl_array_ref_or_empty (requests);
 
   return self;
 }
@@ -287,7 +369,7 @@ jyl_convention_get_ratification (JylConvention *self)
  * jyl_convention_get_ratification_date:
  * @self: a convention
  *
- * Returns: (transfer none) (nullable): when it was ratified
+ * Returns: (transfer none) (nullable): when it was ratified, or as of when it wasn't
  */
 const JylPeriod *
 jyl_convention_get_ratification_date (JylConvention *self)
@@ -309,4 +391,32 @@ jyl_convention_get_ratification_citations (JylConvention *self)
   g_return_val_if_fail (JYL_IS_CONVENTION (self), NULL);
 
   return self->ratification_citations;
+}
+
+/**
+ * jyl_convention_get_ratification_note:
+ * @self: a convention
+ *
+ * Returns: (transfer none) (nullable): what there is to say about the ratification
+ */
+JylText *
+jyl_convention_get_ratification_note (JylConvention *self)
+{
+  g_return_val_if_fail (JYL_IS_CONVENTION (self), NULL);
+
+  return self->ratification_note;
+}
+
+/**
+ * jyl_convention_get_requests:
+ * @self: a convention
+ *
+ * Returns: (transfer none) (element-type JylRequest): what is asked for, in the file's order; may be empty
+ */
+GPtrArray *
+jyl_convention_get_requests (JylConvention *self)
+{
+  g_return_val_if_fail (JYL_IS_CONVENTION (self), NULL);
+
+  return self->requests;
 }

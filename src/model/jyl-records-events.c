@@ -90,6 +90,12 @@ jyl_event_get_period (JylRecord *record)
   return JYL_EVENT (record)->date;
 }
 
+static JylText *
+jyl_event_real_get_topic (JylRecord *record)
+{
+  return JYL_EVENT (record)->topic;
+}
+
 static void
 jyl_event_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
 {
@@ -131,6 +137,7 @@ jyl_event_class_init (JylEventClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jyl_event_finalize;
   record_class->kind = JYL_KIND_EVENT;
   record_class->get_period = jyl_event_get_period;
+  record_class->get_topic = jyl_event_real_get_topic;
   record_class->foreach_reference = jyl_event_foreach_reference;
   record_class->foreach_citation = jyl_event_foreach_citation;
 }
@@ -256,6 +263,12 @@ jyl_programme_get_period (JylRecord *record)
   return JYL_PROGRAMME (record)->period;
 }
 
+static JylText *
+jyl_programme_real_get_topic (JylRecord *record)
+{
+  return JYL_PROGRAMME (record)->topic;
+}
+
 static void
 jyl_programme_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
 {
@@ -282,6 +295,7 @@ jyl_programme_class_init (JylProgrammeClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jyl_programme_finalize;
   record_class->kind = JYL_KIND_PROGRAMME;
   record_class->get_period = jyl_programme_get_period;
+  record_class->get_topic = jyl_programme_real_get_topic;
   record_class->foreach_reference = jyl_programme_foreach_reference;
 }
 

@@ -28,6 +28,12 @@ jyl_position_get_period (JylRecord *record)
   return JYL_POSITION (record)->date;
 }
 
+static JylText *
+jyl_position_real_get_topic (JylRecord *record)
+{
+  return JYL_POSITION (record)->topic;
+}
+
 static void
 jyl_position_foreach_reference (JylRecord *record, JylReferenceFunc func, gpointer user_data)
 {
@@ -61,6 +67,7 @@ jyl_position_class_init (JylPositionClass *klass)
   G_OBJECT_CLASS (klass)->finalize = jyl_position_finalize;
   record_class->kind = JYL_KIND_POSITION;
   record_class->get_period = jyl_position_get_period;
+  record_class->get_topic = jyl_position_real_get_topic;
   record_class->foreach_reference = jyl_position_foreach_reference;
 }
 

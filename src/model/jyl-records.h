@@ -60,13 +60,23 @@ G_DECLARE_FINAL_TYPE (JylProgramme, jyl_programme, JYL, PROGRAMME, JylRecord)
 const char *jyl_programme_get_owner (JylProgramme *self);
 JylText    *jyl_programme_get_topic (JylProgramme *self); /* nullable */
 
+/* What somebody asks for where a convention is concerned: that it be ratified. */
+typedef struct {
+  char      *actor;     /* id of a person or organization, nullable */
+  JylText   *statement; /* what is asked for */
+  JylPeriod *date;      /* nullable */
+  GPtrArray *citations; /* (element-type JylCitation) */
+} JylRequest;
+
 #define JYL_TYPE_CONVENTION (jyl_convention_get_type ())
 G_DECLARE_FINAL_TYPE (JylConvention, jyl_convention, JYL, CONVENTION, JylRecord)
 guint            jyl_convention_get_number           (JylConvention *self);
 JylText         *jyl_convention_get_topic            (JylConvention *self);
 const char      *jyl_convention_get_ratification     (JylConvention *self); /* status: "ratified", "not-ratified", …; nullable */
 const JylPeriod *jyl_convention_get_ratification_date (JylConvention *self); /* nullable */
+JylText         *jyl_convention_get_ratification_note (JylConvention *self); /* nullable */
 GPtrArray       *jyl_convention_get_ratification_citations (JylConvention *self);
+GPtrArray       *jyl_convention_get_requests          (JylConvention *self); /* (element-type JylRequest) in the file's order */
 
 #define JYL_TYPE_AWARD (jyl_award_get_type ())
 G_DECLARE_FINAL_TYPE (JylAward, jyl_award, JYL, AWARD, JylRecord)

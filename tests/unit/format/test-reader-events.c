@@ -42,6 +42,7 @@ test_conventions (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
   JylConvention *convention = JYL_CONVENTION (jyl_dataset_lookup (dataset, "c-1"));
+  const JylRequest *request;
 
   g_assert_cmpuint (jyl_convention_get_number (convention), ==, 1);
   format_test_assert_plain (jyl_convention_get_topic (convention), "Hours");
@@ -49,6 +50,14 @@ test_conventions (void)
   format_test_assert_period (jyl_convention_get_ratification_date (convention), "1999-06");
   g_assert_cmpuint (jyl_convention_get_ratification_citations (convention)->len, ==, 1);
   format_test_assert_citation (jyl_convention_get_ratification_citations (convention), 0, "letter", 2);
+  format_test_assert_plain (jyl_convention_get_ratification_note (convention), "By a law.");
+
+  g_assert_cmpuint (jyl_convention_get_requests (convention)->len, ==, 1);
+  request = g_ptr_array_index (jyl_convention_get_requests (convention), 0);
+  g_assert_cmpstr (request->actor, ==, "union");
+  format_test_assert_period (request->date, "2021");
+  format_test_assert_plain (request->statement, "To ratify it.");
+  format_test_assert_citation (request->citations, 0, "letter", 2);
 }
 
 static void

@@ -8,8 +8,8 @@
 /* What a record refers to and cites, as strings to compare. */
 
 static const char *const role_names[JYL_N_LINK_ROLES] = {
-  "participant", "organization", "place", "programme", "parent",     "issuer", "role",     "owner",
-  "event",       "laureate",     "actor", "addressee", "counted-by", "about",  "citation",
+  "participant", "organization", "place", "programme", "parent",  "issuer",     "role",  "owner",
+  "event",       "laureate",     "actor", "addressee", "request", "counted-by", "about", "citation",
 };
 
 static inline void

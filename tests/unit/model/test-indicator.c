@@ -9,6 +9,22 @@ nth_series (JylIndicator *indicator, guint i)
   return g_ptr_array_index (jyl_indicator_get_series (indicator), i);
 }
 
+/* What can't be drawn is shown as figures. */
+static void
+test_address (void)
+{
+  g_autoptr (JylText) unit = jyl_text_new ("persons", NULL, NULL);
+  g_auto (JylRecordParts) p = parts ("drawn", NULL, "Drawn", NULL, NULL, "");
+  g_auto (JylRecordParts) q = parts ("alone", NULL, "Alone", NULL, NULL, "");
+  g_autoptr (JylIndicator) drawn = jyl_indicator_new (&p, &(JylIndicatorFields){ .unit = unit, .mark = JYL_MARK_BAR });
+  g_autoptr (JylIndicator) alone = jyl_indicator_new (&q, &(JylIndicatorFields){ .unit = unit });
+  g_autofree char *drawn_address = jyl_record_get_address (JYL_RECORD (drawn));
+  g_autofree char *alone_address = jyl_record_get_address (JYL_RECORD (alone));
+
+  g_assert_cmpstr (drawn_address, ==, "jylnama:indicator/drawn");
+  g_assert_cmpstr (alone_address, ==, "jylnama:figure/alone");
+}
+
 static void
 test_fields (void)
 {
@@ -44,6 +60,7 @@ test_fields (void)
   g_assert_cmpstr (jyl_indicator_get_symbol (indicator), ==, "%");
   g_assert_cmpuint (jyl_indicator_get_decimals (indicator), ==, 1);
   g_assert_true (jyl_indicator_get_topic (indicator) == text);
+  g_assert_true (jyl_record_get_topic (JYL_RECORD (indicator)) == text);
   g_assert_true (jyl_indicator_get_definition (indicator) == text);
   g_assert_true (jyl_indicator_is_headline (indicator));
   g_assert_cmpint (jyl_indicator_get_mark (indicator), ==, JYL_MARK_BAR);
@@ -100,6 +117,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/model/indicator/address", test_address);
   g_test_add_func ("/model/indicator/fields", test_fields);
   g_test_add_func ("/model/indicator/title-of-the-record", test_title_of_the_record);
   g_test_add_func ("/model/indicator/citations-with-observations", test_citations_with_observations);

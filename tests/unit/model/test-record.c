@@ -30,6 +30,7 @@ test_parts_are_handed_over (void)
   g_assert_cmpstr (jyl_record_get_subkind (record), ==, "city");
   g_assert_cmpuint (g_strv_length ((char **) jyl_record_get_about (record)), ==, 2);
   g_assert_null (jyl_record_get_period (record));
+  g_assert_null (jyl_record_get_topic (record));
   assert_references (record, "about:council-2024 about:fturk citation:council citation:web");
   assert_citations (record, "council:1 web:0");
 

@@ -27,21 +27,51 @@ test_convention (void)
 {
   g_auto (JylRecordParts) p = parts ("c190", NULL, "Convention 190", NULL, NULL, "letter:2");
   g_autoptr (JylText) topic = jyl_text_new ("Harassment", NULL, NULL);
+  g_autoptr (JylText) note = jyl_text_new ("By law", NULL, NULL);
+  g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
   g_autoptr (GPtrArray) cited = citations ("ilo");
+  g_autoptr (GPtrArray) request_cited = citations ("forum:7");
+  g_autoptr (GPtrArray) requests = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_request_free);
   JylPeriod date = period ("2024-05");
-  JylConvention *convention = jyl_convention_new (&p, 190, topic, "ratified", &date, cited);
+  JylPeriod request_date = period ("2019");
+  JylConvention *convention;
+
+  g_ptr_array_add (requests, jyl_request_new ("fturk", statement, &request_date, request_cited));
+  g_ptr_array_add (requests, jyl_request_new (NULL, statement, NULL, NULL));
+  convention = jyl_convention_new (&p, 190, topic, "ratified", &date, note, cited, requests);
 
   g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (convention)), ==, JYL_KIND_CONVENTION);
   g_assert_cmpuint (jyl_convention_get_number (convention), ==, 190);
   g_assert_true (jyl_convention_get_topic (convention) == topic);
+  g_assert_true (jyl_record_get_topic (JYL_RECORD (convention)) == topic);
   g_assert_cmpstr (jyl_convention_get_ratification (convention), ==, "ratified");
   g_assert_true (jyl_period_equal (jyl_convention_get_ratification_date (convention), &date));
   g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (convention)), &date));
   g_assert_cmpuint (jyl_convention_get_ratification_citations (convention)->len, ==, 1);
-  assert_references (convention, "citation:letter citation:ilo");
-  assert_citations (convention, "letter:2 ilo:0");
+  g_assert_true (jyl_convention_get_ratification_note (convention) == note);
+  g_assert_true (jyl_convention_get_requests (convention) == requests);
+  assert_references (convention, "request:fturk(Ratify it)[1] citation:letter citation:ilo citation:forum");
+  assert_citations (convention, "letter:2 ilo:0 forum:7");
 
   g_assert_finalize_object (convention);
+}
+
+static void
+test_request (void)
+{
+  g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
+  g_autoptr (GPtrArray) cited = citations ("forum:7");
+  JylPeriod date = period ("2019");
+  g_autoptr (JylRequest) request = jyl_request_new ("fturk", statement, &date, cited);
+  g_autoptr (JylRequest) bare = jyl_request_new (NULL, statement, NULL, NULL);
+
+  g_assert_cmpstr (request->actor, ==, "fturk");
+  g_assert_true (request->statement == statement);
+  g_assert_true (jyl_period_equal (request->date, &date));
+  g_assert_true (request->citations == cited);
+  g_assert_null (bare->actor);
+  g_assert_null (bare->date);
+  g_assert_cmpuint (bare->citations->len, ==, 0);
 }
 
 int
@@ -51,6 +81,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/model/records-documents/document", test_document);
   g_test_add_func ("/model/records-documents/convention", test_convention);
+  g_test_add_func ("/model/records-documents/request", test_request);
 
   return g_test_run ();
 }

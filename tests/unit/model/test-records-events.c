@@ -26,6 +26,7 @@ test_event (void)
   g_assert_cmpuint (g_strv_length ((char **) jyl_event_get_organizations (event)), ==, 2);
   g_assert_cmpstr (jyl_event_get_programme (event), ==, "year-of-work");
   g_assert_true (jyl_event_get_topic (event) == topic);
+  g_assert_true (jyl_record_get_topic (JYL_RECORD (event)) == topic);
   assert_references (event, "place:astana participant:kosyak(speaker)[1] participant:dauletalin[0] "
                             "organization:fturk organization:qyzmet programme:year-of-work "
                             "citation:forum citation:forum");
@@ -59,6 +60,7 @@ test_programme (void)
   g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (programme)), &years));
   g_assert_cmpstr (jyl_programme_get_owner (programme), ==, "fturk");
   g_assert_true (jyl_programme_get_topic (programme) == topic);
+  g_assert_true (jyl_record_get_topic (JYL_RECORD (programme)) == topic);
   assert_references (programme, "owner:fturk citation:council");
 
   g_assert_finalize_object (programme);

@@ -22,6 +22,7 @@ test_position (void)
   g_assert_cmpstr (jyl_position_get_actor (position), ==, "fturk");
   g_assert_cmpstr (jyl_position_get_addressee (position), ==, "president");
   g_assert_true (jyl_position_get_topic (position) == topic);
+  g_assert_true (jyl_record_get_topic (JYL_RECORD (position)) == topic);
   g_assert_cmpstr (jyl_position_get_series (position), ==, "letter-demands");
   g_assert_true (jyl_position_get_series_title (position) == series_title);
   g_assert_cmpuint (jyl_position_get_order (position), ==, 3);
