@@ -37,10 +37,20 @@ is_name (const char *text)
   return TRUE;
 }
 
-/* The section in which a record of a kind is shown. */
+/* An indicator has a chart; one of which nothing can be drawn is addressed as a figure. */
+#define FIGURE "figure"
+
+/* The section in which records are shown whose addresses begin so, or NULL. */
 static const char *
-page_of_kind (JylKind kind)
+find_page (const char *kind_name)
 {
+  JylKind kind;
+
+  if (g_str_equal (kind_name, FIGURE))
+    return jyl_kind_to_list_name (JYL_KIND_INDICATOR);
+  if (!jyl_kind_from_address_name (kind_name, &kind))
+    return NULL;
+
   return kind == JYL_KIND_INDICATOR ? "charts" : jyl_kind_to_list_name (kind);
 }
 
@@ -49,7 +59,7 @@ parse_path (JylAddress *self, const char *path)
 {
   const char *slash = strchr (path, '/');
   g_autofree char *kind_name = NULL;
-  JylKind kind;
+  const char *page;
 
   if (slash == NULL)
     {
@@ -58,14 +68,16 @@ parse_path (JylAddress *self, const char *path)
     }
 
   kind_name = g_strndup (path, (gsize) (slash - path));
-  if (!jyl_kind_from_address_name (kind_name, &kind))
+  page = find_page (kind_name);
+  if (page == NULL)
     return FALSE;
 
-  self->page = g_strdup (page_of_kind (kind));
+  self->page = g_strdup (page);
   self->kind = g_steal_pointer (&kind_name);
   self->record = g_uri_unescape_string (slash + 1, "/");
 
-  return self->record != NULL && *self->record != '\0';
+  return self->record != NULL && *self->record != '\0' && strchr (self->record, '/') == NULL
+         && g_utf8_validate (self->record, -1, NULL);
 }
 
 static gboolean

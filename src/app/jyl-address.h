@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* A place in the program, as a URI: "jylnama:overview", "jylnama:charts", "jylnama:people" (a
  * list), "jylnama:person/ID" (a record), "jylnama:document/ID#11" (a paragraph),
- * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:problems".
+ * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:figure/ID" (an
+ * indicator that has no chart), "jylnama:problems".
  * Immutable, reference counted. */
 typedef struct _JylAddress JylAddress;
 

@@ -37,10 +37,7 @@ create_page (const char *name)
         return other_pages[i].create ();
     }
 
-  if (jyl_kind_from_list_name (name, &kind) && kind != JYL_KIND_INDICATOR)
-    return jyl_list_page_new (kind);
-
-  return NULL;
+  return jyl_kind_from_list_name (name, &kind) ? jyl_list_page_new (kind) : NULL;
 }
 
 /* A page is made when it is first shown, so that the window opens with one page's work. */
@@ -60,6 +57,7 @@ ensure_page (JylWindow *self, const char *name)
         jyl_problems_page_set_session (JYL_PROBLEMS_PAGE (page), self->session);
     }
 
+  /* The problems of a file are shown also where no dataset is open. */
   if (jyl_session_get_dataset (self->session) != NULL)
     jyl_page_set_dataset (JYL_PAGE (page), jyl_session_get_dataset (self->session),
                           jyl_session_get_range (self->session));
@@ -227,6 +225,20 @@ jyl_window_init (JylWindow *self)
                                NULL, NULL);
 }
 
+/* A number of which no chart can be drawn is shown as a record, whichever way it is addressed. */
+static const char *
+get_page_name (JylWindow *self, JylAddress *address)
+{
+  JylDataset *dataset = jyl_session_get_dataset (self->session);
+  const char *id = jyl_address_get_record (address);
+  JylRecord *record = dataset != NULL && id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
+
+  if (JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (JYL_INDICATOR (record)) == JYL_MARK_NONE)
+    return jyl_kind_to_list_name (JYL_KIND_INDICATOR);
+
+  return jyl_address_get_page (address);
+}
+
 /**
  * jyl_window_show:
  * @self: a window
@@ -239,14 +251,13 @@ jyl_window_init (JylWindow *self)
 gboolean
 jyl_window_show (JylWindow *self, JylAddress *address)
 {
-  const char *name = jyl_address_get_page (address);
-  JylPage *page = ensure_page (self, name);
+  JylPage *page = ensure_page (self, get_page_name (self, address));
 
   if (page == NULL || !jyl_page_go (page, address))
     return FALSE;
 
   show_page (self, page);
-  jyl_sidebar_set_page (self->sidebar, name);
+  jyl_sidebar_set_page (self->sidebar, jyl_address_get_page (address));
   jyl_panes_set_show_list (self->panes, FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", JYL_PAGE_GET_CLASS (page)->filter != NULL);
 

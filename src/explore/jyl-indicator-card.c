@@ -141,6 +141,8 @@ show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indic
 static void
 jyl_indicator_card_dispose (GObject *object)
 {
+  /* The template's end takes a bound child away without telling the bin that holds it. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), JYL_TYPE_INDICATOR_CARD);
 
   G_OBJECT_CLASS (jyl_indicator_card_parent_class)->dispose (object);

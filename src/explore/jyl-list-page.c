@@ -239,6 +239,8 @@ jyl_list_page_dispose (GObject *object)
 
   if (self->selection != NULL)
     self->is_selecting = TRUE;
+  /* The template's end takes a bound child away without telling the bin that holds it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_LIST_PAGE);
   g_clear_object (&self->records);
   g_clear_object (&self->actions);

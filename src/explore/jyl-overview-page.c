@@ -148,13 +148,14 @@ format_years (JylDataset *dataset, JylKind kind)
 }
 
 static void
-add_charts (JylSection *section, JylDataset *dataset)
+add_figures (JylSection *section, JylDataset *dataset)
 {
   GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
   guint n_numbers = 0;
   guint n_charts = 0;
   g_autofree char *charts = NULL;
   g_autofree char *numbers = NULL;
+  g_autofree char *figures_text = NULL;
   g_autofree char *charts_text = NULL;
   g_autofree char *numbers_text = NULL;
 
@@ -175,7 +176,10 @@ add_charts (JylSection *section, JylDataset *dataset)
   numbers = jyl_format_number (jyl_language_of_interface (), n_numbers, 0);
   charts_text = g_strdup_printf (ngettext ("%s chart", "%s charts", n_charts), charts);
   numbers_text = g_strdup_printf (ngettext ("%s number", "%s numbers", n_numbers), numbers);
-  jyl_section_add (section, jyl_line_new (charts_text, numbers_text, "jylnama:charts"));
+  figures_text = jyl_kind_format_count (JYL_KIND_INDICATOR, g_list_model_get_n_items (indicators));
+  if (n_charts > 0)
+    jyl_section_add (section, jyl_line_new (charts_text, NULL, "jylnama:charts"));
+  jyl_section_add (section, jyl_line_new (figures_text, numbers_text, "jylnama:indicators"));
 }
 
 static void
@@ -183,7 +187,7 @@ show_coverage (JylOverviewPage *self, JylDataset *dataset)
 {
   g_autoptr (JylSection) section = jyl_section_new (JYL_SECTION_PLAIN, _("What it covers"));
 
-  add_charts (section, dataset);
+  add_figures (section, dataset);
 
   for (guint i = 0; i < G_N_ELEMENTS (covered); i++)
     {

@@ -220,6 +220,8 @@ jyl_record_view_dispose (GObject *object)
 
   stop_ticking (self);
   self->marked = NULL;
+  /* The template's end takes a bound child away without telling the bin that holds it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_RECORD_VIEW);
   g_clear_object (&self->record);
   g_clear_object (&self->dataset);

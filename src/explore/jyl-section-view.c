@@ -13,7 +13,7 @@
 
 /* A section that is longer by more than a few lines begins with so many. */
 #define FIRST_LINES 8
-#define FEW_MORE 3
+#define FEW_MORE 4
 
 /* Dates and roles keep to one line; only longer details wrap. */
 #define DETAIL_CHARS 40

@@ -84,6 +84,8 @@ add_document_facts (JylSection *section, JylDocument *document)
 {
   guint n_paragraphs = jyl_document_get_n_paragraphs (document);
 
+  add_fact (section, _("Published by"), jyl_document_get_publisher (document));
+
   if (jyl_document_get_language (document) != NULL)
     add_fact (section, _("Language"), jyl_language_get_name (jyl_document_get_language (document)));
 
@@ -136,6 +138,7 @@ add_convention_facts (JylSection *section, JylConvention *convention)
       g_autofree char *detail = day != NULL ? g_strdup_printf ("%s · %s", status, day) : g_strdup (status);
       JylLine *line = jyl_line_new (_("Ratification"), detail, NULL);
 
+      jyl_line_set_subtitle (line, get_text (jyl_convention_get_ratification_note (convention)));
       jyl_line_set_citations (line, jyl_convention_get_ratification_citations (convention));
       jyl_section_add (section, line);
     }
@@ -146,11 +149,11 @@ add_position_facts (JylSection *section, JylPosition *position)
 {
   add_fact (section, _("Topic"), get_text (jyl_position_get_topic (position)));
 
-  if (jyl_position_get_series (position) != NULL && jyl_position_get_order (position) > 0)
+  if (jyl_position_get_series_title (position) != NULL && jyl_position_get_order (position) > 0)
     {
-      /* TRANSLATORS: where a line stands in a numbered list of a text: its number, the list's name. */
+      /* TRANSLATORS: where something stands in a numbered list of a text: its number, the list's name. */
       g_autofree char *place = g_strdup_printf (_("%u of “%s”"), jyl_position_get_order (position),
-                                                jyl_position_get_series (position));
+                                                get_text (jyl_position_get_series_title (position)));
 
       add_fact (section, _("In a list"), place);
     }
@@ -186,6 +189,8 @@ jyl_sections_add_facts (GPtrArray *sections, JylDataset *dataset, JylRecord *rec
     add_position_facts (section, JYL_POSITION (record));
   else if (JYL_IS_INDICATOR (record))
     add_indicator_facts (section, JYL_INDICATOR (record));
+  else if (JYL_IS_PROGRAMME (record))
+    add_fact (section, _("Topic"), get_text (jyl_programme_get_topic (JYL_PROGRAMME (record))));
   else if (JYL_IS_EVENT (record))
     add_fact (section, _("Topic"), get_text (jyl_event_get_topic (JYL_EVENT (record))));
 }

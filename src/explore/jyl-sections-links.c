@@ -8,15 +8,21 @@
 #include "jyl-language.h"
 #include "jyl-words.h"
 
+static gboolean
+is_doubt (JylLink *link)
+{
+  return link->role == JYL_LINK_ABOUT && jyl_record_get_kind (link->source) == JYL_KIND_DISCREPANCY;
+}
+
 /* Links that one record has one of are told among its facts, those of a person's roles with the
  * roles, and doubts above everything. */
 static gboolean
-is_told_elsewhere (JylLinkRole role, gboolean is_incoming)
+is_told_elsewhere (JylLink *link, gboolean is_incoming)
 {
   if (is_incoming)
-    return role == JYL_LINK_ABOUT || role == JYL_LINK_CITATION;
+    return is_doubt (link) || link->role == JYL_LINK_CITATION;
 
-  switch (role)
+  switch (link->role)
     {
     case JYL_LINK_PARTICIPANT:
     case JYL_LINK_ORGANIZATION:
@@ -134,14 +140,11 @@ add_links (GPtrArray *sections, GPtrArray *links, gboolean is_incoming)
     {
       g_autoptr (GPtrArray) of_role = g_ptr_array_new ();
 
-      if (is_told_elsewhere (role, is_incoming))
-        continue;
-
       for (guint i = 0; i < links->len; i++)
         {
           JylLink *link = g_ptr_array_index (links, i);
 
-          if (link->role == role)
+          if (link->role == role && !is_told_elsewhere (link, is_incoming))
             g_ptr_array_add (of_role, link);
         }
 
@@ -175,7 +178,7 @@ jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *re
     {
       JylLink *link = g_ptr_array_index (links, i);
 
-      if (link->role == JYL_LINK_ABOUT)
+      if (is_doubt (link))
         add_link (ensure_section (sections, JYL_SECTION_DOUBTS,
                                   jyl_link_get_heading (JYL_LINK_ABOUT, TRUE, JYL_KIND_DISCREPANCY)),
                   link, TRUE);

@@ -105,6 +105,15 @@ format_person (JylDataset *dataset, JylPerson *person)
   return join (jyl_text_get (role->title, jyl_language_of_interface ()), get_title_of (dataset, role->organization));
 }
 
+/* Who issued a document: an organization of the dataset, or a name. */
+static const char *
+get_issuer (JylDataset *dataset, JylDocument *document)
+{
+  const char *issuer = get_title_of (dataset, jyl_document_get_issuer (document));
+
+  return issuer != NULL ? issuer : jyl_document_get_publisher (document);
+}
+
 static char *
 format_with_period (JylRecord *record, const char *rest)
 {
@@ -278,9 +287,14 @@ jyl_link_get_heading (JylLinkRole role, gboolean is_incoming, JylKind other)
 {
   g_return_val_if_fail (role < JYL_N_LINK_ROLES, NULL);
 
-  /* A place has both, and they are told apart. */
+  /* Where records of several kinds lead to one, they are told apart. */
   if (role == JYL_LINK_PLACE && is_incoming && other == JYL_KIND_ORGANIZATION)
     return _("Organizations here");
+
+  if (role == JYL_LINK_ABOUT && is_incoming && other == JYL_KIND_POSITION)
+    return _("What was said about it");
+  if (role == JYL_LINK_ABOUT && is_incoming && other == JYL_KIND_INDICATOR)
+    return _("Figures about it");
 
   return is_incoming ? _(links[role].incoming) : _(links[role].outgoing);
 }
@@ -328,7 +342,7 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
     case JYL_KIND_EVENT:
       return format_with_period (record, get_title_of (dataset, jyl_event_get_place (JYL_EVENT (record))));
     case JYL_KIND_DOCUMENT:
-      return format_with_period (record, get_title_of (dataset, jyl_document_get_issuer (JYL_DOCUMENT (record))));
+      return format_with_period (record, get_issuer (dataset, JYL_DOCUMENT (record)));
     case JYL_KIND_POSITION:
       return format_with_period (record, get_title_of (dataset, jyl_position_get_actor (JYL_POSITION (record))));
     case JYL_KIND_ORGANIZATION:

@@ -21,6 +21,7 @@ static const Place places[] = {
   { "jylnama:document/fturk-council-2024#11", "documents", "fturk-council-2024", 11, NULL, NULL },
   { "jylnama:organization/ilo", "organizations", "ilo", 0, NULL, NULL },
   { "jylnama:indicator/minimum-wage", "charts", "minimum-wage", 0, NULL, NULL },
+  { "jylnama:figure/legal-clinic-requests", "indicators", "legal-clinic-requests", 0, NULL, NULL },
   { "jylnama:indicator/accidents?series=accidents-bns&period=2024", "charts", "accidents", 0, "accidents-bns", "2024" },
   { "jylnama:indicator/a?period=2024-01%2F2024-11~", "charts", "a", 0, NULL, "2024-01/2024-11~" },
 };

@@ -1,0 +1,245 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-list-page-private.h"
+#include "window-fixture.h"
+
+typedef struct {
+  JylDataset *dataset;
+  JylRange *range;
+  GtkWidget *window;
+  JylListPage *page;
+  GPtrArray *places; /* "go …" and "replace …" */
+} Fixture;
+
+static void
+walk_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr (JylAddress) address = jyl_address_parse (uri, NULL);
+
+  g_ptr_array_add (fixture->places, g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), uri));
+  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), address));
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  static const GActionEntry entries[] = {
+    { .name = "go", .activate = walk_cb, .parameter_type = "s" },
+    { .name = "replace", .activate = walk_cb, .parameter_type = "s" },
+  };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  fixture->dataset = read_small_dataset ();
+  fixture->range = jyl_range_new (jyl_day_from_ymd (2000, 1, 1), jyl_day_from_ymd (2030, 12, 31));
+  fixture->places = g_ptr_array_new_with_free_func (g_free);
+  fixture->page = JYL_LIST_PAGE (jyl_list_page_new ((JylKind) GPOINTER_TO_INT (data)));
+  fixture->window = adw_window_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
+  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 600);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
+  jyl_page_set_dataset (JYL_PAGE (fixture->page), fixture->dataset, fixture->range);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  run_milliseconds (150);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  JylListPage *page = g_object_ref (fixture->page);
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_milliseconds (50);
+  g_assert_finalize_object (page);
+  g_ptr_array_unref (fixture->places);
+  g_object_unref (fixture->range);
+  g_assert_finalize_object (fixture->dataset);
+}
+
+/* "aigul bolat", without headings. */
+static char *
+describe (Fixture *fixture)
+{
+  GListModel *records = jyl_list_page_get_records (fixture->page);
+  g_autoptr (GString) string = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (records, i);
+
+      if (JYL_IS_RECORD (item))
+        g_string_append_printf (string, "%s%s", string->len > 0 ? " " : "", jyl_record_get_id (JYL_RECORD (item)));
+    }
+
+  return g_string_free (g_steal_pointer (&string), FALSE);
+}
+
+static void
+assert_listed (Fixture *fixture, const char *expected, const char *count)
+{
+  g_autofree char *description = describe (fixture);
+
+  g_assert_cmpstr (description, ==, expected);
+  g_assert_cmpstr (gtk_label_get_label (fixture->page->count), ==, count);
+}
+
+static void
+activate (Fixture *fixture, const char *action, const char *target)
+{
+  if (target != NULL)
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, "s", target));
+  else
+    g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, NULL));
+}
+
+static void
+type (Fixture *fixture, const char *text)
+{
+  jyl_page_filter (JYL_PAGE (fixture->page), text);
+  run_milliseconds (100);
+}
+
+static void
+test_filter (Fixture *fixture, gconstpointer data)
+{
+  assert_listed (fixture, "second strike first", "3 events");
+
+  activate (fixture, "filter.subkind", "meeting");
+  assert_listed (fixture, "second first", "2 of 3 events");
+  type (fixture, "fir");
+  assert_listed (fixture, "first", "1 of 3 events");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->results), ==, "list");
+
+  activate (fixture, "filter.subkind", "strike");
+  assert_listed (fixture, "", "0 of 3 events");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->results), ==, "empty");
+
+  activate (fixture, "filter.clear", NULL);
+  run_milliseconds (100);
+  assert_listed (fixture, "second strike first", "3 events");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->page->results), ==, "list");
+}
+
+static void
+test_document (Fixture *fixture, gconstpointer data)
+{
+  activate (fixture, "filter.document", "table");
+  assert_listed (fixture, "", "0 of 3 events");
+  activate (fixture, "filter.document", "speech");
+  assert_listed (fixture, "second strike first", "3 of 3 events");
+  g_assert_cmpstr (gtk_label_get_label (fixture->page->document_label), ==, "Document: Union of Samples, 1 May 2021");
+  activate (fixture, "filter.document", "");
+  assert_listed (fixture, "second strike first", "3 events");
+}
+
+/* Before anything was chosen, the list's first; then what was chosen last. */
+static void
+test_go (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (JylAddress) list = jyl_address_parse ("jylnama:events", NULL);
+  g_autoptr (JylAddress) strike = jyl_address_parse ("jylnama:event/strike", NULL);
+  g_autoptr (JylAddress) person = jyl_address_parse ("jylnama:person/aigul", NULL);
+  g_autoptr (JylAddress) nobody = jyl_address_parse ("jylnama:event/nothing", NULL);
+
+  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), list));
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "Events");
+  g_assert_cmpstr (jyl_record_get_id (jyl_list_page_get_record (fixture->page)), ==, "second");
+
+  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), strike));
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "A strike");
+  g_assert_false (jyl_page_go (JYL_PAGE (fixture->page), person));
+  g_assert_false (jyl_page_go (JYL_PAGE (fixture->page), nobody));
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "A strike");
+
+  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), list));
+  g_assert_cmpstr (jyl_record_get_id (jyl_list_page_get_record (fixture->page)), ==, "strike");
+  g_assert_cmpuint (fixture->places->len, ==, 0);
+}
+
+static void
+select_record (Fixture *fixture, const char *id)
+{
+  guint position = jyl_record_list_find (fixture->page->records, jyl_dataset_lookup (fixture->dataset, id));
+
+  gtk_single_selection_set_selected (fixture->page->selection, position);
+}
+
+/* Selecting goes there through the window; a filter that hides the record does not. */
+static void
+test_select (Fixture *fixture, gconstpointer data)
+{
+  select_record (fixture, "strike");
+  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->places, 0), ==, "go jylnama:event/strike");
+
+  activate (fixture, "filter.subkind", "meeting");
+  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (jyl_record_get_id (jyl_list_page_get_record (fixture->page)), ==, "strike");
+  g_assert_null (gtk_single_selection_get_selected_item (fixture->page->selection));
+
+  /* It is marked again when the list shows it again. */
+  activate (fixture, "filter.subkind", "");
+  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_true (gtk_single_selection_get_selected_item (fixture->page->selection)
+                 == (gpointer) jyl_dataset_lookup (fixture->dataset, "strike"));
+}
+
+/* In a narrow window the list stands alone, and passing along it goes nowhere. */
+static void
+test_narrow (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (JylAddress) list = jyl_address_parse ("jylnama:events", NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 600);
+  run_milliseconds (200);
+  g_assert_cmpuint (jyl_panes_get_n_columns (fixture->page->panes), ==, 1);
+  g_assert_true (gtk_widget_get_visible (fixture->page->back_bar));
+
+  jyl_page_go (JYL_PAGE (fixture->page), list);
+  g_assert_true (jyl_panes_get_show_list (fixture->page->panes));
+  g_assert_null (gtk_single_selection_get_selected_item (fixture->page->selection));
+  select_record (fixture, "strike");
+  g_assert_cmpuint (fixture->places->len, ==, 0);
+
+  g_signal_emit_by_name (fixture->page->list, "activate",
+                         jyl_record_list_find (fixture->page->records,
+                                               jyl_dataset_lookup (fixture->dataset, "second")));
+  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (fixture->places, 0), ==, "go jylnama:event/second");
+  g_assert_false (jyl_panes_get_show_list (fixture->page->panes));
+}
+
+/* A kind of which there is nothing says so. */
+static void
+test_heading (Fixture *fixture, gconstpointer data)
+{
+  GListModel *records = jyl_list_page_get_records (fixture->page);
+  g_autoptr (GObject) first = g_list_model_get_item (records, 0);
+
+  g_assert_true (JYL_IS_HEADING (first));
+  g_assert_cmpstr (jyl_heading_get_title (JYL_HEADING (first)), ==, "E");
+  assert_listed (fixture, "bolat chingiz aigul", "3 people");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->page->subkind_chip)));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(name, kind, function) \
+  g_test_add ("/explore/list-page/" name, Fixture, GINT_TO_POINTER (kind), set_up, function, tear_down)
+  ADD ("filter", JYL_KIND_EVENT, test_filter);
+  ADD ("document", JYL_KIND_EVENT, test_document);
+  ADD ("go", JYL_KIND_EVENT, test_go);
+  ADD ("select", JYL_KIND_EVENT, test_select);
+  ADD ("narrow", JYL_KIND_EVENT, test_narrow);
+  ADD ("heading", JYL_KIND_PERSON, test_heading);
+#undef ADD
+
+  return g_test_run ();
+}

@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-indicator-card.h"
+#include "jyl-sections.h"
+#include "jyl-words.h"
+#include "window-fixture.h"
+
+/* All that is told of a record, as text: a heading a section, a line a line, where it leads, and how
+ * many places it stands in. */
+static char *
+describe (JylDataset *dataset, const char *id)
+{
+  JylRecord *record = jyl_dataset_lookup (dataset, id);
+  g_autoptr (GPtrArray) sections = jyl_sections_for_record (dataset, record);
+  g_autoptr (GString) string = g_string_new (NULL);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      JylSection *section = g_ptr_array_index (sections, i);
+      GListModel *lines = jyl_section_get_lines (section);
+
+      g_assert_cmpuint (g_list_model_get_n_items (lines), >, 0);
+      g_string_append_printf (string, "%s\n", jyl_section_get_title (section) != NULL ? jyl_section_get_title (section)
+                                                                                      : "-");
+      for (guint j = 0; j < g_list_model_get_n_items (lines); j++)
+        {
+          g_autoptr (JylLine) line = g_list_model_get_item (lines, j);
+          g_autofree char *text = jyl_line_to_string (line);
+
+          g_string_append (string, "  ");
+          if (jyl_line_get_paragraph (line) > 0)
+            g_string_append_printf (string, "¶%u ", jyl_line_get_paragraph (line));
+          g_string_append (string, text);
+          if (jyl_line_get_citations (line)->len > 0)
+            g_string_append_printf (string, " [%u]", jyl_line_get_citations (line)->len);
+          if (jyl_line_get_address (line) != NULL)
+            g_string_append_printf (string, " → %s", jyl_line_get_address (line));
+          g_string_append_c (string, '\n');
+        }
+    }
+
+  return g_string_free (g_steal_pointer (&string), FALSE);
+}
+
+typedef struct {
+  const char *id;
+  const char *expected;
+} Told;
+
+static const Told told[] = {
+  { "aigul",
+    "Roles\n"
+    "  Chair, Union of Samples, 1 May 2021 – 2023 [2] → jylnama:organization/union\n"
+    "  Member, 2020\n"
+    "Events\n"
+    "  Second meeting, 1 May 2021 [1] → jylnama:event/second\n"
+    "  First meeting, 1 Mar 2019 · speaker [1] → jylnama:event/first\n"
+    "Said, asked and promised\n"
+    "  Pay more, 1 May 2021 [1] → jylnama:position/ask\n"
+    "Appears beside\n"
+    "  Bolat Example, 2 events → jylnama:person/bolat\n"
+    "  Chingiz Instance, 1 event → jylnama:person/chingiz\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶1, Speech of May → jylnama:document/speech#1\n" },
+  { "first",
+    "Where sources disagree\n"
+    "  Two dates for one meeting [1] → jylnama:discrepancy/doubt\n"
+    "-\n"
+    "  Place, Town → jylnama:place/town\n"
+    "  Programme, Plan of work → jylnama:programme/plan\n"
+    "Who took part\n"
+    "  Aigul Sample, speaker → jylnama:person/aigul\n"
+    "  Bolat Example → jylnama:person/bolat\n"
+    "Organizations\n"
+    "  Union of Samples → jylnama:organization/union\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶4, Speech of May → jylnama:document/speech#4\n" },
+  { "union",
+    "-\n"
+    "  Place, Town → jylnama:place/town\n"
+    "Events\n"
+    "  First meeting, 1 Mar 2019 [1] → jylnama:event/first\n"
+    "Parts\n"
+    "  Bureau of Numbers [1] → jylnama:organization/bureau\n"
+    "Documents issued\n"
+    "  Speech of May, 1 May 2021 → jylnama:document/speech\n"
+    "People\n"
+    "  Aigul Sample, Chair [2] → jylnama:person/aigul\n"
+    "Programmes\n"
+    "  Plan of work, 2019–2021 [1] → jylnama:programme/plan\n"
+    "What they count\n"
+    "  Wage, Union [1] → jylnama:indicator/wage\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶1, Speech of May → jylnama:document/speech#1\n" },
+  { "prize",
+    "-\n"
+    "  Given at, Second meeting → jylnama:event/second\n"
+    "Given to\n"
+    "  Bolat Example, winner [1] → jylnama:person/bolat\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶7, Speech of May → jylnama:document/speech#7\n" },
+  { "ask",
+    "-\n"
+    "  Who said it, Aigul Sample → jylnama:person/aigul\n"
+    "  Said to, Bureau of Numbers → jylnama:organization/bureau\n"
+    "  Topic, Wages\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶8, Speech of May → jylnama:document/speech#8\n" },
+  { "c1",
+    "-\n"
+    "  Number, 1\n"
+    "  Topic, Hours\n"
+    "  Ratification, ratified · 2001 [1]\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶6, Speech of May → jylnama:document/speech#6\n" },
+  { "lone",
+    "-\n"
+    "  Topic, Other\n"
+    "  Unit, people\n"
+    "One\n"
+    "  7, 2021, reported [1]\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶9, Speech of May → jylnama:document/speech#9\n" },
+  { "table",
+    "-\n"
+    "  Issued by, Bureau of Numbers → jylnama:organization/bureau\n"
+    "  On the web, example.org → https://example.org/wages\n"
+    "What it says\n"
+    "  Wage: 100\302\240₸, Bureau, 2019, official → jylnama:indicator/wage?series=wage-bureau&period=2019\n"
+    "  Wage: 120\302\240₸, Bureau, 2020, official → jylnama:indicator/wage?series=wage-bureau&period=2020\n"
+    "  Wage: 120\302\240₸, Bureau, 2021, official → jylnama:indicator/wage?series=wage-bureau&period=2021\n"
+    "  Wage: 70\302\240₸, Bureau, Jan–Jun 2022, official → "
+    "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n" },
+};
+
+static void
+test_told (void)
+{
+  g_autoptr (JylDataset) dataset = read_small_dataset ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      g_autofree char *description = describe (dataset, told[i].id);
+
+      g_test_message ("%s", told[i].id);
+      g_assert_cmpstr (description, ==, told[i].expected);
+    }
+}
+
+/* A paragraph's number is told once, not again as the figure that it belongs to. */
+static void
+test_outline (void)
+{
+  g_autoptr (JylDataset) dataset = read_small_dataset ();
+  g_autofree char *description = describe (dataset, "speech");
+
+  g_assert_nonnull (strstr (description, "  ¶8 Pay more, Demand → jylnama:position/ask\n"
+                                         "  ¶8 Wage: ≈ 150\302\240₸, Union, 2023, reported"));
+  g_assert_null (strstr (description, "¶8 Wage,"));
+  g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Inferred: nobody else is named, Person"));
+}
+
+/* Every line of every record leads to a record that there is, in all of the built-in dataset. */
+static void
+test_no_dead_ends (void)
+{
+  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, NULL);
+  JylDataset *dataset = jyl_reading_get_dataset (reading);
+  guint n_lines = 0;
+
+  for (JylKind kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      GListModel *records = jyl_dataset_get_records (dataset, kind);
+
+      for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+        {
+          g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+          g_autoptr (GPtrArray) sections = jyl_sections_for_record (dataset, record);
+
+          for (guint j = 0; j < sections->len; j++)
+            {
+              GListModel *lines = jyl_section_get_lines (g_ptr_array_index (sections, j));
+
+              for (guint k = 0; k < g_list_model_get_n_items (lines); k++)
+                {
+                  g_autoptr (JylLine) line = g_list_model_get_item (lines, k);
+                  g_autoptr (JylAddress) address = NULL;
+                  const char *uri = jyl_line_get_address (line);
+
+                  n_lines++;
+                  g_assert_cmpstr (jyl_line_get_title (line), !=, "");
+                  if (uri == NULL || !g_str_has_prefix (uri, "jylnama:"))
+                    continue;
+
+                  address = jyl_address_parse (uri, NULL);
+                  if (address == NULL)
+                    g_error ("%s is no address", uri);
+                  g_assert_nonnull (jyl_dataset_lookup (dataset, jyl_address_get_record (address)));
+                }
+            }
+        }
+    }
+
+  g_assert_cmpuint (n_lines, >, 1000);
+}
+
+static JylIndicator *
+get_wage (JylDataset *dataset)
+{
+  return JYL_INDICATOR (jyl_dataset_lookup (dataset, "wage"));
+}
+
+static JylObservation *
+get_observation (JylDataset *dataset, guint series, guint index)
+{
+  JylSeries *found = g_ptr_array_index (jyl_indicator_get_series (get_wage (dataset)), series);
+
+  return g_ptr_array_index (jyl_series_get_observations (found), index);
+}
+
+/* The latest whole year of any counter; never part of a year against a whole one. */
+static void
+test_card (void)
+{
+  g_autoptr (JylDataset) dataset = read_small_dataset ();
+  g_autofree char *rise = jyl_indicator_card_format_change (get_observation (dataset, 0, 1));
+  g_autofree char *same = jyl_indicator_card_format_change (get_observation (dataset, 0, 2));
+  g_autofree char *part = jyl_indicator_card_format_change (get_observation (dataset, 0, 3));
+  g_autofree char *first = jyl_indicator_card_format_change (get_observation (dataset, 0, 0));
+
+  g_assert_true (jyl_indicator_card_find_latest (get_wage (dataset)) == get_observation (dataset, 1, 0));
+  g_assert_true (jyl_indicator_card_find_previous (get_observation (dataset, 0, 1)) == get_observation (dataset, 0, 0));
+  g_assert_null (jyl_indicator_card_find_previous (get_observation (dataset, 0, 3)));
+  g_assert_null (jyl_indicator_card_find_previous (get_observation (dataset, 1, 0)));
+  g_assert_cmpstr (rise, ==, "+20\302\240₸ (+20.0%) on 2019");
+  g_assert_cmpstr (same, ==, "unchanged since 2020");
+  g_assert_null (part);
+  g_assert_null (first);
+}
+
+static void
+test_words (void)
+{
+  g_autofree char *one = jyl_kind_format_count (JYL_KIND_PERSON, 1);
+  g_autofree char *many = jyl_kind_format_count (JYL_KIND_PERSON, 1234);
+  g_autofree char *some = jyl_kind_format_some (JYL_KIND_EVENT, 2, 83);
+
+  g_assert_cmpstr (one, ==, "1 person");
+  g_assert_cmpstr (many, ==, "1,234 people");
+  g_assert_cmpstr (some, ==, "2 of 83 events");
+
+  for (JylKind kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      g_autofree char *count = jyl_kind_format_count (kind, 5);
+
+      g_assert_true (g_str_has_prefix (count, "5 "));
+      g_assert_cmpstr (jyl_kind_get_name (kind), !=, "");
+      g_assert_cmpstr (jyl_kind_get_filter_hint (kind), !=, "");
+      for (JylLinkRole role = 0; role < JYL_N_LINK_ROLES; role++)
+        {
+          g_assert_cmpstr (jyl_link_get_heading (role, TRUE, kind), !=, "");
+          g_assert_cmpstr (jyl_link_get_heading (role, FALSE, kind), !=, "");
+        }
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/explore/sections/told", test_told);
+  g_test_add_func ("/explore/sections/outline", test_outline);
+  g_test_add_func ("/explore/sections/no-dead-ends", test_no_dead_ends);
+  g_test_add_func ("/explore/card", test_card);
+  g_test_add_func ("/explore/words", test_words);
+
+  return g_test_run ();
+}
