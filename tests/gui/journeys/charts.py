@@ -5,7 +5,6 @@
 
 import re
 
-from accessibility_bus import FOCUSED
 from jylnama_driver import Failed, journey, wait_for
 
 COUNCIL = "FTURK General Council sums up the Year of Decent Work"
@@ -47,22 +46,38 @@ def point_to_paragraph(window):
     window.at(COUNCIL)
 
 
+def told(chart, before):
+    """The sentence that the chart says once it says another than before."""
+    return wait_for(lambda: chart.description() not in (before, "") and chart.description(), "another sentence")
+
+
 def keys_walk_the_points(window):
-    """The keyboard goes from point to point, and each is a sentence"""
-    chart = open_chart(window)
-    window.key_until("shift+Tab", lambda: chart.refresh().has(FOCUSED), "the chart to have the focus")
+    """Tab leads to the chart, the arrows from point to point, and each is a sentence"""
+    open_chart(window)
+    window.key("ctrl+f")
+    window.type("accidents at work people")
+    window.gone("list item", "Labour disputes")
+    window.key_until("Tab", lambda: (item := window.focused()) and item.role == "image", "the chart to have the focus")
+    chart = window.focused()
+    whole = chart.description()
     window.key("End")
-    wait_for(lambda: chart.description().startswith("2026: 85,000 tenge a month, official"), "the last point")
+    last = told(chart, whole)
     window.key("Left")
-    wait_for(lambda: chart.description().startswith("2025: 85,000 tenge a month, official"), "the point before")
+    before = told(chart, last)
     window.key("Home")
-    wait_for(lambda: chart.description().startswith("1995: 262 tenge a month, official"), "the first point")
-    window.key("End")
+    first = told(chart, before)
+    window.key("Right")
+    second = told(chart, first)
+    for sentence in (last, before, first, second):
+        if not re.fullmatch(r"[^:]+: [\d,.]+ .+, (official|reported|derived|forecast)(, .+)?", sentence):
+            raise Failed(f"no sentence about a point: {sentence}")
+    if len({last, before, first, second}) < 3:
+        raise Failed(f"the keys lead nowhere: {first}; {second}; {before}; {last}")
     window.key("Return")
-    card = window.find("group", "Minimum wage")
-    window.see("2026", within=card)
+    card = window.find("group", re.compile("^Accidents at work"))
+    window.see(second.split(":")[0], within=card)
     window.key("Escape")
-    window.gone("group", "Minimum wage")
+    window.gone("group", re.compile("^Accidents at work"))
 
 
 def other_charts(window):

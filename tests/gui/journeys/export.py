@@ -9,6 +9,7 @@ import tempfile
 
 from jylnama_driver import Failed, journey, wait_for
 
+PNG = b"\x89PNG\r\n\x1a\n"
 FOLDER = pathlib.Path(tempfile.mkdtemp(prefix="jylnama-export-"))
 
 
@@ -30,11 +31,20 @@ def saves(window):
     path = FOLDER / "wage.png"
     ask_for_picture(window, path)
     window.see("Exported “wage.png”")
-    if not path.read_bytes().startswith(b"\x89PNG\r\n\x1a\n"):
+    if not path.read_bytes().startswith(PNG):
         raise Failed("what was saved is no PNG")
-    if sorted(FOLDER.iterdir()) != [path]:
+    if list(FOLDER.glob("*wage*")) != [path] or list(FOLDER.glob(".*")):
         raise Failed(f"more was left than the picture: {sorted(FOLDER.iterdir())}")
     window.focus()
+
+
+def answer(window, button):
+    """Answers the question whether to replace the file."""
+    question = window.see(re.compile("named “there.png” already exists"))
+    while question.parent.parent is not None:
+        question = question.parent
+    window.press("button", re.compile(button), within=question)
+    window.gone("label", re.compile("named “there.png” already exists"))
 
 
 def asks_before_replacing(window):
@@ -42,11 +52,17 @@ def asks_before_replacing(window):
     path = FOLDER / "there.png"
     path.write_text("kept", encoding="utf-8")
     ask_for_picture(window, path)
-    window.press("button", re.compile("Cancel"), within=wait_for(
-        lambda: [w for w in window.windows() if "there.png" in w.name], "the question")[0])
-    window.gone(None, re.compile("Replace “there.png”"))
+    chooser = window.x_window
+    answer(window, "Cancel")
     if path.read_text(encoding="utf-8") != "kept":
         raise Failed("the file was replaced without a yes")
+    window.focus(chooser)
+    window.key("Return")
+    answer(window, "Replace")
+    window.see("Exported “there.png”")
+    if not path.read_bytes().startswith(PNG):
+        raise Failed("the file was not replaced after the yes")
+    window.focus()
 
 
-journey(saves, arguments=["jylnama:indicator/minimum-wage"])
+journey(saves, asks_before_replacing, arguments=["jylnama:indicator/minimum-wage"])

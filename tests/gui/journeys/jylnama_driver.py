@@ -35,7 +35,7 @@ ENTRIES = ("entry", "text", "password text", "spin button")
 STRICT = {"G_DEBUG": "fatal-warnings"}
 
 
-class Failed(AssertionError):
+class Failed(Exception):
     """What was waited for did not come, or came otherwise."""
 
 
@@ -291,27 +291,33 @@ def describe(wanted):
 
 
 def journey(*functions, arguments=()):
-    """Runs each function with a window of its own, as a point of TAP. A failure leaves a picture and the tree."""
+    """Runs each function, as a point of TAP, with a home and a window of its own. The program's arguments are
+    those named here, or what the function's own `arguments` gives. A failure leaves a picture and the tree."""
     script = pathlib.Path(sys.argv[0]).stem
     tap = Tap()
     for function in functions:
         name = (function.__doc__ or function.__name__).split("\n")[0].rstrip(".")
         problems = []
         window = None
-        try:
-            window = Window(*(arguments() if callable(arguments) else arguments))
-            function(window)
-            window.end()
-        except (Failed, AssertionError, GLib.Error, subprocess.SubprocessError) as error:
-            problems = [*(str(error) or repr(error)).splitlines(), *where(error)]
-            if window is not None:
-                problems.append(f"picture: {window.picture(f'{script}-{function.__name__}')}")
-                if window.alive():
-                    problems += window.tree().splitlines()
-                problems += window.errors().splitlines()
-        finally:
-            if window is not None:
-                window.kill()
+        with tempfile.TemporaryDirectory(prefix="jylnama-home-") as home:
+            for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+                os.environ[variable] = os.path.join(home, variable)
+                os.mkdir(os.environ[variable])
+            try:
+                own = getattr(function, "arguments", None)
+                window = Window(*(own() if own else arguments))
+                function(window)
+                window.end()
+            except (Failed, OSError, GLib.Error, subprocess.SubprocessError) as error:
+                problems = [*(str(error) or repr(error)).splitlines(), *where(error)]
+                if window is not None:
+                    problems.append(f"picture: {window.picture(f'{script}-{function.__name__}')}")
+                    if window.alive():
+                        problems += window.tree().splitlines()
+                    problems += window.errors().splitlines()
+            finally:
+                if window is not None:
+                    window.kill()
         tap.point(name, problems)
     tap.done()
 

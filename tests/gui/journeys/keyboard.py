@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Jylnama developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything without a mouse."""
+
+import re
+
+from jylnama_driver import Failed, journey, wait_for
+
+
+def focused_is(window, role, name):
+    item = window.focused()
+    return item is not None and item.role == role and re.search(name, item.name) is not None
+
+
+def sections(window):
+    """The arrows and Enter go through the sections"""
+    window.at("Overview")
+    window.key_until("Tab", lambda: focused_is(window, "list item", "^Overview"), "the sidebar to have the focus")
+    window.key("Down", "Down", "Return")
+    window.at("Events")
+    window.key_until("shift+Tab", lambda: focused_is(window, "list item", "^Events"), "the sidebar to have the focus")
+    window.key("Down", "Return")
+    window.at("People")
+
+
+def record_and_back(window):
+    """Typing, Down and Enter open a record; Alt+Left goes back"""
+    window.at("Overview")
+    window.key_until("Tab", lambda: focused_is(window, "list item", "^People"), "the sidebar to have the focus")
+    window.key("Return")
+    window.at("People")
+    window.key("ctrl+f")
+    window.type("dauletalin")
+    window.see("1 of 50 people")
+    window.key("Return")
+    window.at("Satybaldy Dauletalin")
+    window.key("alt+Left")
+    window.at("People")
+    window.key("alt+Right")
+    window.at("Satybaldy Dauletalin")
+
+
+def shortcuts(window):
+    """The list of shortcuts opens and closes"""
+    window.at("Overview")
+    with window.dialog():
+        window.key("ctrl+question")
+    dialog = wait_for(lambda: [w for w in window.windows() if w.name == "Keyboard Shortcuts"], "the shortcuts")[0]
+    for text in ("Open a dataset", "Filter, or simply type", "Previous and next point", "Export"):
+        window.see(text, within=dialog)
+    window.key("Escape")
+    window.back_from_dialog()
+
+
+def everything_has_a_name(window):
+    """Whatever takes the focus has a name that a screen reader can say"""
+    nameless = set()
+    for address in ("Overview", "Charts", "Events", "Documents"):
+        window.go(address)
+        for _ in range(60):
+            window.key("Tab")
+            item = window.focused()
+            if item is not None and (not item.name or re.fullmatch(r"(Gtk|Adw|Jyl)\w+", item.name)):
+                nameless.add(f"{address}: {item.role} “{item.name}”")
+    if nameless:
+        raise Failed("\n".join(sorted(nameless)))
+
+
+journey(sections, record_and_back, shortcuts)
