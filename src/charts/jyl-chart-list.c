@@ -178,6 +178,8 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "chart-topic");
+  if (before == NULL)
+    gtk_widget_add_css_class (label, "first");
   gtk_list_box_row_set_header (row, label);
 }
 

@@ -5,8 +5,6 @@
 
 #include <glib/gi18n.h>
 
-static const JylMarkPlace nowhere = { JYL_NO_POINT, JYL_NO_POINT };
-
 static GMenuModel *
 make_menu (void)
 {
@@ -44,7 +42,7 @@ menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
   double zoom, x, y;
   JylLayout *layout = jyl_chart_view_get_layout (self, &zoom);
 
-  if (layout != NULL && self->cursor.series != JYL_NO_POINT &&
+  if (layout != NULL && jyl_mark_place_is_set (self->cursor) &&
       jyl_layout_get_point_anchor (layout, self->cursor.series, self->cursor.point, &x, &y))
     show_menu (self, x * zoom, y * zoom);
   else
@@ -55,7 +53,7 @@ static gboolean
 walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   /* The read-out is the cursor's now, until the pointer moves again. */
-  jyl_chart_view_set_hover (JYL_CHART_VIEW (widget), nowhere);
+  jyl_chart_view_set_hover (JYL_CHART_VIEW (widget), JYL_NOWHERE);
 
   /* The key is the chart's even at an end: the focus must not leave because there is no next point. */
   jyl_chart_view_walk (JYL_CHART_VIEW (widget), (JylStep) g_variant_get_int32 (args));
@@ -90,13 +88,13 @@ motion_cb (JylChartView *self, double x, double y)
 {
   JylMarkPlace place;
 
-  jyl_chart_view_set_hover (self, jyl_chart_view_pick (self, x, y, &place) ? place : nowhere);
+  jyl_chart_view_set_hover (self, jyl_chart_view_pick (self, x, y, &place) ? place : JYL_NOWHERE);
 }
 
 static void
 leave_cb (JylChartView *self)
 {
-  jyl_chart_view_set_hover (self, nowhere);
+  jyl_chart_view_set_hover (self, JYL_NOWHERE);
 }
 
 static void

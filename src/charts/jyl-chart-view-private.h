@@ -14,6 +14,20 @@ typedef struct {
   guint point;
 } JylMarkPlace;
 
+#define JYL_NOWHERE ((JylMarkPlace) { JYL_NO_POINT, JYL_NO_POINT })
+
+static inline gboolean
+jyl_mark_place_is_set (JylMarkPlace place)
+{
+  return place.series != JYL_NO_POINT;
+}
+
+static inline gboolean
+jyl_mark_place_equal (JylMarkPlace a, JylMarkPlace b)
+{
+  return a.series == b.series && a.point == b.point;
+}
+
 struct _JylChartView {
   GtkWidget       parent_instance;
 
@@ -35,6 +49,13 @@ struct _JylChartView {
 gboolean jyl_chart_view_pick      (JylChartView *self, double x, double y, JylMarkPlace *place);
 void     jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place);
 void     jyl_chart_view_activate  (JylChartView *self, JylObservation *observation);
+
+/* From jyl-chart-view-draw.c. */
+double   jyl_chart_view_get_zoom      (JylChartView *self);
+void     jyl_chart_view_forget_marks  (JylChartView *self);
+void     jyl_chart_view_forget_layout (JylChartView *self);
+void     jyl_chart_view_restyle       (JylChartView *self);
+void     jyl_chart_view_snapshot      (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* From jyl-chart-view-input.c. */
 void     jyl_chart_view_class_init_input (GtkWidgetClass *widget_class);

@@ -30,25 +30,11 @@ enum {
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const JylMarkPlace nowhere = { JYL_NO_POINT, JYL_NO_POINT };
-
-static gboolean
-is_somewhere (JylMarkPlace place)
-{
-  return place.series != JYL_NO_POINT;
-}
-
-static gboolean
-same_place (JylMarkPlace a, JylMarkPlace b)
-{
-  return a.series == b.series && a.point == b.point;
-}
-
 static JylMarkPlace
 find_observation (JylChart *chart, JylObservation *observation)
 {
   if (chart == NULL || observation == NULL)
-    return nowhere;
+    return JYL_NOWHERE;
 
   for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
     {
@@ -61,46 +47,7 @@ find_observation (JylChart *chart, JylObservation *observation)
         }
     }
 
-  return nowhere;
-}
-
-/* Text of 200 % makes the whole drawing twice as large and lays it out on half the pixels. */
-static double
-get_text_zoom (JylChartView *self)
-{
-  int dpi = 0;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  if (dpi <= 0)
-    return 1;
-
-  return CLAMP (dpi / (96.0 * 1024.0), 0.75, 3.0);
-}
-
-static JylStyle
-get_style (void)
-{
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  if (adw_style_manager_get_dark (manager))
-    return JYL_STYLE_DARK;
-
-  return adw_style_manager_get_high_contrast (manager) ? JYL_STYLE_PRINT : JYL_STYLE_LIGHT;
-}
-
-static void
-forget_marks (JylChartView *self)
-{
-  g_clear_pointer (&self->marks, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-forget_layout (JylChartView *self)
-{
-  g_clear_object (&self->layout);
-  g_clear_pointer (&self->picture, gsk_render_node_unref);
-  forget_marks (self);
+  return JYL_NOWHERE;
 }
 
 /* The chart says in the description what it shows, or, with the cursor on a point, what the point
@@ -118,7 +65,7 @@ update_accessible (JylChartView *self)
       return;
     }
 
-  if (is_somewhere (self->cursor))
+  if (jyl_mark_place_is_set (self->cursor))
     description = jyl_chart_describe_point (self->chart, self->cursor.series, self->cursor.point);
   else
     description = jyl_chart_describe (self->chart);
@@ -126,121 +73,20 @@ update_accessible (JylChartView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (self->chart),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, is_somewhere (self->cursor) ? description : "",
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, jyl_mark_place_is_set (self->cursor) ? description : "",
                                   -1);
-}
-
-/* The points of a chart don't depend on its style, so the places found in one hold for the other. */
-static void
-update_drawn (JylChartView *self)
-{
-  g_clear_object (&self->drawn);
-  forget_layout (self);
-
-  if (self->chart != NULL)
-    {
-      JylView *view = jyl_chart_get_view (self->chart);
-      g_autoptr (JylView) styled = NULL;
-
-      if (jyl_view_get_style (view) == get_style ())
-        {
-          self->drawn = g_object_ref (self->chart);
-          return;
-        }
-      styled = jyl_view_with_style (view, get_style ());
-      self->drawn = jyl_chart_new (jyl_chart_get_dataset (self->chart), styled, NULL);
-    }
-}
-
-static JylLayout *
-ensure_layout (JylChartView *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-  double zoom = get_text_zoom (self);
-
-  if (self->layout == NULL && self->drawn != NULL && width > 0 && height > 0)
-    self->layout = jyl_layout_new (self->drawn, width / zoom, height / zoom);
-
-  return self->layout;
-}
-
-static GskRenderNode *
-draw_picture (JylChartView *self)
-{
-  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  double zoom = get_text_zoom (self);
-  cairo_t *cr;
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0,
-                                                                (float) gtk_widget_get_width (GTK_WIDGET (self)),
-                                                                (float) gtk_widget_get_height (GTK_WIDGET (self))));
-  cairo_scale (cr, zoom, zoom);
-  jyl_chart_draw (self->layout, cr);
-  cairo_destroy (cr);
-
-  return gtk_snapshot_to_node (snapshot);
-}
-
-static void
-draw_marks_on (JylChartView *self, cairo_t *cr)
-{
-  if (is_somewhere (self->cursor))
-    {
-      gboolean readout = is_somewhere (self->hover) ? same_place (self->cursor, self->hover) : !self->quiet;
-
-      jyl_chart_draw_cursor (self->layout, cr, self->cursor.series, self->cursor.point, readout);
-    }
-  if (is_somewhere (self->hover) && !same_place (self->cursor, self->hover))
-    jyl_chart_draw_cursor (self->layout, cr, self->hover.series, self->hover.point, TRUE);
-}
-
-/* The node is only as large as what is drawn in it, so that following the pointer makes the
- * renderer replace that much and not the whole chart. */
-static GskRenderNode *
-draw_marks (JylChartView *self)
-{
-  g_autoptr (GtkSnapshot) snapshot = NULL;
-  cairo_surface_t *recording;
-  cairo_t *cr;
-  double zoom = get_text_zoom (self);
-  double x, y, width, height;
-
-  if (!is_somewhere (self->cursor) && !is_somewhere (self->hover))
-    return NULL;
-
-  recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-  cr = cairo_create (recording);
-  cairo_scale (cr, zoom, zoom);
-  draw_marks_on (self, cr);
-  cairo_destroy (cr);
-  cairo_recording_surface_ink_extents (recording, &x, &y, &width, &height);
-
-  snapshot = gtk_snapshot_new ();
-  if (width > 0 && height > 0)
-    {
-      cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT ((float) floor (x) - 1, (float) floor (y) - 1,
-                                                                    (float) ceil (width) + 3,
-                                                                    (float) ceil (height) + 3));
-      cairo_set_source_surface (cr, recording, 0, 0);
-      cairo_paint (cr);
-      cairo_destroy (cr);
-    }
-  cairo_surface_destroy (recording);
-
-  return gtk_snapshot_to_node (snapshot);
 }
 
 static void
 style_changed_cb (JylChartView *self)
 {
-  update_drawn (self);
+  jyl_chart_view_restyle (self);
 }
 
 static void
 text_size_changed_cb (JylChartView *self)
 {
-  forget_layout (self);
+  jyl_chart_view_forget_layout (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -254,7 +100,7 @@ static void
 jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
 {
   gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
-  double zoom = MAX (get_text_zoom (JYL_CHART_VIEW (widget)), 1);
+  double zoom = MAX (jyl_chart_view_get_zoom (JYL_CHART_VIEW (widget)), 1);
 
   /* Larger text needs a larger chart to be a chart at all; down the page there is room for it, across there isn't. */
   *minimum = horizontal ? MIN_WIDTH : (int) (MIN_HEIGHT * zoom);
@@ -265,32 +111,13 @@ static void
 jyl_chart_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   JylChartView *self = JYL_CHART_VIEW (widget);
-  double zoom = get_text_zoom (self);
+  double zoom = jyl_chart_view_get_zoom (self);
 
   if (self->layout != NULL && (fabs (jyl_layout_get_width (self->layout) * zoom - width) > 0.01 ||
                                fabs (jyl_layout_get_height (self->layout) * zoom - height) > 0.01))
-    forget_layout (self);
+    jyl_chart_view_forget_layout (self);
   if (self->menu != NULL)
     gtk_popover_present (GTK_POPOVER (self->menu));
-}
-
-static void
-jyl_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  JylChartView *self = JYL_CHART_VIEW (widget);
-
-  if (ensure_layout (self) == NULL)
-    return;
-
-  if (self->picture == NULL)
-    self->picture = draw_picture (self);
-  if (self->marks == NULL)
-    self->marks = draw_marks (self);
-
-  if (self->picture != NULL)
-    gtk_snapshot_append_node (snapshot, self->picture);
-  if (self->marks != NULL)
-    gtk_snapshot_append_node (snapshot, self->marks);
 }
 
 static void
@@ -347,8 +174,8 @@ jyl_chart_view_dispose (GObject *object)
   g_clear_object (&self->selected);
   g_clear_pointer (&self->picture, gsk_render_node_unref);
   g_clear_pointer (&self->marks, gsk_render_node_unref);
-  self->cursor = nowhere;
-  self->hover = nowhere;
+  self->cursor = JYL_NOWHERE;
+  self->hover = JYL_NOWHERE;
 
   G_OBJECT_CLASS (jyl_chart_view_parent_class)->dispose (object);
 }
@@ -391,8 +218,8 @@ jyl_chart_view_init (JylChartView *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  self->cursor = nowhere;
-  self->hover = nowhere;
+  self->cursor = JYL_NOWHERE;
+  self->hover = JYL_NOWHERE;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -411,10 +238,10 @@ jyl_chart_view_init (JylChartView *self)
 gboolean
 jyl_chart_view_pick (JylChartView *self, double x, double y, JylMarkPlace *place)
 {
-  double zoom = get_text_zoom (self);
+  double zoom = jyl_chart_view_get_zoom (self);
 
-  *place = nowhere;
-  if (ensure_layout (self) == NULL)
+  *place = JYL_NOWHERE;
+  if (jyl_chart_view_get_layout (self, NULL) == NULL)
     return FALSE;
 
   return jyl_layout_pick (self->layout, x / zoom, y / zoom, &place->series, &place->point);
@@ -423,11 +250,11 @@ jyl_chart_view_pick (JylChartView *self, double x, double y, JylMarkPlace *place
 void
 jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place)
 {
-  if (same_place (self->hover, place))
+  if (jyl_mark_place_equal (self->hover, place))
     return;
 
   self->hover = place;
-  forget_marks (self);
+  jyl_chart_view_forget_marks (self);
 }
 
 /* A point is wanted, not only passed. Whoever listens may go there first; then the cursor follows. */
@@ -468,14 +295,14 @@ jyl_chart_view_set_chart (JylChartView *self, JylChart *chart)
     return;
 
   g_object_freeze_notify (G_OBJECT (self));
-  self->hover = nowhere;
+  self->hover = JYL_NOWHERE;
   self->cursor = find_observation (chart, self->selected);
-  if (self->selected != NULL && !is_somewhere (self->cursor))
+  if (self->selected != NULL && !jyl_mark_place_is_set (self->cursor))
     {
       g_clear_object (&self->selected);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
     }
-  update_drawn (self);
+  jyl_chart_view_restyle (self);
   update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
   g_object_thaw_notify (G_OBJECT (self));
@@ -508,13 +335,13 @@ jyl_chart_view_set_selected (JylChartView *self, JylObservation *observation)
   g_return_if_fail (observation == NULL || JYL_IS_OBSERVATION (observation));
 
   place = find_observation (self->chart, observation);
-  if (!is_somewhere (place))
+  if (!jyl_mark_place_is_set (place))
     observation = NULL;
   if (!g_set_object (&self->selected, observation))
     return;
 
   self->cursor = place;
-  forget_marks (self);
+  jyl_chart_view_forget_marks (self);
   update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
@@ -547,7 +374,7 @@ jyl_chart_view_set_quiet (JylChartView *self, gboolean quiet)
     return;
 
   self->quiet = quiet;
-  forget_marks (self);
+  jyl_chart_view_forget_marks (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUIET]);
 }
 
@@ -584,42 +411,25 @@ jyl_chart_view_walk (JylChartView *self, JylStep step)
     return FALSE;
 
   place = self->cursor;
-  if (is_somewhere (place))
+  if (jyl_mark_place_is_set (place))
     {
       if (!jyl_chart_walk (self->chart, step, &place.series, &place.point))
         return FALSE;
     }
   else
     {
-      for (guint i = 0; i < jyl_chart_get_n_series (self->chart) && !is_somewhere (place); i++)
+      for (guint i = 0; i < jyl_chart_get_n_series (self->chart) && !jyl_mark_place_is_set (place); i++)
         {
           guint n_points = jyl_chart_get_series (self->chart, i)->points->len;
 
           if (n_points > 0)
             place = (JylMarkPlace) { i, step == JYL_STEP_RIGHT || step == JYL_STEP_HOME ? 0 : n_points - 1 };
         }
-      if (!is_somewhere (place))
+      if (!jyl_mark_place_is_set (place))
         return FALSE;
     }
 
   jyl_chart_view_set_selected (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
 
   return TRUE;
-}
-
-/**
- * jyl_chart_view_get_layout:
- * @zoom: (out) (optional): how many pixels of the widget a pixel of the layout takes
- *
- * Returns: (transfer none) (nullable): what is on screen
- */
-JylLayout *
-jyl_chart_view_get_layout (JylChartView *self, double *zoom)
-{
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
-
-  if (zoom != NULL)
-    *zoom = get_text_zoom (self);
-
-  return ensure_layout (self);
 }

@@ -8,15 +8,13 @@
 #include "jyl-chart-content.h"
 #include "jyl-compat.h"
 #include "jyl-export-dialog.h"
+#include "jyl-figure.h"
 #include "jyl-language.h"
 
 /* A copied picture has twice the pixels of the view, for screens and slides of today. */
 #define COPY_SCALE 2
 #define SERIES_PREFIX "series-"
 #define INTERFACE "interface"
-
-/* Languages are named in themselves. */
-static const char *const language_titles[JYL_N_LANGUAGES] = { "English", "Русский", "Қазақша" };
 
 static GtkWindow *
 get_window (JylChartsPage *self)
@@ -338,9 +336,10 @@ jyl_charts_page_update_actions (JylChartsPage *self)
   set_enabled (self, "copy", is_drawn);
   set_enabled (self, "table", self->indicator != NULL);
   g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (name));
-  gtk_label_set_label (self->language_label, language_titles[self->language == JYL_CHARTS_PAGE_INTERFACE
-                                                             ? (guint) jyl_language_of_interface ()
-                                                             : (guint) self->language]);
+  gtk_label_set_label (self->language_label,
+                       jyl_figure_get_language_name (self->language == JYL_CHARTS_PAGE_INTERFACE
+                                                     ? jyl_language_of_interface ()
+                                                     : (JylLanguage) self->language));
 
   if (self->menu_indicator != (self->view != NULL ? self->indicator : NULL))
     {

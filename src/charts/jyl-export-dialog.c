@@ -1,53 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-export-dialog.h"
+#include "jyl-export-dialog-private.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 #include "jyl-chart-preview.h"
 #include "jyl-compat.h"
-#include "jyl-language.h"
 
-/* The size that is no preset. */
-#define CUSTOM "custom"
 #define PREVIEW_BYTES 16384
-
-/* Pixels of the file a pixel of the picture, in thousandths; PRINT is 300 dots an inch. */
-#define PRINT 3125
-static const int scales[] = { 1000, 1500, 2000, PRINT, 4000 };
-
-struct _JylExportDialog {
-  AdwWindow        parent_instance;
-
-  /* template */
-  GtkWidget       *export_button;
-  GtkRevealer     *error_revealer;
-  GtkLabel        *error_label;
-  GtkStack        *preview_stack;
-  JylChartPreview *preview;
-  GtkTextView     *text_view;
-  AdwComboRow     *format_row;
-  AdwComboRow     *size_row;
-  GtkWidget       *width_row;
-  GtkSpinButton   *width_spin;
-  GtkWidget       *height_row;
-  GtkSpinButton   *height_spin;
-  AdwComboRow     *scale_row;
-  GtkWidget       *style_row;
-  GtkWidget       *language_row;
-
-  /* owned */
-  JylChart        *given;  /* the chart of the page */
-  JylChart        *chart;  /* the same as it will be written */
-  JylSettings     *settings;
-  GCancellable    *cancellable;
-  GFile           *file;   /* what is being written */
-
-  gboolean         loading; /* the rows are being filled */
-};
-
 G_DEFINE_FINAL_TYPE (JylExportDialog, jyl_export_dialog, ADW_TYPE_WINDOW)
 
 enum {
@@ -57,120 +18,12 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static const char *
-get_format_title (JylFormat format)
-{
-  switch (format)
-    {
-    case JYL_FORMAT_SVG:
-      return _("SVG – drawing");
-    case JYL_FORMAT_PDF:
-      return _("PDF – page");
-    case JYL_FORMAT_CSV:
-      return _("CSV – table");
-    case JYL_FORMAT_PNG:
-    default:
-      return _("PNG – picture");
-    }
-}
-
-static const char *
-get_style_title (JylStyle style)
-{
-  switch (style)
-    {
-    case JYL_STYLE_DARK:
-      return _("Dark");
-    case JYL_STYLE_PRINT:
-      return _("Print, in greys");
-    case JYL_STYLE_TRANSPARENT:
-      return _("Without background");
-    case JYL_STYLE_LIGHT:
-    default:
-      return _("Light");
-    }
-}
-
-/* Languages are named in themselves. */
-static const char *const language_titles[JYL_N_LANGUAGES] = { "English", "Русский", "Қазақша" };
-
-static JylStyle
-get_style (JylExportDialog *self)
-{
-  return (JylStyle) adw_combo_row_get_selected (ADW_COMBO_ROW (self->style_row));
-}
-
-static JylLanguage
-get_language (JylExportDialog *self)
-{
-  return (JylLanguage) adw_combo_row_get_selected (ADW_COMBO_ROW (self->language_row));
-}
-
-/* The choice nearest to a number of thousandths. */
-static guint
-find_scale (int thousandths)
-{
-  guint nearest = 0;
-
-  for (guint i = 1; i < G_N_ELEMENTS (scales); i++)
-    {
-      if (ABS (scales[i] - thousandths) < ABS (scales[nearest] - thousandths))
-        nearest = i;
-    }
-
-  return nearest;
-}
-
-/* NULL: the person's own size. */
-static const JylSizePreset *
-get_preset (JylExportDialog *self)
-{
-  guint n_presets;
-  const JylSizePreset *presets = jyl_export_get_presets (&n_presets);
-  guint selected = adw_combo_row_get_selected (self->size_row);
-
-  return selected < n_presets ? &presets[selected] : NULL;
-}
-
-static void
-get_size (JylExportDialog *self, double *width, double *height)
-{
-  const JylSizePreset *preset = get_preset (self);
-
-  *width = preset != NULL ? preset->width : gtk_spin_button_get_value (self->width_spin);
-  *height = preset != NULL ? preset->height : gtk_spin_button_get_value (self->height_spin);
-}
-
 static void
 set_error (JylExportDialog *self, const char *text)
 {
   if (text != NULL)
     gtk_label_set_label (self->error_label, text);
   gtk_revealer_set_reveal_child (self->error_revealer, text != NULL);
-}
-
-/* How large the file's picture will be, in the format's own measure. */
-static char *
-describe_size (JylExportDialog *self)
-{
-  JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *across = NULL;
-  g_autofree char *down = NULL;
-  double width, height;
-
-  get_size (self, &width, &height);
-  if (jyl_export_dialog_get_format (self) == JYL_FORMAT_PDF)
-    {
-      across = jyl_format_number (language, width / 96 * 25.4, 0);
-      down = jyl_format_number (language, height / 96 * 25.4, 0);
-      /* TRANSLATORS: width and height in millimetres. */
-      return g_strdup_printf (_("%s × %s mm"), across, down);
-    }
-
-  across = jyl_format_number (language, round (width * jyl_export_dialog_get_scale (self)), 0);
-  down = jyl_format_number (language, round (height * jyl_export_dialog_get_scale (self)), 0);
-  /* TRANSLATORS: width and height in pixels. */
-  return g_strdup_printf (_("%s × %s pixels"), across, down);
 }
 
 static void
@@ -207,10 +60,10 @@ update (JylExportDialog *self)
   g_autofree char *size = NULL;
   double width, height;
 
-  get_size (self, &width, &height);
+  jyl_export_dialog_get_size (self, &width, &height);
   sized = jyl_view_with_size (view, width, height);
-  styled = jyl_view_with_style (sized, get_style (self));
-  spoken = jyl_view_with_language (styled, get_language (self));
+  styled = jyl_view_with_style (sized, jyl_export_dialog_get_style (self));
+  spoken = jyl_view_with_language (styled, jyl_export_dialog_get_language (self));
 
   set_error (self, NULL);
   g_clear_object (&self->chart);
@@ -223,11 +76,11 @@ update (JylExportDialog *self)
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->size_row), is_picture);
-  gtk_widget_set_visible (self->width_row, is_picture && get_preset (self) == NULL);
-  gtk_widget_set_visible (self->height_row, is_picture && get_preset (self) == NULL);
+  gtk_widget_set_visible (self->width_row, is_picture && jyl_export_dialog_get_preset (self) == NULL);
+  gtk_widget_set_visible (self->height_row, is_picture && jyl_export_dialog_get_preset (self) == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->scale_row), format == JYL_FORMAT_PNG);
   gtk_widget_set_visible (self->style_row, is_picture);
-  size = describe_size (self);
+  size = jyl_export_dialog_describe_size (self);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->size_row), size);
 
   if (is_picture)
@@ -235,20 +88,6 @@ update (JylExportDialog *self)
   else
     show_text_preview (self);
   gtk_stack_set_visible_child_name (self->preview_stack, is_picture ? "picture" : "text");
-}
-
-/* A preset knows how sharp its picture should be; whoever wants another can still say so. */
-static void
-follow_preset (JylExportDialog *self)
-{
-  const JylSizePreset *preset = get_preset (self);
-
-  if (preset == NULL)
-    return;
-
-  adw_combo_row_set_selected (self->scale_row, find_scale ((int) lround (preset->scale * 1000)));
-  gtk_spin_button_set_value (self->width_spin, preset->width);
-  gtk_spin_button_set_value (self->height_spin, preset->height);
 }
 
 static void
@@ -259,7 +98,7 @@ choice_changed_cb (JylExportDialog *self, GParamSpec *pspec, GObject *row)
 
   self->loading = TRUE;
   if (row == G_OBJECT (self->size_row))
-    follow_preset (self);
+    jyl_export_dialog_follow_preset (self);
   self->loading = FALSE;
 
   update (self);
@@ -270,20 +109,6 @@ number_changed_cb (JylExportDialog *self)
 {
   if (!self->loading)
     update (self);
-}
-
-static void
-remember (JylExportDialog *self)
-{
-  const JylSizePreset *preset = get_preset (self);
-
-  jyl_settings_set_string (self->settings, "export-format",
-                           jyl_format_to_string (jyl_export_dialog_get_format (self)));
-  jyl_settings_set_string (self->settings, "export-size", preset != NULL ? preset->id : CUSTOM);
-  jyl_settings_set_int (self->settings, "export-width", gtk_spin_button_get_value_as_int (self->width_spin));
-  jyl_settings_set_int (self->settings, "export-height", gtk_spin_button_get_value_as_int (self->height_spin));
-  jyl_settings_set_int (self->settings, "export-scale", scales[adw_combo_row_get_selected (self->scale_row)]);
-  jyl_settings_set_string (self->settings, "export-style", jyl_style_to_string (get_style (self)));
 }
 
 static void
@@ -345,7 +170,7 @@ write_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self->chart == NULL)
     return;
 
-  remember (self);
+  jyl_export_dialog_remember (self);
   file = g_steal_pointer (&self->file);
   g_signal_emit (self, signals[EXPORTED], 0, file);
   gtk_window_close (GTK_WINDOW (self));
@@ -399,89 +224,6 @@ export_clicked_cb (JylExportDialog *self)
 
   set_error (self, NULL);
   jyl_compat_choose_to_save (GTK_WINDOW (self), _("Export Chart"), folder, name, chosen_cb, g_object_ref (self));
-}
-
-static void
-fill_row (AdwComboRow *row, const char *const *titles)
-{
-  g_autoptr (GtkStringList) list = gtk_string_list_new (titles);
-
-  adw_combo_row_set_model (row, G_LIST_MODEL (list));
-}
-
-static void
-fill_rows (JylExportDialog *self)
-{
-  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) sizes = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) sharpness = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) styles = gtk_string_list_new (NULL);
-  const char *const languages[] = { language_titles[0], language_titles[1], language_titles[2], NULL };
-  const JylSizePreset *presets;
-  guint n_presets;
-
-  for (guint i = 0; i < JYL_N_FORMATS; i++)
-    gtk_string_list_append (formats, get_format_title ((JylFormat) i));
-  adw_combo_row_set_model (self->format_row, G_LIST_MODEL (formats));
-
-  presets = jyl_export_get_presets (&n_presets);
-  for (guint i = 0; i < n_presets; i++)
-    gtk_string_list_append (sizes, jyl_translate (jyl_language_of_interface (), presets[i].title));
-  gtk_string_list_append (sizes, _("Own size"));
-  adw_combo_row_set_model (self->size_row, G_LIST_MODEL (sizes));
-
-  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-    {
-      g_autofree char *number = jyl_format_number (jyl_language_of_interface (), scales[i] / 1000.0,
-                                                   scales[i] % 1000 == 0 ? 0 : 1);
-
-      if (scales[i] == PRINT)
-        gtk_string_list_append (sharpness, _("300 dots an inch, for print"));
-      else
-        /* TRANSLATORS: how many pixels of the file a pixel of the picture takes, as in “2 ×”. */
-        gtk_string_list_take (sharpness, g_strdup_printf (_("%s ×"), number));
-    }
-  adw_combo_row_set_model (self->scale_row, G_LIST_MODEL (sharpness));
-
-  for (guint i = 0; i < JYL_N_STYLES; i++)
-    gtk_string_list_append (styles, get_style_title ((JylStyle) i));
-  adw_combo_row_set_model (ADW_COMBO_ROW (self->style_row), G_LIST_MODEL (styles));
-
-  fill_row (ADW_COMBO_ROW (self->language_row), languages);
-}
-
-static void
-restore (JylExportDialog *self)
-{
-  g_autofree char *format_name = jyl_settings_get_string (self->settings, "export-format");
-  g_autofree char *size_name = jyl_settings_get_string (self->settings, "export-size");
-  g_autofree char *style_name = jyl_settings_get_string (self->settings, "export-style");
-  int scale = jyl_settings_get_int (self->settings, "export-scale");
-  JylFormat format = JYL_FORMAT_PNG;
-  JylStyle style = JYL_STYLE_LIGHT;
-  const JylSizePreset *presets;
-  guint n_presets, size = 0;
-
-  jyl_format_from_string (format_name, &format);
-  adw_combo_row_set_selected (self->format_row, format);
-  jyl_style_from_string (style_name, &style);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->style_row), style);
-
-  presets = jyl_export_get_presets (&n_presets);
-  while (size < n_presets && !g_str_equal (presets[size].id, size_name))
-    size++;
-  if (size == n_presets && !g_str_equal (size_name, CUSTOM))
-    size = 0;
-  adw_combo_row_set_selected (self->size_row, size);
-  gtk_spin_button_set_value (self->width_spin, jyl_settings_get_int (self->settings, "export-width"));
-  gtk_spin_button_set_value (self->height_spin, jyl_settings_get_int (self->settings, "export-height"));
-  if (scale < 1)
-    follow_preset (self);
-  else
-    adw_combo_row_set_selected (self->scale_row, find_scale (scale));
-
-  adw_combo_row_set_selected (ADW_COMBO_ROW (self->language_row),
-                              jyl_view_get_language (jyl_chart_get_view (self->given)));
 }
 
 /* No higher than the window it belongs to: what doesn't fit scrolls. */
@@ -584,8 +326,8 @@ jyl_export_dialog_new (GtkWindow *parent, JylChart *chart, JylSettings *settings
   self = g_object_new (JYL_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   self->given = g_object_ref (chart);
   self->settings = g_object_ref (settings);
-  fill_rows (self);
-  restore (self);
+  jyl_export_dialog_fill_rows (self);
+  jyl_export_dialog_restore (self);
   self->loading = FALSE;
   update (self);
   fit_to_parent (self, parent);
@@ -605,35 +347,6 @@ jyl_export_dialog_get_chart (JylExportDialog *self)
   g_return_val_if_fail (JYL_IS_EXPORT_DIALOG (self), NULL);
 
   return self->chart;
-}
-
-/**
- * jyl_export_dialog_get_format:
- *
- * Returns: the format chosen
- */
-JylFormat
-jyl_export_dialog_get_format (JylExportDialog *self)
-{
-  g_return_val_if_fail (JYL_IS_EXPORT_DIALOG (self), JYL_FORMAT_PNG);
-
-  return (JylFormat) adw_combo_row_get_selected (self->format_row);
-}
-
-/**
- * jyl_export_dialog_get_scale:
- *
- * Returns: how many pixels of the file a pixel of the picture takes; 1 for all but PNG
- */
-double
-jyl_export_dialog_get_scale (JylExportDialog *self)
-{
-  g_return_val_if_fail (JYL_IS_EXPORT_DIALOG (self), 1);
-
-  if (jyl_export_dialog_get_format (self) != JYL_FORMAT_PNG)
-    return 1;
-
-  return scales[adw_combo_row_get_selected (self->scale_row)] / 1000.0;
 }
 
 /**

@@ -262,3 +262,23 @@ jyl_figure_find_others (JylObservation *observation)
 
   return g_steal_pointer (&others);
 }
+
+/**
+ * jyl_figure_get_language_name:
+ *
+ * Returns: the language's name in the language itself, the same in every interface
+ */
+const char *
+jyl_figure_get_language_name (JylLanguage language)
+{
+  switch (language)
+    {
+    case JYL_LANGUAGE_RU:
+      return "Русский";
+    case JYL_LANGUAGE_KK:
+      return "Қазақша";
+    case JYL_LANGUAGE_EN:
+    default:
+      return "English";
+    }
+}

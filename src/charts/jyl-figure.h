@@ -15,5 +15,7 @@ char       *jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *ser
 char       *jyl_figure_format_citations     (JylDataset *dataset, JylObservation *observation, JylLanguage language);
 char       *jyl_figure_get_address          (JylObservation *observation);
 GPtrArray  *jyl_figure_find_others          (JylObservation *observation);
+/* A language's name in itself: "Қазақша". */
+const char *jyl_figure_get_language_name    (JylLanguage language);
 
 G_END_DECLS

@@ -276,6 +276,22 @@ test_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (G_OBJECT (fixture->dataset)->ref_count, ==, 1);
 }
 
+/* The share of the height is kept for the next window, whatever its size. */
+static void
+test_split (Fixture *fixture, gconstpointer data)
+{
+  int height;
+
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  run_for (100);
+  height = gtk_widget_get_height (GTK_WIDGET (fixture->page->paned));
+  g_assert_cmpint (height, >, 300);
+  gtk_paned_set_position (fixture->page->paned, height / 2);
+  run_for (50);
+  gtk_widget_set_visible (fixture->window, FALSE);
+  g_assert_cmpint (ABS (jyl_settings_get_int (fixture->page->settings, "chart-split") - 500), <, 5);
+}
+
 static void
 read_text_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -328,6 +344,7 @@ main (int argc, char **argv)
   ADD (range);
   ADD (filter);
   ADD (again);
+  ADD (split);
   ADD (copy);
 #undef ADD
 

@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-chart-preview.h"
+#include "jyl-export-dialog.h"
+
+G_BEGIN_DECLS
+
+struct _JylExportDialog {
+  AdwWindow        parent_instance;
+
+  /* template */
+  GtkWidget       *export_button;
+  GtkRevealer     *error_revealer;
+  GtkLabel        *error_label;
+  GtkStack        *preview_stack;
+  JylChartPreview *preview;
+  GtkTextView     *text_view;
+  AdwComboRow     *format_row;
+  AdwComboRow     *size_row;
+  GtkWidget       *width_row;
+  GtkSpinButton   *width_spin;
+  GtkWidget       *height_row;
+  GtkSpinButton   *height_spin;
+  AdwComboRow     *scale_row;
+  GtkWidget       *style_row;
+  GtkWidget       *language_row;
+
+  /* owned */
+  JylChart        *given;  /* the chart of the page */
+  JylChart        *chart;  /* the same as it will be written */
+  JylSettings     *settings;
+  GCancellable    *cancellable;
+  GFile           *file;   /* what is being written */
+
+  gboolean         loading; /* the rows are being filled */
+};
+
+/* From jyl-export-dialog-choices.c: the rows. */
+void                 jyl_export_dialog_fill_rows     (JylExportDialog *self);
+void                 jyl_export_dialog_restore       (JylExportDialog *self);
+void                 jyl_export_dialog_remember      (JylExportDialog *self);
+void                 jyl_export_dialog_follow_preset (JylExportDialog *self);
+const JylSizePreset *jyl_export_dialog_get_preset    (JylExportDialog *self);
+void                 jyl_export_dialog_get_size      (JylExportDialog *self, double *width, double *height);
+JylStyle             jyl_export_dialog_get_style     (JylExportDialog *self);
+JylLanguage          jyl_export_dialog_get_language  (JylExportDialog *self);
+char                *jyl_export_dialog_describe_size (JylExportDialog *self);
+
+G_END_DECLS
