@@ -14,11 +14,14 @@ import statistics
 import subprocess
 import sys
 
+# Name: unit, value of a run, and whether the limit holds for it. The share of memory depends on who else has the
+# same libraries in use, and processor time has no clock on the wall: they are there to explain the others.
 MEASURES = {
-    "second frame": ("ms", lambda run: run["frames"][min(1, len(run["frames"]) - 1)]),
-    "whole picture": ("ms", lambda run: run["frames"][-1]),
-    "peak memory": ("MiB", lambda run: run["peak"] / 1024),
-    "own memory": ("MiB", lambda run: run["share"] / 1024),
+    "second frame": ("ms", lambda run: run["frames"][min(1, len(run["frames"]) - 1)], True),
+    "whole picture": ("ms", lambda run: run["frames"][-1], True),
+    "processor time": ("ms", lambda run: run["worked"], False),
+    "peak memory": ("MiB", lambda run: run["peak"] / 1024, True),
+    "own share": ("MiB", lambda run: run["share"] / 1024, False),
 }
 
 
@@ -50,7 +53,7 @@ def main():
 
     print(f"Medians of {options.runs} runs each, in turn (least … most)")
     over = []
-    for measure_name, (unit, value) in MEASURES.items():
+    for measure_name, (unit, value, is_limited) in MEASURES.items():
         medians = []
         for name in programs:
             values = [value(run) for run in runs[name]]
@@ -58,7 +61,7 @@ def main():
             print(f"{measure_name:14} {name:12} {medians[-1]:8.1f} {unit}  ({min(values):.1f} … {max(values):.1f})")
         ratio = medians[1] / medians[0]
         print(f"{measure_name:14} {'ratio':12} {ratio:8.2f}")
-        if ratio > options.limit:
+        if is_limited and ratio > options.limit:
             over.append(f"{measure_name}: {ratio:.2f} times the bare window, {options.limit} at most")
     for line in over:
         print(line)

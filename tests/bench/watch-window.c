@@ -8,6 +8,7 @@
  *   frames   ms until each drawn frame of the start, by what the server reports as damaged
  *   peak     KiB of memory that were resident at once, at most (VmHWM)
  *   share    KiB of memory that are this process's share (Pss)
+ *   worked   ms of processor time, of all its threads
  *
  * Any program is measured the same way and need not know of it. */
 
@@ -59,6 +60,31 @@ read_kib (pid_t pid, const char *file, const char *key)
       kib = strtol (line + strlen (key), NULL, 10);
   fclose (stream);
   return kib;
+}
+
+/* The processor time that a process has taken, from the fields utime and stime of its stat. */
+static double
+read_worked_ms (pid_t pid)
+{
+  char path[64];
+  char line[1024];
+  unsigned long user = 0, system = 0;
+  FILE *stream;
+
+  snprintf (path, sizeof path, "/proc/%d/stat", (int) pid);
+  stream = fopen (path, "r");
+  if (stream == NULL)
+    return 0;
+  if (fgets (line, sizeof line, stream) != NULL)
+    {
+      /* The second field is the name, in brackets, and may hold blanks. */
+      const char *rest = strrchr (line, ')');
+
+      if (rest != NULL)
+        sscanf (rest + 2, "%*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu", &user, &system);
+    }
+  fclose (stream);
+  return (double) (user + system) * 1e3 / (double) sysconf (_SC_CLK_TCK);
 }
 
 /* A window may go between its event and our answer to it. */
@@ -153,8 +179,8 @@ main (int argc, char **argv)
   printf ("{\"mapped\": %.2f, \"frames\": [", mapped);
   for (int i = 0; i < n_frames; i++)
     printf ("%s%.2f", i > 0 ? ", " : "", frames[i]);
-  printf ("], \"peak\": %ld, \"share\": %ld}\n", read_kib (pid, "status", "VmHWM:"),
-          read_kib (pid, "smaps_rollup", "Pss:"));
+  printf ("], \"peak\": %ld, \"share\": %ld, \"worked\": %.0f}\n", read_kib (pid, "status", "VmHWM:"),
+          read_kib (pid, "smaps_rollup", "Pss:"), read_worked_ms (pid));
 
   kill (pid, SIGTERM);
   waitpid (pid, &status, 0);
