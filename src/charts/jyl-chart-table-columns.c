@@ -120,13 +120,32 @@ setup_link_cb (JylChartTable *self, GtkListItem *item)
   g_signal_connect_object (label, "activate-link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* GTK names a row only from 4.12 on; without a name a screen reader would spell out the widget's class. */
+static void
+name_row (JylChartTable *self, GtkWidget *cell, JylObservation *observation, const char *period)
+{
+  JylLanguage language = jyl_language_of_interface ();
+  g_autofree char *value = jyl_figure_format_value (observation, language);
+  g_autofree char *counter =
+    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series (observation), language);
+  g_autofree char *sentence = g_strdup_printf ("%s: %s, %s, %s", period, value,
+                                               jyl_status_get_word (jyl_observation_get_status (observation)), counter);
+
+  while (cell != NULL && g_strcmp0 (gtk_widget_get_css_name (cell), "row") != 0)
+    cell = gtk_widget_get_parent (cell);
+  if (cell != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+}
+
 static void
 bind_period_cb (JylChartTable *self, GtkListItem *item)
 {
-  g_autofree char *text = jyl_format_period (jyl_language_of_interface (),
-                                             jyl_observation_get_period (gtk_list_item_get_item (item)));
+  JylObservation *observation = gtk_list_item_get_item (item);
+  g_autofree char *text = jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (observation));
+  GtkWidget *label = gtk_list_item_get_child (item);
 
-  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
+  gtk_label_set_label (GTK_LABEL (label), text);
+  name_row (self, label, observation, text);
 }
 
 static void

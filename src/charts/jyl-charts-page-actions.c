@@ -211,6 +211,14 @@ make_series_menu (JylChartsPage *self)
     }
 }
 
+/* A button with a child of its own has no name but the one it is given. */
+static void
+set_button_text (GtkWidget *button, GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
 static void
 update_series (JylChartsPage *self)
 {
@@ -236,7 +244,7 @@ update_series (JylChartsPage *self)
   else
     /* TRANSLATORS: how many of a chart's series are drawn: “2 of 5 Series”. */
     text = g_strdup_printf (_("%u of %u Series"), n_shown, all->len);
-  gtk_label_set_label (self->series_label, text);
+  set_button_text (self->series_button, self->series_label, text);
   gtk_widget_set_visible (self->series_button, all->len > 1);
 }
 
@@ -336,10 +344,10 @@ jyl_charts_page_update_actions (JylChartsPage *self)
   set_enabled (self, "copy", is_drawn);
   set_enabled (self, "table", self->indicator != NULL);
   g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (name));
-  gtk_label_set_label (self->language_label,
-                       jyl_figure_get_language_name (self->language == JYL_CHARTS_PAGE_INTERFACE
-                                                     ? jyl_language_of_interface ()
-                                                     : (JylLanguage) self->language));
+  set_button_text (self->language_button, self->language_label,
+                   jyl_figure_get_language_name (self->language == JYL_CHARTS_PAGE_INTERFACE
+                                                 ? jyl_language_of_interface ()
+                                                 : (JylLanguage) self->language));
 
   if (self->menu_indicator != (self->view != NULL ? self->indicator : NULL))
     {
