@@ -166,6 +166,17 @@ key_pressed_cb (JylWindow *self, guint keyval, guint keycode, GdkModifierType st
   return jyl_page_filter (page, text);
 }
 
+static gboolean
+focus_sections_cb (gpointer user_data)
+{
+  JylWindow *self = JYL_WINDOW (user_data);
+
+  self->focus_source = 0;
+  gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * jyl_window_update_sidebar:
  * @self: a window
@@ -189,9 +200,9 @@ jyl_window_update_sidebar (JylWindow *self)
   adw_header_bar_set_show_end_title_buttons (self->sidebar_header, is_alone);
   adw_header_bar_set_show_start_title_buttons (self->header, !is_beside);
 
-  /* The widget that had the focus may just have gone out of sight. */
-  if (is_alone)
-    gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
+  /* The widget that had the focus is about to go out of sight; the sections are not in sight yet. */
+  if (is_alone && self->focus_source == 0)
+    self->focus_source = g_idle_add (focus_sections_cb, self);
 }
 
 /**

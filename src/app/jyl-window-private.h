@@ -43,6 +43,7 @@ struct _JylWindow {
   gboolean is_fallback;  /* the built-in dataset is being opened because another file was refused */
   guint reading_source;
   guint compact_source;
+  guint focus_source;
   gboolean is_compact;
 };
 

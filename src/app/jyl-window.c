@@ -12,7 +12,7 @@
 
 /* Below this width of the header bar, at 100 % text, an icon stands for the years, and Forward is
  * left to the keyboard. */
-#define COMPACT_WIDTH 520
+#define COMPACT_WIDTH 600
 
 G_DEFINE_FINAL_TYPE (JylWindow, jyl_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -160,6 +160,7 @@ jyl_window_dispose (GObject *object)
   JylWindow *self = JYL_WINDOW (object);
 
   g_clear_handle_id (&self->compact_source, g_source_remove);
+  g_clear_handle_id (&self->focus_source, g_source_remove);
   g_clear_pointer (&self->title_binding, g_binding_unbind);
   jyl_window_dispose_open (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_WINDOW);

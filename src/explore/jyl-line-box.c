@@ -44,6 +44,9 @@ get_height (GtkWidget *child, int width)
 static int
 get_space_before (GtkWidget *child)
 {
+  if (!gtk_widget_get_visible (child))
+    return 0;
+
   return gtk_widget_has_css_class (child, TIGHT_CLASS) ? TIGHT_SPACING : SPACING;
 }
 

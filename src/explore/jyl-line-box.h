@@ -8,8 +8,8 @@
 G_BEGIN_DECLS
 
 /* Lays out a line of text with what belongs to it: the first child at the start, the others at the
- * end of the same line where there is room, else below it, one after another. All are visible; one with
- * the style class "tight" stands close to the one before it. */
+ * end of the same line where there is room, else below it, one after another. One with the style class
+ * "tight" stands close to the one before it. */
 #define JYL_TYPE_LINE_BOX (jyl_line_box_get_type ())
 G_DECLARE_FINAL_TYPE (JylLineBox, jyl_line_box, JYL, LINE_BOX, GtkWidget)
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-language.h"
+#include "jyl-line-box.h"
 
 struct _JylProblemsPage {
   JylPage parent_instance;
@@ -15,7 +16,8 @@ struct _JylProblemsPage {
   GtkLabel *explanation;
   GtkWidget *copy_button;
   GtkWidget *again_button;
-  GtkButton *return_button;
+  GtkWidget *return_button;
+  GtkLabel *return_label;
   GtkNoSelection *selection;
 
   /* owned */
@@ -203,8 +205,8 @@ jyl_problems_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *ran
   g_autofree char *text = g_strdup_printf (_("Back to “%s”"), jyl_text_get (jyl_dataset_get_title (dataset),
                                                                             jyl_language_of_interface ()));
 
-  gtk_button_set_label (self->return_button, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->return_button), TRUE);
+  gtk_label_set_label (self->return_label, text);
+  gtk_widget_set_visible (self->return_button, TRUE);
   update (self);
 }
 
@@ -248,12 +250,15 @@ jyl_problems_page_class_init (JylProblemsPageClass *klass)
   page_class->set_dataset = jyl_problems_page_set_dataset;
   page_class->go = jyl_problems_page_go;
 
+  g_type_ensure (JYL_TYPE_LINE_BOX);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-problems-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, heading);
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, explanation);
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, copy_button);
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, again_button);
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, return_button);
+  gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, return_label);
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, selection);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);

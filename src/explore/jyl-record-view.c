@@ -74,7 +74,8 @@ static char *
 format_what (JylDataset *dataset, JylRecord *record)
 {
   g_autofree char *subkind = jyl_record_format_subkind (dataset, record);
-  const JylPeriod *period = jyl_record_get_period (record);
+  /* A convention's is that of its ratification, which is told with the facts. */
+  const JylPeriod *period = JYL_IS_CONVENTION (record) ? NULL : jyl_record_get_period (record);
   g_autofree char *date = period != NULL ? jyl_format_period_long (jyl_language_of_interface (), period) : NULL;
   const char *what = subkind != NULL ? subkind : jyl_kind_get_name (jyl_record_get_kind (record));
 

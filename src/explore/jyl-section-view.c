@@ -55,13 +55,13 @@ create_label (const char *text, const char *style)
   return label;
 }
 
-/* What the line says, at its start. */
+/* What the line says, at its start. Among facts that is what they are of: "Place". */
 static GtkWidget *
-create_start (JylLine *line)
+create_start (JylLine *line, gboolean is_fact)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  gtk_box_append (GTK_BOX (box), create_label (jyl_line_get_title (line), "title"));
+  gtk_box_append (GTK_BOX (box), create_label (jyl_line_get_title (line), is_fact ? "dim-label" : NULL));
   if (jyl_line_get_subtitle (line) != NULL)
     {
       GtkWidget *subtitle = create_label (jyl_line_get_subtitle (line), "caption");
@@ -75,9 +75,9 @@ create_start (JylLine *line)
 }
 
 static GtkWidget *
-create_detail (JylLine *line)
+create_detail (JylLine *line, gboolean is_fact)
 {
-  GtkWidget *label = create_label (jyl_line_get_detail (line), "dim-label");
+  GtkWidget *label = create_label (jyl_line_get_detail (line), is_fact ? NULL : "dim-label");
 
   gtk_label_set_max_width_chars (GTK_LABEL (label), DETAIL_CHARS);
   gtk_widget_add_css_class (label, "numeric");
@@ -96,11 +96,12 @@ create_row_cb (gpointer item, gpointer user_data)
   GtkWidget *line_box = jyl_line_box_new ();
   g_autofree char *name = jyl_line_to_string (line);
   gboolean is_link = jyl_line_get_address (line) != NULL;
+  gboolean is_fact = jyl_section_get_style (self->section) == JYL_SECTION_FACTS;
   JylStatus status;
 
-  jyl_line_box_append (JYL_LINE_BOX (line_box), create_start (line));
+  jyl_line_box_append (JYL_LINE_BOX (line_box), create_start (line, is_fact));
   if (jyl_line_get_detail (line) != NULL)
-    jyl_line_box_append (JYL_LINE_BOX (line_box), create_detail (line));
+    jyl_line_box_append (JYL_LINE_BOX (line_box), create_detail (line, is_fact));
   if (jyl_line_get_status (line, &status))
     {
       GtkWidget *badge = jyl_status_badge_new (status);

@@ -106,22 +106,10 @@ add_document_facts (JylSection *section, JylDocument *document)
     }
 }
 
-static const char *
-get_ratification (const char *status)
-{
-  if (g_strcmp0 (status, "ratified") == 0)
-    return _("ratified");
-  if (g_strcmp0 (status, "not-ratified") == 0)
-    return _("not ratified");
-
-  return status;
-}
-
 static void
 add_convention_facts (JylSection *section, JylConvention *convention)
 {
-  const JylPeriod *date = jyl_convention_get_ratification_date (convention);
-  const char *status = get_ratification (jyl_convention_get_ratification (convention));
+  g_autofree char *ratification = jyl_convention_format_ratification (convention);
 
   if (jyl_convention_get_number (convention) > 0)
     {
@@ -132,11 +120,9 @@ add_convention_facts (JylSection *section, JylConvention *convention)
 
   add_fact (section, _("Topic"), get_text (jyl_convention_get_topic (convention)));
 
-  if (status != NULL)
+  if (ratification != NULL)
     {
-      g_autofree char *day = date != NULL ? jyl_format_period (jyl_language_of_interface (), date) : NULL;
-      g_autofree char *detail = day != NULL ? g_strdup_printf ("%s · %s", status, day) : g_strdup (status);
-      JylLine *line = jyl_line_new (_("Ratification"), detail, NULL);
+      JylLine *line = jyl_line_new (_("Ratification"), ratification, NULL);
 
       jyl_line_set_subtitle (line, get_text (jyl_convention_get_ratification_note (convention)));
       jyl_line_set_citations (line, jyl_convention_get_ratification_citations (convention));
@@ -457,7 +443,8 @@ jyl_sections_add_sources (GPtrArray *sections, JylDataset *dataset, JylRecord *r
       g_autoptr (GString) subtitle = g_string_new (NULL);
       JylLine *line = jyl_line_new (title, NULL, address);
 
-      if (document != NULL)
+      /* A document without an issuer stands there by its title already. */
+      if (document != NULL && !g_str_has_prefix (title, get_text (jyl_record_get_title (document))))
         append_sentence (subtitle, get_text (jyl_record_get_title (document)));
       append_sentence (subtitle, get_text (jyl_citation_get_note (citation)));
       if (jyl_citation_is_inferred (citation))

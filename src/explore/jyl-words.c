@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-figure.h"
 #include "jyl-language.h"
 
 static const struct {
@@ -112,6 +113,22 @@ get_issuer (JylDataset *dataset, JylDocument *document)
   const char *issuer = get_title_of (dataset, jyl_document_get_issuer (document));
 
   return issuer != NULL ? issuer : jyl_document_get_publisher (document);
+}
+
+static char *
+format_latest (JylIndicator *indicator)
+{
+  JylObservation *latest = jyl_indicator_get_latest (indicator);
+  g_autofree char *value = NULL;
+  g_autofree char *period = NULL;
+
+  if (latest == NULL)
+    return NULL;
+
+  value = jyl_figure_format_value (latest, jyl_language_of_interface ());
+  period = jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (latest));
+
+  return join (value, period);
 }
 
 static char *
@@ -343,19 +360,54 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
       return format_with_period (record, get_title_of (dataset, jyl_event_get_place (JYL_EVENT (record))));
     case JYL_KIND_DOCUMENT:
       return format_with_period (record, get_issuer (dataset, JYL_DOCUMENT (record)));
+    case JYL_KIND_INDICATOR:
+      return format_latest (JYL_INDICATOR (record));
+    case JYL_KIND_CONVENTION:
+      return jyl_convention_format_ratification (JYL_CONVENTION (record));
     case JYL_KIND_POSITION:
       return format_with_period (record, get_title_of (dataset, jyl_position_get_actor (JYL_POSITION (record))));
     case JYL_KIND_ORGANIZATION:
     case JYL_KIND_PLACE:
     case JYL_KIND_PROGRAMME:
-    case JYL_KIND_CONVENTION:
     case JYL_KIND_AWARD:
-    case JYL_KIND_INDICATOR:
     case JYL_KIND_DISCREPANCY:
     default:
       subkind = jyl_record_format_subkind (dataset, record);
       return format_with_period (record, subkind);
     }
+}
+
+static const char *
+get_ratification_word (const char *status)
+{
+  if (g_strcmp0 (status, "ratified") == 0)
+    return C_("convention", "ratified");
+  if (g_strcmp0 (status, "not-ratified") == 0)
+    return C_("convention", "not ratified");
+  if (g_strcmp0 (status, "unknown") == 0)
+    return C_("convention", "not known whether ratified");
+
+  return status;
+}
+
+/**
+ * jyl_convention_format_ratification:
+ * @convention: a convention
+ *
+ * Returns: (transfer full) (nullable): whether it is ratified, and since when
+ */
+char *
+jyl_convention_format_ratification (JylConvention *convention)
+{
+  const JylPeriod *date;
+  g_autofree char *day = NULL;
+
+  g_return_val_if_fail (JYL_IS_CONVENTION (convention), NULL);
+
+  date = jyl_convention_get_ratification_date (convention);
+  day = date != NULL ? jyl_format_period (jyl_language_of_interface (), date) : NULL;
+
+  return join (get_ratification_word (jyl_convention_get_ratification (convention)), day);
 }
 
 /**
