@@ -12,6 +12,9 @@
 
 #define MINUS "\342\210\222"
 
+/* More gaps than these nobody listens to. */
+#define MAX_GAPS 6
+
 static const char *const status_words[JYL_N_STATUSES] = {
   [JYL_STATUS_OFFICIAL] = N_("official"),
   [JYL_STATUS_REPORTED] = N_("reported"),
@@ -269,6 +272,7 @@ append_gaps (JylChart *self, const JylChartSeries *series, GString *list)
 {
   g_autoptr (GString) gaps = g_string_new (NULL);
   g_autofree char *item = NULL;
+  guint n_gaps = 0;
   int end = JYL_DAY_MAX;
 
   /* Lone points tell of a day, not of the time between them. */
@@ -284,14 +288,21 @@ append_gaps (JylChart *self, const JylChartSeries *series, GString *list)
         {
           g_autofree char *gap = format_days (self->language, end + 1, first - 1);
 
-          append_item (gaps, ", ", gap);
+          if (n_gaps++ < MAX_GAPS)
+            append_item (gaps, ", ", gap);
         }
       end = i > 0 ? MAX (end, last) : last;
     }
 
-  if (gaps->len == 0)
+  if (n_gaps == 0)
     return;
 
+  if (n_gaps > MAX_GAPS)
+    {
+      g_string_append (gaps, ", ");
+      g_string_append_printf (gaps, jyl_translate_plural (self->language, "%u more", "%u more", n_gaps - MAX_GAPS),
+                              n_gaps - MAX_GAPS);
+    }
   /* TRANSLATORS: a list of periods follows: "no figures for 2015–2019, 2023". */
   item = g_strdup_printf (jyl_translate (self->language, N_("no figures for %s")), gaps->str);
   append_item (list, "; ", item);

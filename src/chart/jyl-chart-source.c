@@ -15,17 +15,14 @@
 /* Organizations that belong to each other in a circle must not keep us. */
 #define MAX_PARENTS 8
 
-/* So many issuers fit on a line that is still read. */
+/* So many issuers, documents of one, and paragraphs of a document fit on a line that is still read. */
 #define MAX_GROUPS 6
+#define MAX_ENTRIES 6
+#define MAX_PARAGRAPHS 4
 
 #define NO_BREAK_SPACE "\302\240"
 #define PILCROW "\302\266"
-
-/* A document of a group: its date and the paragraphs used of it. */
-typedef struct {
-  JylDocument *document; /* borrowed */
-  GArray      *paragraphs; /* (element-type guint) */
-} Entry;
+#define ELLIPSIS "\342\200\246"
 
 /* What one issuer or publisher gave; a document with neither is known by its title. */
 typedef struct {
@@ -33,6 +30,22 @@ typedef struct {
   GPtrArray *entries; /* (element-type Entry) */
   gboolean   has_paragraphs;
 } Group;
+
+/* A document of a group, and the paragraphs used of it. */
+typedef struct {
+  JylDocument *document;   /* borrowed */
+  Group       *group;      /* borrowed */
+  GArray      *paragraphs; /* (element-type guint) */
+} Entry;
+
+/* What is gathered on the way to the source line. */
+typedef struct {
+  GPtrArray  *groups;      /* (element-type Group) by first use */
+  GHashTable *by_name;     /* name → Group, both of the group */
+  GHashTable *by_document; /* JylDocument → Entry, borrowed */
+  GHashTable *told;        /* places that stand in a group */
+  GHashTable *listed;      /* places that stand in the full list */
+} Sources;
 
 static void
 entry_free (Entry *self)
@@ -47,6 +60,34 @@ group_free (Group *self)
   g_free (self->name);
   g_ptr_array_unref (self->entries);
   g_free (self);
+}
+
+static void
+sources_init (Sources *self)
+{
+  self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
+  self->by_name = g_hash_table_new (g_str_hash, g_str_equal);
+  self->by_document = g_hash_table_new (NULL, NULL);
+  self->told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static void
+sources_clear (Sources *self)
+{
+  g_clear_pointer (&self->by_name, g_hash_table_unref);
+  g_clear_pointer (&self->by_document, g_hash_table_unref);
+  g_clear_pointer (&self->told, g_hash_table_unref);
+  g_clear_pointer (&self->listed, g_hash_table_unref);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sources, sources_clear)
+
+static char *
+name_place (JylCitation *citation)
+{
+  return g_strdup_printf ("%s#%u", jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
 }
 
 /* Where nobody is named, titles begin with who published it: "Zakon.kz: rates for 2026". */
@@ -100,68 +141,57 @@ name_group (JylChart *self, JylDocument *document)
 }
 
 static Group *
-ensure_group (GPtrArray *groups, char *name)
+ensure_group (Sources *self, char *name)
 {
-  Group *group;
+  Group *group = g_hash_table_lookup (self->by_name, name);
 
-  for (guint i = 0; i < groups->len; i++)
+  if (group != NULL)
     {
-      group = g_ptr_array_index (groups, i);
-      if (g_str_equal (group->name, name))
-        {
-          g_free (name);
-          return group;
-        }
+      g_free (name);
+      return group;
     }
 
   group = g_new0 (Group, 1);
   group->name = name;
   group->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
-  g_ptr_array_add (groups, group);
+  g_ptr_array_add (self->groups, group);
+  g_hash_table_insert (self->by_name, group->name, group);
   return group;
 }
 
 static Entry *
-ensure_entry (Group *group, JylDocument *document)
+ensure_entry (Sources *self, JylChart *chart, JylDocument *document)
 {
-  Entry *entry;
+  Entry *entry = g_hash_table_lookup (self->by_document, document);
 
-  for (guint i = 0; i < group->entries->len; i++)
-    {
-      entry = g_ptr_array_index (group->entries, i);
-      if (entry->document == document)
-        return entry;
-    }
+  if (entry != NULL)
+    return entry;
 
   entry = g_new0 (Entry, 1);
   entry->document = document;
+  entry->group = ensure_group (self, name_group (chart, document));
   entry->paragraphs = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_ptr_array_add (group->entries, entry);
+  g_ptr_array_add (entry->group->entries, entry);
+  g_hash_table_insert (self->by_document, document, entry);
   return entry;
 }
 
+/* Puts a citation of a place that wasn't told before with those of its issuer. */
 static void
-add_to_groups (JylChart *self, GPtrArray *groups, JylCitation *citation)
+tell_source (Sources *self, JylChart *chart, JylCitation *citation)
 {
-  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_citation_get_document (citation));
+  JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (chart), jyl_citation_get_document (citation));
   guint paragraph = jyl_citation_get_paragraph (citation);
-  Group *group;
   Entry *entry;
 
-  if (record == NULL || !JYL_IS_DOCUMENT (record))
+  if (record == NULL || !JYL_IS_DOCUMENT (record) || !g_hash_table_add (self->told, name_place (citation)))
     return;
 
-  group = ensure_group (groups, name_group (self, JYL_DOCUMENT (record)));
-  entry = ensure_entry (group, JYL_DOCUMENT (record));
+  entry = ensure_entry (self, chart, JYL_DOCUMENT (record));
   if (paragraph == 0)
     return;
 
-  group->has_paragraphs = TRUE;
-  for (guint i = 0; i < entry->paragraphs->len; i++)
-    {
-      if (g_array_index (entry->paragraphs, guint, i) == paragraph)
-        return;
-    }
+  entry->group->has_paragraphs = TRUE;
   g_array_append_val (entry->paragraphs, paragraph);
 }
 
@@ -202,7 +232,7 @@ format_entry (JylChart *self, Entry *entry)
     }
 
   g_array_sort (entry->paragraphs, compare_paragraphs);
-  for (guint i = 0; i < entry->paragraphs->len; i++)
+  for (guint i = 0; i < MIN (entry->paragraphs->len, MAX_PARAGRAPHS); i++)
     {
       if (i > 0)
         g_string_append (string, ", ");
@@ -210,6 +240,8 @@ format_entry (JylChart *self, Entry *entry)
         g_string_append (string, NO_BREAK_SPACE);
       g_string_append_printf (string, PILCROW "%u", g_array_index (entry->paragraphs, guint, i));
     }
+  if (entry->paragraphs->len > MAX_PARAGRAPHS)
+    g_string_append (string, ELLIPSIS);
 
   return g_string_free (string, FALSE);
 }
@@ -226,7 +258,7 @@ append_group (JylChart *self, GString *line, Group *group)
     return;
 
   g_ptr_array_sort (group->entries, compare_entries);
-  for (guint i = 0; i < group->entries->len; i++)
+  for (guint i = 0; i < MIN (group->entries->len, MAX_ENTRIES); i++)
     {
       g_autofree char *entry = format_entry (self, g_ptr_array_index (group->entries, i));
 
@@ -236,25 +268,28 @@ append_group (JylChart *self, GString *line, Group *group)
       g_string_append (line, entry);
       first = FALSE;
     }
+  if (group->entries->len > MAX_ENTRIES)
+    g_string_append (line, " " ELLIPSIS);
 }
 
-/* Drops the last groups of a long line, but none whose paragraphs are told; gives how many. */
+/* Drops the last groups of a long line, those whose paragraphs are told only where nothing else is left;
+ * gives how many. */
 static guint
 shorten_groups (GPtrArray *groups)
 {
-  guint n_dropped = 0;
+  guint n_groups = groups->len;
 
   for (guint i = groups->len; i > 0 && groups->len > MAX_GROUPS; i--)
     {
       Group *group = g_ptr_array_index (groups, i - 1);
 
-      if (group->has_paragraphs)
-        continue;
-      g_ptr_array_remove_index (groups, i - 1);
-      n_dropped++;
+      if (!group->has_paragraphs)
+        g_ptr_array_remove_index (groups, i - 1);
     }
+  if (groups->len > MAX_GROUPS)
+    g_ptr_array_set_size (groups, MAX_GROUPS);
 
-  return n_dropped;
+  return n_groups - groups->len;
 }
 
 static char *
@@ -322,16 +357,6 @@ jyl_chart_get_counter (JylChart *self, JylSeries *series)
   return organization != NULL ? name_organization (self, organization) : NULL;
 }
 
-/* Adds a citation of a place that isn't in the list yet. */
-static void
-add_citation (JylChart *self, GHashTable *places, JylCitation *citation)
-{
-  char *place = g_strdup_printf ("%s#%u", jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
-
-  if (g_hash_table_add (places, place))
-    g_ptr_array_add (self->citations, jyl_citation_ref (citation));
-}
-
 /**
  * jyl_chart_compose_source:
  * @self: a chart with its series
@@ -342,9 +367,9 @@ add_citation (JylChart *self, GHashTable *places, JylCitation *citation)
 void
 jyl_chart_compose_source (JylChart *self)
 {
-  g_autoptr (GPtrArray) groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
-  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_auto (Sources) sources = { NULL };
 
+  sources_init (&sources);
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
@@ -359,11 +384,12 @@ jyl_chart_compose_source (JylChart *self)
               JylCitation *citation = g_ptr_array_index (citations, k);
 
               if (k == 0 || point->status == JYL_STATUS_DERIVED)
-                add_to_groups (self, groups, citation);
-              add_citation (self, places, citation);
+                tell_source (&sources, self, citation);
+              if (g_hash_table_add (sources.listed, name_place (citation)))
+                g_ptr_array_add (self->citations, jyl_citation_ref (citation));
             }
         }
     }
 
-  self->source = format_groups (self, groups);
+  self->source = format_groups (self, sources.groups);
 }

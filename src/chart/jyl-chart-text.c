@@ -17,8 +17,9 @@
 #define MINUS "\342\210\222"
 #define TIMES "\303\227"
 
-/* A note is read, not studied: the table has them all. */
-#define MAX_EQUATIONS 6
+/* A note is read, not studied: so many periods, formulas or series stand in one, and so many notes of a
+ * kind; the table has them all. */
+#define MAX_ITEMS 6
 
 static const char *const qualifier_signs[JYL_N_QUALIFIERS] = {
   [JYL_QUALIFIER_EXACT] = "",
@@ -143,11 +144,24 @@ name_point (JylChart *self, const JylChartSeries *series, const JylPoint *point)
   return g_strconcat (series->title, ", ", period, NULL);
 }
 
+/* The end of a list of which only the beginning is told; @n is how many there are of all. */
+static void
+append_rest (JylChart *self, GString *list, guint n)
+{
+  if (n <= MAX_ITEMS)
+    return;
+
+  g_string_append (list, "; ");
+  g_string_append_printf (list, jyl_translate_plural (self->language, "%u more", "%u more", n - MAX_ITEMS),
+                          n - MAX_ITEMS);
+}
+
 static void
 note_part_years (JylChart *self, GPtrArray *notes)
 {
-  g_autoptr (GPtrArray) periods = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *joined = NULL;
+  g_autoptr (GHashTable) periods = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n;
 
   for (guint i = 0; i < self->series->len; i++)
     {
@@ -161,21 +175,20 @@ note_part_years (JylChart *self, GPtrArray *notes)
           if (!point->part_period)
             continue;
           period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
-          if (g_ptr_array_find_with_equal_func (periods, period, g_str_equal, NULL))
-            g_free (period);
-          else
-            g_ptr_array_add (periods, period);
+          if (!g_hash_table_contains (periods, period) && g_hash_table_size (periods) < MAX_ITEMS)
+            g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", period);
+          g_hash_table_add (periods, period);
         }
     }
 
-  if (periods->len == 0)
+  n = g_hash_table_size (periods);
+  if (n == 0)
     return;
 
-  g_ptr_array_add (periods, NULL);
-  joined = g_strjoinv ("; ", (char **) periods->pdata);
+  append_rest (self, list, n);
   /* TRANSLATORS: the star is the one behind the numbers in the chart; a list of periods follows:
    * "* part of the year: Jan–Oct 2021". */
-  g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("* part of the year: %s")), joined));
+  g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("* part of the year: %s")), list->str));
 }
 
 static void
@@ -183,7 +196,7 @@ note_empty_series (JylChart *self, GPtrArray *notes)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
-  for (guint i = 0; i < self->empty->len; i++)
+  for (guint i = 0; i < MIN (self->empty->len, MAX_ITEMS); i++)
     {
       JylSeries *series = g_ptr_array_index (self->empty, i);
 
@@ -191,10 +204,13 @@ note_empty_series (JylChart *self, GPtrArray *notes)
                               jyl_text_get (jyl_series_get_title (series), self->language));
     }
 
-  if (names->len > 0)
-    /* TRANSLATORS: a list of series follows. */
-    g_ptr_array_add (notes,
-                     g_strdup_printf (jyl_translate (self->language, N_("No figures in this range: %s")), names->str));
+  if (self->empty->len == 0)
+    return;
+
+  append_rest (self, names, self->empty->len);
+  /* TRANSLATORS: a list of series follows. */
+  g_ptr_array_add (notes,
+                   g_strdup_printf (jyl_translate (self->language, N_("No figures in this range: %s")), names->str));
 }
 
 /* "2023: 60 / (1 − 0.29) ≈ 85", which no line break may tear apart. */
@@ -223,7 +239,7 @@ note_derived_points (JylChart *self, GPtrArray *notes)
           const JylPoint *point = jyl_chart_series_point (series, j);
           g_autofree char *equation = NULL;
 
-          if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_EQUATIONS)
+          if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_ITEMS)
             continue;
           equation = format_equation (self, point);
           if (n > 1)
@@ -235,13 +251,7 @@ note_derived_points (JylChart *self, GPtrArray *notes)
 
       if (n == 0)
         continue;
-      if (n > MAX_EQUATIONS)
-        {
-          g_string_append (equations, "; ");
-          g_string_append_printf (equations,
-                                  jyl_translate_plural (self->language, "%u more", "%u more", n - MAX_EQUATIONS),
-                                  n - MAX_EQUATIONS);
-        }
+      append_rest (self, equations, n);
       /* TRANSLATORS: numbers computed by us; their formulas follow: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
       g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equations->str));
     }
@@ -271,6 +281,8 @@ is_inferred (const JylPoint *point, const char **basis, JylLanguage language)
 static void
 note_inferred_points (JylChart *self, GPtrArray *notes)
 {
+  guint n = 0;
+
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
@@ -282,7 +294,7 @@ note_inferred_points (JylChart *self, GPtrArray *notes)
           g_autofree char *sentence = NULL;
           const char *basis;
 
-          if (!is_inferred (point, &basis, self->language))
+          if (!is_inferred (point, &basis, self->language) || ++n > MAX_ITEMS)
             continue;
           name = name_point (self, series, point);
           sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, basis) : g_strdup (name);

@@ -204,17 +204,8 @@ find_points (JylSeries *series, const Window *window, int first, int last)
   return points;
 }
 
-static guint
-index_of_series (JylIndicator *indicator, JylSeries *series)
-{
-  guint index = 0;
-
-  g_ptr_array_find (jyl_indicator_get_series (indicator), series, &index);
-  return index;
-}
-
 static void
-add_series (JylChart *self, JylSeries *series, GArray *points)
+add_series (JylChart *self, JylSeries *series, guint index, GArray *points)
 {
   JylText *scope = jyl_series_get_scope (series);
   JylChartSeries added = {
@@ -223,7 +214,7 @@ add_series (JylChart *self, JylSeries *series, GArray *points)
     .scope = scope != NULL ? jyl_text_get (scope, self->language) : NULL,
     .mark = jyl_series_get_mark (series),
     .panel = jyl_indicator_get_arrange (self->indicator) == JYL_ARRANGE_PANELS ? self->series->len : 0,
-    .index = index_of_series (self->indicator, series),
+    .index = index,
     .points = points,
   };
 
@@ -234,7 +225,9 @@ add_series (JylChart *self, JylSeries *series, GArray *points)
 static void
 join_data (JylChart *self, GPtrArray *chosen)
 {
+  GPtrArray *all = jyl_indicator_get_series (self->indicator);
   gboolean whole_years = FALSE;
+  guint index = 0;
   int first, last;
   Window window;
 
@@ -251,6 +244,10 @@ join_data (JylChart *self, GPtrArray *chosen)
       JylSeries *series = g_ptr_array_index (chosen, i);
       g_autoptr (GArray) points = find_points (series, &window, first, last);
 
+      /* The chosen ones are in the order of all. */
+      while (g_ptr_array_index (all, index) != series)
+        index++;
+
       for (guint j = 0; j < points->len; j++)
         {
           const JylPoint *point = &g_array_index (points, JylPoint, j);
@@ -260,7 +257,7 @@ join_data (JylChart *self, GPtrArray *chosen)
         }
 
       if (points->len > 0)
-        add_series (self, series, g_steal_pointer (&points));
+        add_series (self, series, index, g_steal_pointer (&points));
       else
         g_ptr_array_add (self->empty, series);
     }

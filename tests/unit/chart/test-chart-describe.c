@@ -86,6 +86,38 @@ test_languages (void)
 }
 
 static void
+test_many_gaps (void)
+{
+  g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
+  FixtureRow rows[9];
+  char periods[9][8];
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (JylView) view = jyl_view_new ("many");
+  g_autoptr (JylChart) chart = NULL;
+  g_autofree char *text = NULL;
+
+  for (int i = 0; i < 9; i++)
+    {
+      g_snprintf (periods[i], sizeof periods[i], "%d", 2001 + 2 * i);
+      rows[i] = (FixtureRow) { periods[i], i, EXACT, "x", NULL };
+    }
+  g_ptr_array_add (series, fixture_series ("many-one", "One", NULL, NULL, NULL, NULL, rows, 9));
+  fixture_indicator (indicators, "many", "Many", NULL, "things", NULL, JYL_MARK_BAR, JYL_ARRANGE_PANELS, NULL, NULL,
+                     series);
+  lists[JYL_KIND_INDICATOR] = indicators;
+  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+
+  chart = jyl_chart_new (dataset, view, NULL);
+  text = jyl_chart_describe (chart);
+  g_assert_cmpstr (text, ==,
+                   "Many. Things, 2001–2017. 9 figures, 2001–2017; official. First and lowest 0 (2001); "
+                   "last and highest 8 (2017); no figures for 2002, 2004, 2006, 2008, 2010, 2012, 2 more.");
+}
+
+static void
 test_one_point (void)
 {
   g_autoptr (JylChart) chart = fixture_chart ("disputes", "2024", JYL_LANGUAGE_EN);
@@ -114,6 +146,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-describe/steps", test_steps);
   g_test_add_func ("/chart-describe/rows", test_rows);
   g_test_add_func ("/chart-describe/languages", test_languages);
+  g_test_add_func ("/chart-describe/many-gaps", test_many_gaps);
   g_test_add_func ("/chart-describe/one-point", test_one_point);
   g_test_add_func ("/chart-describe/empty", test_empty);
 

@@ -82,6 +82,47 @@ test_long_source (void)
   g_assert_cmpuint (jyl_chart_get_citations (chart)->len, ==, 9);
 }
 
+/* More documents and paragraphs of one issuer than are read. */
+static void
+test_many_paragraphs (void)
+{
+  g_autoptr (GPtrArray) documents = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
+  FixtureRow rows[13];
+  char periods[13][8], citations[13][8], names[8][4], dates[8][8];
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (JylView) view = jyl_view_new ("many");
+  g_autoptr (JylChart) chart = NULL;
+
+  for (int i = 0; i < 8; i++)
+    {
+      g_snprintf (names[i], sizeof names[i], "D%d", i);
+      g_snprintf (dates[i], sizeof dates[i], "%d", 2010 + i);
+      fixture_document (documents, names[i], names[i], dates[i], "@Office", 99);
+    }
+  for (int i = 0; i < 13; i++)
+    {
+      g_snprintf (periods[i], sizeof periods[i], "%d", 2001 + i);
+      g_snprintf (citations[i], sizeof citations[i], "D%d#%d", MAX (i - 5, 0), 20 - i);
+      rows[i] = (FixtureRow) { periods[i], i, EXACT, citations[i], NULL };
+    }
+  g_ptr_array_add (series, fixture_series ("many-one", "One", NULL, NULL, NULL, NULL, rows, 13));
+  fixture_indicator (indicators, "many", "Many", NULL, "things", NULL, JYL_MARK_LINE, JYL_ARRANGE_TOGETHER, NULL, NULL,
+                     series);
+  lists[JYL_KIND_DOCUMENT] = documents;
+  lists[JYL_KIND_INDICATOR] = indicators;
+  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+
+  chart = jyl_chart_new (dataset, view, NULL);
+  g_assert_cmpstr (jyl_chart_get_source (chart), ==,
+                   "Source: Office 2010\u00a0¶15, ¶16, ¶17, ¶18…, 2011\u00a0¶14, 2012\u00a0¶13, 2013\u00a0¶12, "
+                   "2014\u00a0¶11, 2015\u00a0¶10 …");
+  g_assert_cmpuint (jyl_chart_get_citations (chart)->len, ==, 13);
+}
+
 static void
 test_shorten_name (void)
 {
@@ -195,6 +236,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-text/source", test_source);
   g_test_add_func ("/chart-text/citations", test_citations);
   g_test_add_func ("/chart-text/long-source", test_long_source);
+  g_test_add_func ("/chart-text/many-paragraphs", test_many_paragraphs);
   g_test_add_func ("/chart-text/shorten-name", test_shorten_name);
   g_test_add_func ("/chart-text/notes", test_notes);
   g_test_add_func ("/chart-text/many-formulas", test_many_formulas);
