@@ -13,7 +13,7 @@ struct _JylRecordList {
   GObject parent_instance;
 
   JylDataset *dataset;
-  GArray *entries;         /* of JylEntry: all records of the kind */
+  GArray *entries;         /* of JylEntry: all records of the kinds */
   GStringChunk *groups;    /* what the entries' groups point into */
   GStringChunk *haystacks; /* likewise; %NULL until one is needed */
   GString *scratch;        /* where a haystack is put together; likewise */
@@ -22,14 +22,18 @@ struct _JylRecordList {
 
   char *text;
   char *document;
+  int kind;
   char *subkind;
+  char *topic;
   GHashTable *from_document; /* the records that have a fact from @document; %NULL: any */
 };
 
 enum {
   PROP_TEXT = 1,
   PROP_DOCUMENT,
+  PROP_KIND,
   PROP_SUBKIND,
+  PROP_TOPIC,
   PROP_N_RECORDS,
   N_PROPERTIES
 };
@@ -44,6 +48,9 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (JylRecordList, jyl_record_list, G_TYPE_OBJECT,
 static void
 append_words (GString *haystack, JylText *text)
 {
+  if (text == NULL)
+    return;
+
   if (jyl_text_is_plain (text))
     {
       jyl_fold_words (jyl_text_get (text, JYL_LANGUAGE_EN), haystack);
@@ -78,6 +85,9 @@ get_haystack (JylRecordList *self, JylEntry *entry)
   for (guint i = 0; i < aliases->len; i++)
     append_words (self->scratch, g_ptr_array_index (aliases, i));
   append_words (self->scratch, jyl_record_get_summary (entry->record));
+  append_words (self->scratch, jyl_record_get_topic (entry->record));
+  if (JYL_IS_POSITION (entry->record))
+    append_words (self->scratch, jyl_position_get_statement (JYL_POSITION (entry->record)));
 
   entry->haystack = g_string_chunk_insert_len (self->haystacks, self->scratch->str, (gssize) self->scratch->len);
   return entry->haystack;
@@ -111,7 +121,12 @@ matches (JylRecordList *self, JylEntry *entry, char **words)
 {
   if (self->from_document != NULL && !g_hash_table_contains (self->from_document, entry->record))
     return FALSE;
+  if (self->kind != JYL_RECORD_LIST_ANY_KIND && self->kind != (int) jyl_record_get_kind (entry->record))
+    return FALSE;
   if (self->subkind != NULL && g_strcmp0 (self->subkind, jyl_record_get_subkind (entry->record)) != 0)
+    return FALSE;
+  if (self->topic != NULL
+      && !g_str_equal (self->topic, jyl_text_get (jyl_record_get_topic (entry->record), JYL_LANGUAGE_EN)))
     return FALSE;
 
   for (guint i = 0; words != NULL && words[i] != NULL; i++)
@@ -253,8 +268,14 @@ jyl_record_list_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_DOCUMENT:
       g_value_set_string (value, self->document);
       break;
+    case PROP_KIND:
+      g_value_set_int (value, self->kind);
+      break;
     case PROP_SUBKIND:
       g_value_set_string (value, self->subkind);
+      break;
+    case PROP_TOPIC:
+      g_value_set_string (value, self->topic);
       break;
     case PROP_N_RECORDS:
       g_value_set_uint (value, self->n_records);
@@ -277,8 +298,14 @@ jyl_record_list_set_property (GObject *object, guint property_id, const GValue *
     case PROP_DOCUMENT:
       jyl_record_list_set_document (self, g_value_get_string (value));
       break;
+    case PROP_KIND:
+      jyl_record_list_set_kind (self, g_value_get_int (value));
+      break;
     case PROP_SUBKIND:
       jyl_record_list_set_subkind (self, g_value_get_string (value));
+      break;
+    case PROP_TOPIC:
+      jyl_record_list_set_topic (self, g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -300,6 +327,7 @@ jyl_record_list_finalize (GObject *object)
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->document, g_free);
   g_clear_pointer (&self->subkind, g_free);
+  g_clear_pointer (&self->topic, g_free);
   g_clear_object (&self->dataset);
 
   G_OBJECT_CLASS (jyl_record_list_parent_class)->finalize (object);
@@ -330,11 +358,26 @@ jyl_record_list_class_init (JylRecordListClass *klass)
   properties[PROP_DOCUMENT] = g_param_spec_string ("document", NULL, NULL, NULL, flags);
 
   /**
+   * JylRecordList:kind:
+   *
+   * What kind the record must be, a #JylKind; %JYL_RECORD_LIST_ANY_KIND is any.
+   */
+  properties[PROP_KIND] = g_param_spec_int ("kind", NULL, NULL, JYL_RECORD_LIST_ANY_KIND, JYL_N_KINDS - 1,
+                                            JYL_RECORD_LIST_ANY_KIND, flags);
+
+  /**
    * JylRecordList:subkind:
    *
    * What the record's subkind must be; %NULL is any.
    */
   properties[PROP_SUBKIND] = g_param_spec_string ("subkind", NULL, NULL, NULL, flags);
+
+  /**
+   * JylRecordList:topic:
+   *
+   * What the record's topic must be, in English; %NULL is any.
+   */
+  properties[PROP_TOPIC] = g_param_spec_string ("topic", NULL, NULL, NULL, flags);
 
   /**
    * JylRecordList:n-records:
@@ -351,6 +394,7 @@ static void
 jyl_record_list_init (JylRecordList *self)
 {
   self->text = g_strdup ("");
+  self->kind = JYL_RECORD_LIST_ANY_KIND;
   self->groups = g_string_chunk_new (512);
 }
 
@@ -365,15 +409,32 @@ jyl_record_list_init (JylRecordList *self)
 JylRecordList *
 jyl_record_list_new (JylDataset *dataset, JylKind kind, JylLanguage language)
 {
+  return jyl_record_list_new_for_kinds (dataset, &kind, 1, language);
+}
+
+/**
+ * jyl_record_list_new_for_kinds:
+ * @dataset: a dataset
+ * @kinds: (array length=n_kinds): kinds of record; several must be such that have topics
+ * @n_kinds: how many kinds, at least one
+ * @language: the language of headings, and of the names that are put in order
+ *
+ * Returns: (transfer full): a list of all records of the kinds, in one order and under headings
+ */
+JylRecordList *
+jyl_record_list_new_for_kinds (JylDataset *dataset, const JylKind *kinds, guint n_kinds, JylLanguage language)
+{
   JylRecordList *self;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
+  g_return_val_if_fail (kinds != NULL && n_kinds > 0, NULL);
   g_return_val_if_fail ((guint) language < JYL_N_LANGUAGES, NULL);
+  for (guint i = 0; i < n_kinds; i++)
+    g_return_val_if_fail ((guint) kinds[i] < JYL_N_KINDS, NULL);
 
   self = g_object_new (JYL_TYPE_RECORD_LIST, NULL);
   self->dataset = g_object_ref (dataset);
-  self->entries = jyl_record_order_new (dataset, kind, language, self->groups);
+  self->entries = jyl_record_order_new (dataset, kinds, n_kinds, language, self->groups);
   self->items = collect_items (self, &self->n_records);
 
   return self;
@@ -384,8 +445,8 @@ jyl_record_list_new (JylDataset *dataset, JylKind kind, JylLanguage language)
  * @self: a list of records
  * @text: (nullable): what to match; %NULL is ""
  *
- * Shows the records in which, for each word of @text, a word of the title, of an alias or of the summary
- * begins with it, in whichever language and spelling.
+ * Shows the records in which, for each word of @text, a word of the title, of an alias, of the summary, of
+ * the topic or of a position's statement begins with it, in whichever language and spelling.
  */
 void
 jyl_record_list_set_text (JylRecordList *self, const char *text)
@@ -461,6 +522,28 @@ jyl_record_list_set_document (JylRecordList *self, const char *document)
 }
 
 /**
+ * jyl_record_list_set_kind:
+ * @self: a list of records
+ * @kind: a #JylKind; %JYL_RECORD_LIST_ANY_KIND is any
+ *
+ * Shows the records of one of the list's kinds.
+ */
+void
+jyl_record_list_set_kind (JylRecordList *self, int kind)
+{
+  g_return_if_fail (JYL_IS_RECORD_LIST (self));
+  g_return_if_fail (kind >= JYL_RECORD_LIST_ANY_KIND && kind < JYL_N_KINDS);
+
+  if (self->kind == kind)
+    return;
+
+  self->kind = kind;
+
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
+}
+
+/**
  * jyl_record_list_set_subkind:
  * @self: a list of records
  * @subkind: (nullable): a subkind; %NULL is any
@@ -483,6 +566,28 @@ jyl_record_list_set_subkind (JylRecordList *self, const char *subkind)
 }
 
 /**
+ * jyl_record_list_set_topic:
+ * @self: a list of records
+ * @topic: (nullable): a topic, in English; %NULL is any
+ *
+ * Shows the records on that topic.
+ */
+void
+jyl_record_list_set_topic (JylRecordList *self, const char *topic)
+{
+  g_return_if_fail (JYL_IS_RECORD_LIST (self));
+
+  if (g_strcmp0 (self->topic, topic) == 0)
+    return;
+
+  g_free (self->topic);
+  self->topic = g_strdup (topic);
+
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOPIC]);
+}
+
+/**
  * jyl_record_list_get_n_records:
  * @self: a list of records
  *
@@ -500,7 +605,7 @@ jyl_record_list_get_n_records (JylRecordList *self)
  * jyl_record_list_get_n_all:
  * @self: a list of records
  *
- * Returns: how many records of the kind there are
+ * Returns: how many records of the kinds there are
  */
 guint
 jyl_record_list_get_n_all (JylRecordList *self)

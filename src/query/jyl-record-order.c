@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The natural order of the records of a kind, and the headings among them. */
+/* The natural order of the records of a list, and the headings among them. */
 
 #include "jyl-record-order.h"
 
@@ -14,11 +14,48 @@
 /* What an entry is put in order by while the list is made. */
 typedef struct {
   JylEntry entry;
-  char *key;   /* of names */
-  int day;     /* of events: the last one first */
-  guint place; /* of others: of their group, as it first appears; and of equals: in the file */
-  guint group_place;
+  char *key;         /* of names */
+  guint group_place; /* of others: of the group, as it first appears */
+  guint list_place;  /* of positions in a numbered list: of the list; 0 for no list */
+  guint order;       /* and their number in it */
+  int day;           /* of what is put by date: the last one first */
+  guint place;       /* of equals: in the file */
 } Sorting;
+
+/* What is known while the records are gone through. */
+typedef struct {
+  JylDataset *dataset; /* borrowed */
+  JylLanguage language;
+  GStringChunk *groups; /* borrowed */
+  GHashTable *places;   /* of the groups, by their text in @groups */
+  GHashTable *lists;    /* (element-type utf8 ListPlace): where the numbered lists stand, by their name */
+  GHashTable *contests; /* ids of the awards that have parts */
+} Order;
+
+/* Where a numbered list stands: with the topic of what it begins with. */
+typedef struct {
+  guint first_order; /* the least number so far */
+  guint group_place; /* of its topic */
+  guint list_place;
+} ListPlace;
+
+/* What discrepancies are about, in the order in which they are listed. */
+static const struct {
+  JylKind kind;
+  const char *title;
+} subjects[] = {
+  { JYL_KIND_INDICATOR, N_("Figures") },
+  { JYL_KIND_EVENT, N_("Events") },
+  { JYL_KIND_PERSON, N_("People") },
+  { JYL_KIND_ORGANIZATION, N_("Organizations") },
+  { JYL_KIND_PROGRAMME, N_("Programmes") },
+  { JYL_KIND_CONVENTION, N_("Conventions") },
+  { JYL_KIND_POSITION, N_("Positions") },
+  { JYL_KIND_AWARD, N_("Awards") },
+  { JYL_KIND_DOCUMENT, N_("Documents") },
+  { JYL_KIND_PLACE, N_("Places") },
+  { JYL_KIND_DISCREPANCY, N_("Discrepancies") },
+};
 
 static void
 sorting_clear (Sorting *sorting)
@@ -38,80 +75,264 @@ put_surname_first (const char *name)
   return g_strdup_printf ("%s %.*s", space + 1, (int) (space - name), name);
 }
 
-static char *
-find_group (JylDataset *dataset, JylRecord *record, JylLanguage language)
+/* A later day comes first; what has none follows. */
+static int
+get_day (JylRecord *record)
 {
-  JylText *topic = NULL;
+  const JylPeriod *period = jyl_record_get_period (record);
 
-  if (JYL_IS_INDICATOR (record))
-    topic = jyl_indicator_get_topic (JYL_INDICATOR (record));
-  else if (JYL_IS_POSITION (record))
-    topic = jyl_position_get_topic (JYL_POSITION (record));
-  else if (JYL_IS_CONVENTION (record))
-    topic = jyl_convention_get_topic (JYL_CONVENTION (record));
+  if (period == NULL)
+    return JYL_DAY_MIN - 1;
 
-  if (topic != NULL)
-    return g_strdup (jyl_text_get (topic, language));
-  if (jyl_record_get_subkind (record) == NULL)
-    return NULL;
-
-  return jyl_dataset_format_subkind (dataset, jyl_record_get_kind (record), jyl_record_get_subkind (record), language);
+  return period->open_start ? jyl_period_get_last_day (period) : jyl_period_get_first_day (period);
 }
 
 static void
-sort_by_name (Sorting *sorting, JylKind kind, JylLanguage language, GStringChunk *groups)
+sort_by_name (Order *self, Sorting *sorting)
 {
-  const char *title = jyl_text_get (jyl_record_get_title (sorting->entry.record), language);
-  g_autofree char *name = kind == JYL_KIND_PERSON ? put_surname_first (title) : g_strdup (title);
+  JylRecord *record = sorting->entry.record;
+  const char *title = jyl_text_get (jyl_record_get_title (record), self->language);
+  g_autofree char *name = JYL_IS_PERSON (record) ? put_surname_first (title) : g_strdup (title);
   g_autofree char *initial = jyl_initial (name);
 
   sorting->key = jyl_collation_key (name);
-  sorting->entry.group = *initial != '\0' ? g_string_chunk_insert_const (groups, initial) : NULL;
+  sorting->entry.group = *initial != '\0' ? g_string_chunk_insert_const (self->groups, initial) : NULL;
 }
 
 static void
-sort_by_date (Sorting *sorting, JylLanguage language, GStringChunk *groups)
+sort_by_date (Order *self, Sorting *sorting)
 {
-  const JylPeriod *period = jyl_record_get_period (sorting->entry.record);
+  char year[8];
+  int number;
 
-  if (period == NULL)
+  sorting->day = get_day (sorting->entry.record);
+  if (sorting->day < JYL_DAY_MIN)
     {
-      /* Below every day there is. */
-      sorting->day = JYL_DAY_MIN - 1;
-      sorting->entry.group = jyl_translate (language, N_("No date"));
-    }
-  else
-    {
-      char year[8];
-      int number;
-
-      sorting->day = period->open_start ? jyl_period_get_last_day (period) : jyl_period_get_first_day (period);
-      jyl_day_to_ymd (sorting->day, &number, NULL, NULL);
-      g_snprintf (year, sizeof year, "%d", number);
-      sorting->entry.group = g_string_chunk_insert_const (groups, year);
-    }
-}
-
-static void
-sort_by_group (Sorting *sorting, JylDataset *dataset, JylLanguage language, GStringChunk *groups, GHashTable *places)
-{
-  g_autofree char *group = find_group (dataset, sorting->entry.record, language);
-  gpointer place;
-
-  if (group == NULL)
-    {
-      /* Those without a group follow all others. */
-      sorting->group_place = G_MAXUINT;
+      sorting->entry.group = jyl_translate (self->language, N_("No date"));
       return;
     }
 
-  sorting->entry.group = g_string_chunk_insert_const (groups, group);
-  if (!g_hash_table_lookup_extended (places, sorting->entry.group, NULL, &place))
+  jyl_day_to_ymd (sorting->day, &number, NULL, NULL);
+  g_snprintf (year, sizeof year, "%d", number);
+  sorting->entry.group = g_string_chunk_insert_const (self->groups, year);
+}
+
+/* The place of a group is where it first appears. */
+static guint
+find_group_place (Order *self, const char *group)
+{
+  const char *kept = g_string_chunk_insert_const (self->groups, group);
+  gpointer place;
+
+  if (!g_hash_table_lookup_extended (self->places, kept, NULL, &place))
     {
-      place = GUINT_TO_POINTER (g_hash_table_size (places));
-      g_hash_table_insert (places, (char *) sorting->entry.group, place);
+      place = GUINT_TO_POINTER (g_hash_table_size (self->places));
+      g_hash_table_insert (self->places, (char *) kept, place);
     }
-  sorting->group_place = GPOINTER_TO_UINT (place);
+
+  return GPOINTER_TO_UINT (place);
+}
+
+/* @group: NULL for those without one, which follow all others. */
+static void
+set_group (Order *self, Sorting *sorting, const char *group)
+{
+  sorting->group_place = group != NULL ? find_group_place (self, group) : G_MAXUINT;
+  sorting->entry.group = group != NULL ? g_string_chunk_insert_const (self->groups, group) : NULL;
+}
+
+/* The topic, or of what has none the subkind. */
+static void
+sort_by_topic (Order *self, Sorting *sorting)
+{
+  JylRecord *record = sorting->entry.record;
+  JylText *topic = jyl_record_get_topic (record);
+  g_autofree char *subkind = NULL;
+
+  if (topic != NULL)
+    {
+      set_group (self, sorting, jyl_text_get (topic, self->language));
+      return;
+    }
+
+  if (jyl_record_get_subkind (record) != NULL)
+    subkind = jyl_dataset_format_subkind (self->dataset, jyl_record_get_kind (record), jyl_record_get_subkind (record),
+                                          self->language);
+  set_group (self, sorting, subkind);
+}
+
+/* A numbered list keeps together and in its order, under its own title and behind the topic of what
+ * stands first in it. */
+static void
+sort_position (Order *self, Sorting *sorting)
+{
+  JylPosition *position = JYL_POSITION (sorting->entry.record);
+  const char *series = jyl_position_get_series (position);
+  JylText *title = jyl_position_get_series_title (position);
+  ListPlace *list;
+
+  sort_by_topic (self, sorting);
+  if (series == NULL || jyl_position_get_order (position) == 0)
+    return;
+
+  list = g_hash_table_lookup (self->lists, series);
+  if (list == NULL)
+    {
+      list = g_new0 (ListPlace, 1);
+      list->first_order = G_MAXUINT;
+      list->list_place = g_hash_table_size (self->lists) + 1;
+      g_hash_table_insert (self->lists, (char *) series, list);
+    }
+
+  if (jyl_position_get_order (position) < list->first_order)
+    {
+      list->first_order = jyl_position_get_order (position);
+      list->group_place = sorting->group_place;
+    }
+
+  sorting->list_place = list->list_place;
+  sorting->order = jyl_position_get_order (position);
+  sorting->entry.group = g_string_chunk_insert_const (self->groups,
+                                                      title != NULL ? jyl_text_get (title, self->language) : series);
+}
+
+/* Once all of a list is known, all of it goes where its beginning stands. */
+static void
+gather_list (Order *self, Sorting *sorting)
+{
+  ListPlace *list;
+
+  if (sorting->list_place == 0 || !JYL_IS_POSITION (sorting->entry.record))
+    return;
+
+  list = g_hash_table_lookup (self->lists, jyl_position_get_series (JYL_POSITION (sorting->entry.record)));
+  sorting->group_place = list->group_place;
+}
+
+/* What was read paragraph by paragraph comes first, the newest at the top; then what the web gave. */
+static void
+sort_document (Order *self, Sorting *sorting)
+{
+  if (jyl_document_get_n_paragraphs (JYL_DOCUMENT (sorting->entry.record)) > 0)
+    {
+      sorting->entry.group = jyl_translate (self->language, N_("Base documents"));
+      sorting->day = get_day (sorting->entry.record);
+      return;
+    }
+
+  sort_by_topic (self, sorting);
+  if (sorting->group_place < G_MAXUINT)
+    sorting->group_place++;
+}
+
+/* The parts of a contest follow it, under its title. */
+static void
+sort_award (Order *self, Sorting *sorting)
+{
+  JylRecord *award = sorting->entry.record;
+  const char *parent_id = jyl_award_get_parent (JYL_AWARD (award));
+  JylRecord *parent = parent_id != NULL ? jyl_dataset_lookup (self->dataset, parent_id) : NULL;
+
+  if (parent == NULL && !g_hash_table_contains (self->contests, jyl_record_get_id (award)))
+    {
+      sort_by_topic (self, sorting);
+      return;
+    }
+
+  sorting->order = parent != NULL;
+  set_group (self, sorting, jyl_text_get (jyl_record_get_title (parent != NULL ? parent : award), self->language));
+}
+
+/* The first of what a discrepancy is about; NULL where it is about a text as such. */
+static JylRecord *
+find_subject (JylDataset *dataset, JylRecord *discrepancy)
+{
+  const char *const *about = jyl_record_get_about (discrepancy);
+
+  for (guint i = 0; about[i] != NULL; i++)
+    {
+      JylRecord *record = jyl_dataset_lookup (dataset, about[i]);
+      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, about[i]) : NULL;
+
+      if (series != NULL)
+        record = jyl_series_get_indicator (series);
+      if (record != NULL)
+        return record;
+    }
+
+  return NULL;
+}
+
+static void
+sort_discrepancy (Order *self, Sorting *sorting)
+{
+  JylRecord *subject = find_subject (self->dataset, sorting->entry.record);
+  JylText *topic = subject != NULL ? jyl_record_get_topic (subject) : NULL;
+  g_autofree char *group = NULL;
+  guint i;
+
+  if (subject == NULL)
+    {
+      sorting->group_place = G_N_ELEMENTS (subjects);
+      sorting->entry.group = jyl_translate (self->language, N_("The texts themselves"));
+      return;
+    }
+
+  for (i = 0; subjects[i].kind != jyl_record_get_kind (subject);)
+    i++;
+  sorting->group_place = i;
+
+  /* Most of them are about numbers, and numbers have topics. */
+  if (JYL_IS_INDICATOR (subject) && topic != NULL)
+    {
+      const char *text = jyl_text_get (topic, self->language);
+
+      /* TRANSLATORS: a heading in a list of discrepancies: those about numbers of a topic. */
+      group = g_strdup_printf (jyl_translate (self->language, N_("Figures: %s")), text);
+      sorting->list_place = find_group_place (self, text) + 1;
+    }
+
+  sorting->entry.group = group != NULL ? g_string_chunk_insert_const (self->groups, group)
+                                       : jyl_translate (self->language, subjects[i].title);
+}
+
+static void
+sort_record (Order *self, Sorting *sorting)
+{
+  switch (jyl_record_get_kind (sorting->entry.record))
+    {
+    case JYL_KIND_EVENT:
+      sort_by_date (self, sorting);
+      break;
+    case JYL_KIND_PERSON:
+    case JYL_KIND_ORGANIZATION:
+      sort_by_name (self, sorting);
+      break;
+    case JYL_KIND_DOCUMENT:
+      sort_document (self, sorting);
+      break;
+    case JYL_KIND_POSITION:
+      sort_position (self, sorting);
+      break;
+    case JYL_KIND_AWARD:
+      sort_award (self, sorting);
+      break;
+    case JYL_KIND_DISCREPANCY:
+      sort_discrepancy (self, sorting);
+      break;
+    case JYL_KIND_PLACE:
+    case JYL_KIND_PROGRAMME:
+    case JYL_KIND_CONVENTION:
+    case JYL_KIND_INDICATOR:
+    default:
+      sort_by_topic (self, sorting);
+    }
+}
+
+static int
+compare (guint a, guint b)
+{
+  return (a > b) - (a < b);
 }
 
 static int
@@ -124,58 +345,101 @@ compare_sortings (gconstpointer a, gconstpointer b)
   if (one->key != NULL && other->key != NULL)
     order = strcmp (one->key, other->key);
   if (order == 0)
+    order = compare (one->group_place, other->group_place);
+  if (order == 0)
+    order = compare (one->list_place, other->list_place);
+  if (order == 0)
+    order = compare (one->order, other->order);
+  if (order == 0)
     order = (one->day < other->day) - (one->day > other->day);
   if (order == 0)
-    order = (one->group_place > other->group_place) - (one->group_place < other->group_place);
-  if (order == 0)
-    order = (one->place > other->place) - (one->place < other->place);
+    order = compare (one->place, other->place);
 
   return order;
+}
+
+static void
+collect_contests (Order *self, GListModel *awards)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (awards); i++)
+    {
+      g_autoptr (JylAward) award = g_list_model_get_item (awards, i);
+
+      if (jyl_award_get_parent (award) != NULL)
+        g_hash_table_add (self->contests, (char *) jyl_award_get_parent (award));
+    }
+}
+
+static GArray *
+collect_sortings (Order *self, const JylKind *kinds, guint n_kinds)
+{
+  GArray *sortings = g_array_new (FALSE, TRUE, sizeof (Sorting));
+
+  g_array_set_clear_func (sortings, (GDestroyNotify) sorting_clear);
+
+  for (guint k = 0; k < n_kinds; k++)
+    {
+      GListModel *records = jyl_dataset_get_records (self->dataset, kinds[k]);
+
+      if (kinds[k] == JYL_KIND_AWARD)
+        collect_contests (self, records);
+
+      for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+        {
+          g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+          Sorting sorting = { .entry.record = record, .place = sortings->len };
+
+          sort_record (self, &sorting);
+          g_array_append_val (sortings, sorting);
+        }
+    }
+
+  for (guint i = 0; i < sortings->len; i++)
+    gather_list (self, &g_array_index (sortings, Sorting, i));
+
+  return sortings;
 }
 
 /**
  * jyl_record_order_new:
  * @dataset: a dataset
- * @kind: a kind of record
+ * @kinds: (array length=n_kinds): kinds of record: one, or several that have topics
+ * @n_kinds: how many kinds, at least one
  * @language: the language of names and headings
  * @groups: where the headings are kept
  *
  * Events stand by year, the newest first and the undated last; people by the last word of their name and
- * organizations by their name, under its first letter; indicators, positions and conventions by topic and
- * others by subkind, the groups and what is in them in the file's order, and last what has no group. Where
- * nothing has a group there are no headings.
+ * organizations by their name, under its first letter. Documents whose paragraphs are numbered come
+ * first, the newest at the top. Parts of an award stand under its title, and discrepancies under what they
+ * are about. Everything else stands by topic, or without one by subkind, the groups and what is in them in
+ * the file's order; a numbered list of positions keeps together in its order, under its title. Last
+ * comes what has no group. Where nothing has a group there are no headings.
  *
- * Returns: (transfer full) (element-type JylEntry): all records of the kind in their order
+ * Returns: (transfer full) (element-type JylEntry): all records of the kinds in their order
  */
 GArray *
-jyl_record_order_new (JylDataset *dataset, JylKind kind, JylLanguage language, GStringChunk *groups)
+jyl_record_order_new (JylDataset *dataset, const JylKind *kinds, guint n_kinds, JylLanguage language,
+                      GStringChunk *groups)
 {
-  GListModel *records = jyl_dataset_get_records (dataset, kind);
-  guint n_records = g_list_model_get_n_items (records);
-  g_autoptr (GArray) sortings = g_array_sized_new (FALSE, TRUE, sizeof (Sorting), n_records);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
-  GArray *entries = g_array_sized_new (FALSE, TRUE, sizeof (JylEntry), n_records);
+  g_autoptr (GHashTable) lists = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GHashTable) contests = g_hash_table_new (g_str_hash, g_str_equal);
+  Order order = {
+    .dataset = dataset,
+    .language = language,
+    .groups = groups,
+    .places = places,
+    .lists = lists,
+    .contests = contests,
+  };
+  g_autoptr (GArray) sortings = collect_sortings (&order, kinds, n_kinds);
+  GArray *entries = g_array_sized_new (FALSE, TRUE, sizeof (JylEntry), sortings->len);
   gboolean has_groups = FALSE;
 
-  g_array_set_clear_func (sortings, (GDestroyNotify) sorting_clear);
-
-  for (guint i = 0; i < n_records; i++)
-    {
-      g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
-      Sorting sorting = { .entry.record = record, .place = i };
-
-      if (kind == JYL_KIND_EVENT)
-        sort_by_date (&sorting, language, groups);
-      else if (kind == JYL_KIND_PERSON || kind == JYL_KIND_ORGANIZATION)
-        sort_by_name (&sorting, kind, language, groups);
-      else
-        sort_by_group (&sorting, dataset, language, groups, places);
-
-      has_groups |= sorting.entry.group != NULL;
-      g_array_append_val (sortings, sorting);
-    }
-
   g_array_sort (sortings, compare_sortings);
+
+  for (guint i = 0; i < sortings->len; i++)
+    has_groups |= g_array_index (sortings, Sorting, i).entry.group != NULL;
 
   for (guint i = 0; i < sortings->len; i++)
     {

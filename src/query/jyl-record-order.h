@@ -15,6 +15,7 @@ typedef struct {
 } JylEntry;
 
 /* (element-type JylEntry); @groups keeps the headings and must live as long as the entries. */
-GArray *jyl_record_order_new (JylDataset *dataset, JylKind kind, JylLanguage language, GStringChunk *groups);
+GArray *jyl_record_order_new (JylDataset *dataset, const JylKind *kinds, guint n_kinds, JylLanguage language,
+                              GStringChunk *groups);
 
 G_END_DECLS

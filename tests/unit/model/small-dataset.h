@@ -60,13 +60,15 @@ parts (const char *id, const char *subkind, const char *title, const char *alias
   return result;
 }
 
+/* With a date its paragraphs are numbered, without one it is a page of the web. */
 static inline JylRecord *
 small_document (const char *id, const char *subkind, const char *title, const char *date, const char *issuer)
 {
   g_auto (JylRecordParts) p = parts (id, subkind, title, NULL, NULL, "");
   JylPeriod when = period (date != NULL ? date : "2000");
 
-  return JYL_RECORD (jyl_document_new (&p, date != NULL ? &when : NULL, issuer, NULL, "en", 30, NULL));
+  return JYL_RECORD (
+      jyl_document_new (&p, date != NULL ? &when : NULL, issuer, NULL, "en", date != NULL ? 30 : 0, NULL));
 }
 
 static inline JylRecord *
@@ -135,6 +137,56 @@ small_indicator (const char *id, const char *title, const char *topic)
                                                 .mark = JYL_MARK_STEP,
                                                 .series = series,
                                             }));
+}
+
+/* @series: nullable; the name of a numbered list, from which its title is made. */
+static inline JylRecord *
+small_position (const char *id, const char *subkind, const char *topic, const char *series, guint order)
+{
+  g_auto (JylRecordParts) p = parts (id, subkind, id, NULL, NULL, "council:2");
+  g_autoptr (JylText) topic_text = topic != NULL ? jyl_text_new (topic, NULL, NULL) : NULL;
+  g_autoptr (JylText) statement = jyl_text_new ("Said aloud", "Сказано", NULL);
+  g_autofree char *title = series != NULL ? g_strconcat ("List ", series, NULL) : NULL;
+  g_autoptr (JylText) series_title = title != NULL ? jyl_text_new (title, NULL, NULL) : NULL;
+
+  return JYL_RECORD (
+      jyl_position_new (&p, NULL, statement, "fturk", NULL, topic_text, series, series_title, order));
+}
+
+static inline JylRecord *
+small_programme (const char *id, const char *subkind, const char *topic)
+{
+  g_auto (JylRecordParts) p = parts (id, subkind, id, NULL, NULL, "forum:3");
+  g_autoptr (JylText) topic_text = topic != NULL ? jyl_text_new (topic, NULL, NULL) : NULL;
+
+  return JYL_RECORD (jyl_programme_new (&p, NULL, "fturk", topic_text));
+}
+
+static inline JylRecord *
+small_convention (const char *id, const char *topic)
+{
+  g_auto (JylRecordParts) p = parts (id, NULL, id, NULL, NULL, "forum:4");
+  g_autoptr (JylText) topic_text = topic != NULL ? jyl_text_new (topic, NULL, NULL) : NULL;
+
+  return JYL_RECORD (jyl_convention_new (&p, 1, topic_text, NULL, NULL, NULL, NULL, NULL));
+}
+
+static inline JylRecord *
+small_award (const char *id, const char *subkind, const char *parent)
+{
+  g_auto (JylRecordParts) p = parts (id, subkind, id, NULL, NULL, "forum:5");
+
+  return JYL_RECORD (jyl_award_new (&p, NULL, NULL, parent, NULL));
+}
+
+/* @about: ids with a space between them; "" for none. */
+static inline JylRecord *
+small_discrepancy (const char *id, const char *subkind, const char *about)
+{
+  g_auto (JylRecordParts) p = parts (id, subkind, id, NULL, NULL, "forum:2 council:11");
+
+  p.about = *about != '\0' ? g_strsplit (about, " ", -1) : NULL;
+  return JYL_RECORD (jyl_discrepancy_new (&p, NULL));
 }
 
 static inline void

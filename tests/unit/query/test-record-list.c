@@ -226,15 +226,82 @@ test_properties (Fixture *fixture, gconstpointer kind)
   g_autofree char *text = NULL;
   g_autofree char *document = NULL;
   g_autofree char *subkind = NULL;
+  g_autofree char *topic = NULL;
   guint n_records;
+  int kind_set;
 
-  g_object_set (fixture->list, "text", "forum", "document", "forum", "subkind", "forum", NULL);
-  g_object_get (fixture->list, "text", &text, "document", &document, "subkind", &subkind, "n-records", &n_records,
-                NULL);
+  g_object_set (fixture->list, "text", "forum", "document", "forum", "kind", JYL_KIND_EVENT, "subkind", "forum", NULL);
+  g_object_get (fixture->list, "text", &text, "document", &document, "kind", &kind_set, "subkind", &subkind, "topic",
+                &topic, "n-records", &n_records, NULL);
+  g_assert_cmpint (kind_set, ==, JYL_KIND_EVENT);
+  g_assert_null (topic);
   g_assert_cmpstr (text, ==, "forum");
   g_assert_cmpstr (document, ==, "forum");
   g_assert_cmpstr (subkind, ==, "forum");
   g_assert_cmpuint (n_records, ==, 1);
+
+  g_object_set (fixture->list, "topic", "Wages", NULL);
+  g_assert_cmpuint (jyl_record_list_get_n_records (fixture->list), ==, 0);
+}
+
+static const JylKind commitments[] = { JYL_KIND_POSITION, JYL_KIND_PROGRAMME, JYL_KIND_CONVENTION };
+
+static void
+test_kinds (void)
+{
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (GString) changes = g_string_new (NULL);
+  Fixture fixture = { .changes = changes };
+
+  add_record (lists, small_document ("council", "press-release", "Council", "2024-12-25", NULL));
+  add_record (lists, small_position ("wage", "demand", "Wages", NULL, 0));
+  add_record (lists, small_position ("task-2", "task", "Law", "tasks", 2));
+  add_record (lists, small_position ("task-1", "task", "Wages", "tasks", 1));
+  add_record (lists, small_programme ("roadmap", "task", "Law"));
+  add_record (lists, small_convention ("c-95", "Wages"));
+  dataset = make_dataset (lists);
+  fixture.dataset = dataset;
+  fixture.list = jyl_record_list_new_for_kinds (dataset, commitments, G_N_ELEMENTS (commitments), JYL_LANGUAGE_EN);
+  g_signal_connect (fixture.list, "items-changed", G_CALLBACK (items_changed_cb), changes);
+  g_signal_connect (fixture.list, "notify", G_CALLBACK (notify_cb), changes);
+
+  g_assert_cmpuint (jyl_record_list_get_n_all (fixture.list), ==, 5);
+  check (&fixture, "[Wages 2] wage c-95 [List tasks 2] task-1 task-2 [Law 1] roadmap", "");
+
+  /* A subkind of one kind may be one of another too. */
+  jyl_record_list_set_subkind (fixture.list, "task");
+  check (&fixture, "[List tasks 2] task-1 task-2 [Law 1] roadmap", "0-3+0 n-records subkind");
+  jyl_record_list_set_kind (fixture.list, JYL_KIND_POSITION);
+  check (&fixture, "[List tasks 2] task-1 task-2", "3-2+0 n-records kind");
+  jyl_record_list_set_kind (fixture.list, JYL_KIND_POSITION);
+  check (&fixture, "[List tasks 2] task-1 task-2", "");
+  jyl_record_list_set_topic (fixture.list, "Law");
+  check (&fixture, "[List tasks 1] task-2", "0-2+1 n-records topic");
+  jyl_record_list_set_topic (fixture.list, "Law");
+  check (&fixture, "[List tasks 1] task-2", "");
+
+  jyl_record_list_set_subkind (fixture.list, NULL);
+  jyl_record_list_set_kind (fixture.list, JYL_KIND_CONVENTION);
+  check (&fixture, "", "subkind 0-2+0 n-records kind");
+  jyl_record_list_set_topic (fixture.list, NULL);
+  check (&fixture, "[Wages 1] c-95", "0-0+2 n-records topic");
+  jyl_record_list_set_kind (fixture.list, JYL_RECORD_LIST_ANY_KIND);
+  g_string_truncate (changes, 0);
+
+  /* The topic, and what a position states, are looked through. */
+  jyl_record_list_set_text (fixture.list, "said law");
+  check (&fixture, "[List tasks 1] task-2", "0-8+2 n-records text");
+  jyl_record_list_set_text (fixture.list, "law");
+  check (&fixture, "[List tasks 1] task-2 [Law 1] roadmap", "2-0+2 n-records text");
+
+  /* Cited by all positions, and by these alone. */
+  jyl_record_list_set_text (fixture.list, NULL);
+  jyl_record_list_set_document (fixture.list, "council");
+  g_string_truncate (changes, 0);
+  check (&fixture, "[Wages 1] wage [List tasks 2] task-1 task-2", "");
+
+  g_assert_finalize_object (fixture.list);
 }
 
 /* Ten thousand records with three languages each, one letter after another. */
@@ -291,6 +358,7 @@ main (int argc, char *argv[])
   ADD ("spellings", JYL_KIND_PERSON, test_spellings);
   ADD ("find", JYL_KIND_PERSON, test_find);
   ADD ("properties", JYL_KIND_EVENT, test_properties);
+  g_test_add_func ("/query/record-list/kinds", test_kinds);
   g_test_add_func ("/query/record-list/many", test_many);
 
   return g_test_run ();
