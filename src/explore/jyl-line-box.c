@@ -76,6 +76,16 @@ fits_on_one_line (JylLineBox *self, int width)
   return MAX (wish, minimum) + get_ends_width (self) <= width;
 }
 
+/* Children that are lower than their line stand in its middle. They get no more than they need: a child that
+ * centres itself would first ask how wide it is at this height, which wrapped text answers by many tries. */
+static void
+place_in_middle (PlaceFunc place, GtkWidget *child, int x, int y, int width, int line_height)
+{
+  int height = MIN (get_height (child, width), line_height);
+
+  place (child, x, y + (line_height - height) / 2, width, height);
+}
+
 /* One line: the first child takes what the others leave. */
 static int
 lay_out_beside (JylLineBox *self, int width, int height, PlaceFunc place)
@@ -91,13 +101,13 @@ lay_out_beside (JylLineBox *self, int width, int height, PlaceFunc place)
   if (place == NULL)
     return needed;
 
-  place (start, 0, 0, start_width, MAX (height, needed));
+  place_in_middle (place, start, 0, 0, start_width, MAX (height, needed));
   for (GtkWidget *child = gtk_widget_get_next_sibling (start); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int child_width = get_natural_width (child);
 
       x += get_space_before (child);
-      place (child, x, 0, child_width, MAX (height, needed));
+      place_in_middle (place, child, x, 0, child_width, MAX (height, needed));
       x += child_width;
     }
 
@@ -151,7 +161,7 @@ lay_out_below (JylLineBox *self, int width, PlaceFunc place)
 
           x += child != first ? get_space_before (child) : 0;
           if (place != NULL)
-            place (child, x, y, child_width, line_height);
+            place_in_middle (place, child, x, y, child_width, line_height);
           x += child_width;
         }
       y += line_height;

@@ -18,6 +18,10 @@
 /* Dates and roles keep to one line; only longer details wrap. */
 #define DETAIL_CHARS 40
 
+/* A word longer than this, such as an address, may be broken. To look for breaks in every word is most of what it
+ * takes to lay a page out. */
+#define LONG_WORD_CHARS 20
+
 #define LINE_KEY "jyl-line"
 
 struct _JylSectionView {
@@ -41,6 +45,21 @@ get_line (GtkListBoxRow *row)
   return g_object_get_data (G_OBJECT (row), LINE_KEY);
 }
 
+static gboolean
+has_long_word (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      n = g_unichar_isspace (g_utf8_get_char (p)) ? 0 : n + 1;
+      if (n > LONG_WORD_CHARS)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static GtkWidget *
 create_label (const char *text, const char *style)
 {
@@ -48,7 +67,7 @@ create_label (const char *text, const char *style)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), has_long_word (text) ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
 
@@ -69,7 +88,6 @@ create_start (JylLine *line, gboolean is_fact)
       gtk_widget_add_css_class (subtitle, "dim-label");
       gtk_box_append (GTK_BOX (box), subtitle);
     }
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
 
   return box;
 }
@@ -81,7 +99,6 @@ create_detail (JylLine *line, gboolean is_fact)
 
   gtk_label_set_max_width_chars (GTK_LABEL (label), DETAIL_CHARS);
   gtk_widget_add_css_class (label, "numeric");
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
 
   return label;
 }
@@ -103,12 +120,7 @@ create_row_cb (gpointer item, gpointer user_data)
   if (jyl_line_get_detail (line) != NULL)
     jyl_line_box_append (JYL_LINE_BOX (line_box), create_detail (line, is_fact));
   if (jyl_line_get_status (line, &status))
-    {
-      GtkWidget *badge = jyl_status_badge_new (status);
-
-      gtk_widget_set_valign (badge, GTK_ALIGN_CENTER);
-      jyl_line_box_append (JYL_LINE_BOX (line_box), badge);
-    }
+    jyl_line_box_append (JYL_LINE_BOX (line_box), jyl_status_badge_new (status));
   jyl_citation_buttons_append (JYL_LINE_BOX (line_box), self->dataset, jyl_line_get_citations (line));
 
   gtk_widget_set_hexpand (line_box, TRUE);
