@@ -245,6 +245,87 @@ read_size (JylView *self, JsonNode *node, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_transform (JylView *self, JsonNode *node, GError **error)
+{
+  const char *name = read_string (node, "transform", error);
+
+  if (name == NULL)
+    return FALSE;
+  if (!jyl_transform_from_string (name, &self->transform))
+    return refuse (error, _("“%s” is no transform; choose nominal, real, index, change, change-percent or share"), name);
+
+  return TRUE;
+}
+
+static gboolean
+read_base (JylView *self, JsonNode *node, GError **error)
+{
+  gint64 year = 0;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    year = json_node_get_int (node);
+  if (year < JYL_VIEW_MIN_BASE || year > JYL_VIEW_MAX_BASE)
+    return refuse (error, _("“base” of a view must be a year, such as 2019"));
+
+  self->base = (int) year;
+  return TRUE;
+}
+
+static gboolean
+read_other (JylView *self, JsonNode *node, GError **error)
+{
+  const char *other = read_string (node, "other", error);
+
+  if (other == NULL)
+    return FALSE;
+  if (*other == '\0')
+    return refuse (error, _("“other” of a view is empty; name an indicator"));
+
+  self->other = g_strdup (other);
+  return TRUE;
+}
+
+static gboolean
+read_scale (JylView *self, JsonNode *node, GError **error)
+{
+  const char *name = read_string (node, "scale", error);
+
+  if (name == NULL)
+    return FALSE;
+  if (!jyl_scale_kind_from_string (name, &self->scale))
+    return refuse (error, _("“%s” is no scale of a view; choose linear or log"), name);
+
+  return TRUE;
+}
+
+static gboolean
+read_mark (JylView *self, JsonNode *node, GError **error)
+{
+  const char *name = read_string (node, "mark", error);
+
+  if (name == NULL)
+    return FALSE;
+  if (!jyl_mark_from_string (name, &self->mark) || self->mark == JYL_MARK_NONE)
+    return refuse (error, _("“%s” is no mark of a view; choose step, line, bar, stacked-bar or point"), name);
+
+  return TRUE;
+}
+
+static gboolean
+read_arrange (JylView *self, JsonNode *node, GError **error)
+{
+  const char *name = read_string (node, "arrange", error);
+
+  if (name == NULL)
+    return FALSE;
+  if (!jyl_arrange_from_string (name, &self->arrange))
+    return refuse (error, _("“%s” is no arrangement; choose together or panels"), name);
+
+  self->has_arrange = TRUE;
+  return TRUE;
+}
+
 static const struct {
   const char *name;
   gboolean    required;
@@ -254,6 +335,12 @@ static const struct {
   { "indicator", TRUE, read_indicator },
   { "series", FALSE, read_series },
   { "range", FALSE, read_range },
+  { "transform", FALSE, read_transform },
+  { "base", FALSE, read_base },
+  { "other", FALSE, read_other },
+  { "scale", FALSE, read_scale },
+  { "mark", FALSE, read_mark },
+  { "arrange", FALSE, read_arrange },
   { "language", FALSE, read_language },
   { "style", FALSE, read_style },
   { "size", FALSE, read_size },
@@ -278,6 +365,34 @@ check_members (JsonObject *object, GError **error)
     }
 
   return TRUE;
+}
+
+static void
+add_string (JsonBuilder *builder, const char *member, const char *value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_string_value (builder, value);
+}
+
+/* What is done with the figures; nothing where nobody has chosen anything, as in views from before. */
+static void
+add_shown (JsonBuilder *builder, JylView *self)
+{
+  if (self->transform != JYL_TRANSFORM_NOMINAL)
+    add_string (builder, "transform", jyl_transform_to_string (self->transform));
+  if (self->base != 0)
+    {
+      json_builder_set_member_name (builder, "base");
+      json_builder_add_int_value (builder, self->base);
+    }
+  if (self->other != NULL)
+    add_string (builder, "other", self->other);
+  if (self->scale != JYL_SCALE_KIND_LINEAR)
+    add_string (builder, "scale", jyl_scale_kind_to_string (self->scale));
+  if (self->mark != JYL_MARK_NONE)
+    add_string (builder, "mark", jyl_mark_to_string (self->mark));
+  if (self->has_arrange)
+    add_string (builder, "arrange", jyl_arrange_to_string (self->arrange));
 }
 
 /**
@@ -314,10 +429,9 @@ jyl_view_to_json (JylView *self)
       json_builder_set_member_name (builder, "range");
       json_builder_add_string_value (builder, range);
     }
-  json_builder_set_member_name (builder, "language");
-  json_builder_add_string_value (builder, jyl_language_to_string (self->language));
-  json_builder_set_member_name (builder, "style");
-  json_builder_add_string_value (builder, jyl_style_to_string (self->style));
+  add_shown (builder, self);
+  add_string (builder, "language", jyl_language_to_string (self->language));
+  add_string (builder, "style", jyl_style_to_string (self->style));
   json_builder_set_member_name (builder, "size");
   json_builder_begin_array (builder);
   json_builder_add_double_value (builder, self->width);

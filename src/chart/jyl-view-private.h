@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* The inside of a view: for jyl-view.c and jyl-view-json.c alone. */
+/* The inside of a view: for jyl-view*.c alone. */
 
 struct _JylView {
   gatomicrefcount ref_count;
@@ -20,7 +20,25 @@ struct _JylView {
   JylStyle    style;
   double      width;
   double      height;
+
+  JylTransform transform;
+  int          base;  /* a year; 0: the transform's own choice */
+  char        *other; /* nullable */
+  JylScaleKind scale;
+  JylMark      mark;  /* JYL_MARK_NONE: the series' own */
+  gboolean     has_arrange;
+  JylArrange   arrange;
 };
+
+/* The years that a base can be. */
+#define JYL_VIEW_MIN_BASE 1
+#define JYL_VIEW_MAX_BASE 9999
+
+/* (transfer full): the same again, for a _with_ function to change. */
+JylView *jyl_view_copy (JylView *self);
+
+/* Whether both do the same with their figures. */
+gboolean jyl_view_is_shown_equal (JylView *a, JylView *b);
 
 /* Swaps reversed days and clamps both; for a view that nobody else has seen yet. */
 void jyl_view_set_range (JylView *self, int first_day, int last_day);

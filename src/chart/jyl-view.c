@@ -12,8 +12,24 @@ static const char *const style_names[JYL_N_STYLES] = { "light", "dark", "print",
 
 G_DEFINE_BOXED_TYPE (JylView, jyl_view, jyl_view_ref, jyl_view_unref)
 
-static JylView *
-copy_view (JylView *self)
+static gboolean
+strv_equal (char **a, char **b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+  return g_strv_equal ((const char *const *) a, (const char *const *) b);
+}
+
+/**
+ * jyl_view_copy:
+ * @self: a view
+ *
+ * For this room: a view that nobody else has seen yet.
+ *
+ * Returns: (transfer full): the same again
+ */
+JylView *
+jyl_view_copy (JylView *self)
 {
   JylView *copy = g_new0 (JylView, 1);
 
@@ -26,16 +42,15 @@ copy_view (JylView *self)
   copy->style = self->style;
   copy->width = self->width;
   copy->height = self->height;
+  copy->transform = self->transform;
+  copy->base = self->base;
+  copy->other = g_strdup (self->other);
+  copy->scale = self->scale;
+  copy->mark = self->mark;
+  copy->has_arrange = self->has_arrange;
+  copy->arrange = self->arrange;
 
   return copy;
-}
-
-static gboolean
-strv_equal (char **a, char **b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  return g_strv_equal ((const char *const *) a, (const char *const *) b);
 }
 
 /**
@@ -109,6 +124,7 @@ jyl_view_unref (JylView *self)
 
   g_free (self->indicator);
   g_strfreev (self->series);
+  g_free (self->other);
   g_free (self);
 }
 
@@ -230,7 +246,7 @@ jyl_view_with_series (JylView *self, const char *const *series)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = copy_view (self);
+  copy = jyl_view_copy (self);
   g_strfreev (copy->series);
   copy->series = g_strdupv ((char **) series);
   return copy;
@@ -254,7 +270,7 @@ jyl_view_with_range (JylView *self, int first_day, int last_day)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = copy_view (self);
+  copy = jyl_view_copy (self);
   if (first_day == 0 && last_day == 0)
     copy->first_day = copy->last_day = 0;
   else
@@ -276,7 +292,7 @@ jyl_view_with_language (JylView *self, JylLanguage language)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = copy_view (self);
+  copy = jyl_view_copy (self);
   copy->language = language;
   return copy;
 }
@@ -295,7 +311,7 @@ jyl_view_with_style (JylView *self, JylStyle style)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = copy_view (self);
+  copy = jyl_view_copy (self);
   copy->style = style;
   return copy;
 }
@@ -318,7 +334,7 @@ jyl_view_with_size (JylView *self, double width, double height)
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (isfinite (width) && isfinite (height), NULL);
 
-  copy = copy_view (self);
+  copy = jyl_view_copy (self);
   copy->width = CLAMP (width, JYL_VIEW_MIN_SIZE, JYL_VIEW_MAX_SIZE);
   copy->height = CLAMP (height, JYL_VIEW_MIN_SIZE, JYL_VIEW_MAX_SIZE);
   return copy;
@@ -341,7 +357,7 @@ jyl_view_equal (JylView *a, JylView *b)
          || (g_str_equal (a->indicator, b->indicator) && strv_equal (a->series, b->series)
              && a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
              && a->style == b->style && memcmp (&a->width, &b->width, sizeof a->width) == 0
-             && memcmp (&a->height, &b->height, sizeof a->height) == 0);
+             && memcmp (&a->height, &b->height, sizeof a->height) == 0 && jyl_view_is_shown_equal (a, b));
 }
 
 /**

@@ -15,6 +15,23 @@ typedef enum {
 } JylStyle;
 #define JYL_N_STYLES 4
 
+/* What is done with the figures before they are drawn; see jyl-transform.h. */
+typedef enum {
+  JYL_TRANSFORM_NOMINAL,        /* nothing: as they are stated */
+  JYL_TRANSFORM_REAL,           /* in prices of the base year */
+  JYL_TRANSFORM_INDEX,          /* the base year is 100 */
+  JYL_TRANSFORM_CHANGE,         /* on the period before, in the unit */
+  JYL_TRANSFORM_CHANGE_PERCENT, /* on the period before, in per cent */
+  JYL_TRANSFORM_SHARE,          /* in per cent of another indicator */
+} JylTransform;
+#define JYL_N_TRANSFORMS 6
+
+typedef enum {
+  JYL_SCALE_KIND_LINEAR,
+  JYL_SCALE_KIND_LOG, /* equal distances are equal ratios; never under bars */
+} JylScaleKind;
+#define JYL_N_SCALE_KINDS 2
+
 /* The sizes that a chart can be drawn at. */
 #define JYL_VIEW_MIN_SIZE 16
 #define JYL_VIEW_MAX_SIZE 16384
@@ -37,16 +54,31 @@ JylLanguage        jyl_view_get_language  (JylView *self);
 JylStyle           jyl_view_get_style     (JylView *self);
 double             jyl_view_get_width     (JylView *self);
 double             jyl_view_get_height    (JylView *self);
+JylTransform       jyl_view_get_transform (JylView *self);
+int                jyl_view_get_base      (JylView *self); /* a year; 0: the transform's own choice */
+/* The deflator of real terms, the whole of a share; NULL: the transform's own choice. */
+const char        *jyl_view_get_other     (JylView *self);
+JylScaleKind       jyl_view_get_scale     (JylView *self);
+JylMark            jyl_view_get_mark      (JylView *self); /* JYL_MARK_NONE: the series' own */
+gboolean           jyl_view_get_arrange   (JylView *self, JylArrange *arrange); /* FALSE: the indicator's own */
 JylView           *jyl_view_with_series   (JylView *self, const char *const *series);
 JylView           *jyl_view_with_range    (JylView *self, int first_day, int last_day);
 JylView           *jyl_view_with_language (JylView *self, JylLanguage language);
 JylView           *jyl_view_with_style    (JylView *self, JylStyle style);
 JylView           *jyl_view_with_size     (JylView *self, double width, double height);
+JylView           *jyl_view_with_transform (JylView *self, JylTransform transform, int base, const char *other);
+JylView           *jyl_view_with_scale    (JylView *self, JylScaleKind scale);
+JylView           *jyl_view_with_mark     (JylView *self, JylMark mark);
+JylView           *jyl_view_with_arrange  (JylView *self, const JylArrange *arrange);
 gboolean           jyl_view_equal         (JylView *a, JylView *b);
 char              *jyl_view_to_json       (JylView *self);
 JylView           *jyl_view_from_json     (const char *json, GError **error);
 const char        *jyl_style_to_string    (JylStyle style);
 gboolean           jyl_style_from_string  (const char *name, JylStyle *out);
+const char        *jyl_transform_to_string   (JylTransform transform);
+gboolean           jyl_transform_from_string (const char *name, JylTransform *out);
+const char        *jyl_scale_kind_to_string   (JylScaleKind kind);
+gboolean           jyl_scale_kind_from_string (const char *name, JylScaleKind *out);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylView, jyl_view_unref)
 
 G_END_DECLS

@@ -68,6 +68,63 @@ test_with_leaves_the_old_one_alone (void)
 }
 
 static void
+test_shown (void)
+{
+  const JylArrange panels = JYL_ARRANGE_PANELS;
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) real = jyl_view_with_transform (view, JYL_TRANSFORM_REAL, 2019, "prices");
+  g_autoptr (JylView) log = jyl_view_with_scale (real, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) line = jyl_view_with_mark (log, JYL_MARK_LINE);
+  g_autoptr (JylView) rows = jyl_view_with_arrange (line, &panels);
+  g_autoptr (JylView) nominal = jyl_view_with_transform (rows, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylView) linear = jyl_view_with_scale (nominal, JYL_SCALE_KIND_LINEAR);
+  g_autoptr (JylView) own = jyl_view_with_mark (linear, JYL_MARK_NONE);
+  g_autoptr (JylView) back = jyl_view_with_arrange (own, NULL);
+  JylArrange arrange = JYL_ARRANGE_TOGETHER;
+
+  g_assert_cmpint (jyl_view_get_transform (view), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_view_get_base (view), ==, 0);
+  g_assert_null (jyl_view_get_other (view));
+  g_assert_false (jyl_view_get_arrange (view, &arrange));
+  g_assert_false (jyl_view_equal (view, real));
+  g_assert_false (jyl_view_equal (real, log));
+  g_assert_false (jyl_view_equal (log, line));
+  g_assert_false (jyl_view_equal (line, rows));
+  g_assert_true (jyl_view_equal (view, back));
+
+  g_assert_cmpint (jyl_view_get_transform (rows), ==, JYL_TRANSFORM_REAL);
+  g_assert_cmpint (jyl_view_get_base (rows), ==, 2019);
+  g_assert_cmpstr (jyl_view_get_other (rows), ==, "prices");
+  g_assert_cmpint (jyl_view_get_scale (rows), ==, JYL_SCALE_KIND_LOG);
+  g_assert_cmpint (jyl_view_get_mark (rows), ==, JYL_MARK_LINE);
+  g_assert_true (jyl_view_get_arrange (rows, &arrange));
+  g_assert_cmpint (arrange, ==, JYL_ARRANGE_PANELS);
+  assert_round_trip (rows, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
+                           "\"other\":\"prices\",\"scale\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\","
+                           "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+}
+
+static void
+test_names_of_shown (void)
+{
+  JylTransform transform = JYL_TRANSFORM_INDEX;
+  JylScaleKind kind = JYL_SCALE_KIND_LOG;
+
+  for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
+    {
+      g_assert_true (jyl_transform_from_string (jyl_transform_to_string ((JylTransform) i), &transform));
+      g_assert_cmpint (transform, ==, i);
+    }
+  for (guint i = 0; i < JYL_N_SCALE_KINDS; i++)
+    {
+      g_assert_true (jyl_scale_kind_from_string (jyl_scale_kind_to_string ((JylScaleKind) i), &kind));
+      g_assert_cmpint (kind, ==, i);
+    }
+  g_assert_false (jyl_transform_from_string ("Real", &transform));
+  g_assert_false (jyl_scale_kind_from_string ("", &kind));
+}
+
+static void
 test_whole_range (void)
 {
   g_autoptr (JylView) view = jyl_view_new ("x");
@@ -157,6 +214,15 @@ test_bad_json (void)
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[\"1\",2]}", "*“size”*two numbers*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[1e300,720]}", "*“size”*outside*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"size\":[-5,720]}", "*“size”*outside*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"transform\":\"unreal\"}", "*“unreal”*nominal*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"transform\":7}", "*“transform”*string*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":\"2019\"}", "*“base”*year*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":0}", "*“base”*year*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":[]}", "*“base”*year*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"other\":\"\"}", "*“other”*empty*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"scale\":\"square\"}", "*“square”*linear*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"mark\":\"none\"}", "*“none”*step*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"arrange\":\"pile\"}", "*“pile”*together*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":true}", "*“flags”*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"\xff\"}", "*no view*" },
   };
@@ -216,6 +282,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/view/new", test_new);
   g_test_add_func ("/view/with-leaves-the-old-one-alone", test_with_leaves_the_old_one_alone);
+  g_test_add_func ("/view/shown", test_shown);
+  g_test_add_func ("/view/names-of-shown", test_names_of_shown);
   g_test_add_func ("/view/whole-range", test_whole_range);
   g_test_add_func ("/view/json", test_json);
   g_test_add_func ("/view/json-by-hand", test_json_by_hand);
