@@ -23,6 +23,7 @@ struct _JylChart {
   GPtrArray  *citations; /* (element-type JylCitation) */
   char       *subtitle;
   char       *source;
+  GArray     *source_links; /* (element-type JylSourceLink) */
   char      **notes;
 
   JylLanguage language;

@@ -246,26 +246,48 @@ format_entry (JylChart *self, Entry *entry)
   return g_string_free (string, FALSE);
 }
 
+/* Says that what was appended since @start leads to the first of @entries that has an address. */
+static void
+add_link (JylChart *self, GString *line, gsize start, Entry *const *entries, guint n_entries)
+{
+  for (guint i = 0; i < n_entries; i++)
+    {
+      JylSourceLink link = { start, line->len - start, jyl_document_get_url (entries[i]->document) };
+
+      if (link.url == NULL || *link.url == '\0')
+        continue;
+      g_array_append_val (self->source_links, link);
+      return;
+    }
+}
+
 /* The documents whose paragraphs are counted are told one by one, in order of time: a person can look
  * them up. Of the others the issuer is enough. */
 static void
 append_group (JylChart *self, GString *line, Group *group)
 {
+  Entry *const *entries = (Entry *const *) group->entries->pdata;
+  gsize start = line->len;
   gboolean first = TRUE;
 
   g_string_append (line, group->name);
   if (!group->has_paragraphs)
-    return;
+    {
+      add_link (self, line, start, entries, group->entries->len);
+      return;
+    }
 
   g_ptr_array_sort (group->entries, compare_entries);
   for (guint i = 0; i < MIN (group->entries->len, MAX_ENTRIES); i++)
     {
-      g_autofree char *entry = format_entry (self, g_ptr_array_index (group->entries, i));
+      g_autofree char *entry = format_entry (self, entries[i]);
 
       if (*entry == '\0')
         continue;
       g_string_append (line, first ? " " : ", ");
+      start = line->len;
       g_string_append (line, entry);
+      add_link (self, line, start, &entries[i], 1);
       first = FALSE;
     }
   if (group->entries->len > MAX_ENTRIES)
@@ -298,6 +320,8 @@ format_groups (JylChart *self, GPtrArray *groups)
   guint n_groups = groups->len;
   guint n_dropped = shorten_groups (groups);
   g_autoptr (GString) line = g_string_new (NULL);
+  char *source;
+  gsize shift;
 
   if (n_groups == 0)
     return g_strdup ("");
@@ -318,7 +342,12 @@ format_groups (JylChart *self, GPtrArray *groups)
     }
 
   /* TRANSLATORS: before the list of one or several sources at the foot of a chart. */
-  return g_strdup_printf (jyl_translate_plural (self->language, "Source: %s", "Sources: %s", n_groups), line->str);
+  source = g_strdup_printf (jyl_translate_plural (self->language, "Source: %s", "Sources: %s", n_groups), line->str);
+  shift = (gsize) (strstr (source, line->str) - source);
+  for (guint i = 0; i < self->source_links->len; i++)
+    g_array_index (self->source_links, JylSourceLink, i).start += shift;
+
+  return source;
 }
 
 /**

@@ -288,6 +288,7 @@ jyl_chart_finalize (GObject *object)
   g_clear_pointer (&self->citations, g_ptr_array_unref);
   g_clear_pointer (&self->subtitle, g_free);
   g_clear_pointer (&self->source, g_free);
+  g_clear_pointer (&self->source_links, g_array_unref);
   g_clear_pointer (&self->notes, g_strfreev);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_object (&self->dataset);
@@ -305,6 +306,7 @@ static void
 jyl_chart_init (JylChart *self)
 {
   self->series = g_array_new (FALSE, TRUE, sizeof (JylChartSeries));
+  self->source_links = g_array_new (FALSE, FALSE, sizeof (JylSourceLink));
   g_array_set_clear_func (self->series, chart_series_clear);
   self->empty = g_ptr_array_new ();
   self->citations = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_citation_unref);
@@ -515,6 +517,26 @@ jyl_chart_get_source (JylChart *self)
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
   return self->source;
+}
+
+/**
+ * jyl_chart_get_source_links:
+ * @self: a chart
+ * @n_links: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_links): the parts of the source line that name documents
+ *   with an address, in the line's order; they don't overlap
+ */
+const JylSourceLink *
+jyl_chart_get_source_links (JylChart *self, guint *n_links)
+{
+  g_return_val_if_fail (n_links != NULL, NULL);
+
+  *n_links = 0;
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+
+  *n_links = self->source_links->len;
+  return (const JylSourceLink *) (gpointer) self->source_links->data;
 }
 
 /**

@@ -5,6 +5,9 @@
 
 #include "jyl-draw-private.h"
 
+/* Marks a context that texts aren't drawn on. */
+static const cairo_user_data_key_t shapes_only;
+
 /* Pixels of the target to a unit of @cr; 0 where the target has none to align to: a page of a PDF, a rotated
  * drawing. An SVG is mostly seen at its own size, where its units are pixels. */
 static void
@@ -124,22 +127,36 @@ jyl_draw_level (JylLayout *self, cairo_t *cr, double x0, double x1, double y, do
     }
 }
 
-/* Draws the texts of the kinds from @first to @last. */
+/* The colour of a text. */
+JylColor
+jyl_layout_get_ink (JylLayout *self, const JylBox *box)
+{
+  switch (box->ink)
+    {
+    case JYL_INK_DIM:
+      return self->palette->dim;
+    case JYL_INK_SERIES:
+      return self->palette->series[jyl_layout_get_color (self, box->series) % JYL_N_SERIES_COLORS];
+    case JYL_INK_TEXT:
+    default:
+      return self->palette->text;
+    }
+}
+
+/* Draws the texts of the kinds from @first to @last, unless @cr is for shapes alone. */
 void
 jyl_draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
 {
+  if (cairo_get_user_data (cr, &shapes_only) != NULL)
+    return;
+
   for (guint i = 0; i < self->boxes->len; i++)
     {
       const JylBox *box = &g_array_index (self->boxes, JylBox, i);
-      JylColor color = self->palette->text;
 
       if (box->kind < first || box->kind > last)
         continue;
-      if (box->ink == JYL_INK_DIM)
-        color = self->palette->dim;
-      else if (box->ink == JYL_INK_SERIES)
-        color = self->palette->series[jyl_layout_get_color (self, box->series) % JYL_N_SERIES_COLORS];
-      jyl_color_set_source (color, cr, 1);
+      jyl_color_set_source (jyl_layout_get_ink (self, box), cr, 1);
       jyl_font_draw (cr, box->text, box->area.x, box->area.y);
     }
 }
@@ -194,4 +211,23 @@ jyl_chart_draw (JylLayout *layout, cairo_t *cr)
   jyl_draw_legend (layout, cr);
   jyl_draw_notes (layout, cr);
   cairo_restore (cr);
+}
+
+/**
+ * jyl_chart_draw_shapes:
+ * @layout: what to draw
+ * @cr: where; see jyl_chart_draw()
+ *
+ * Draws the picture without its texts, for a file that has them as text: jyl_layout_foreach_text()
+ * tells them. Where a text stands, lines make way for it as ever.
+ */
+void
+jyl_chart_draw_shapes (JylLayout *layout, cairo_t *cr)
+{
+  g_return_if_fail (JYL_IS_LAYOUT (layout));
+  g_return_if_fail (cr != NULL);
+
+  cairo_set_user_data (cr, &shapes_only, layout, NULL);
+  jyl_chart_draw (layout, cr);
+  cairo_set_user_data (cr, &shapes_only, NULL, NULL);
 }

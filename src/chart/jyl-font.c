@@ -71,6 +71,22 @@ pango_weight (JylWeight weight)
 }
 
 /**
+ * jyl_font_get_letter_spacing:
+ * @size: height of the em in pixels
+ * @weight: a #PangoWeight
+ *
+ * Bold is for what is set large, where the letters of a face drawn for small text stand a little far
+ * apart.
+ *
+ * Returns: what is added between letters, in pixels
+ */
+double
+jyl_font_get_letter_spacing (double size, int weight)
+{
+  return weight >= PANGO_WEIGHT_BOLD ? -0.012 * size : 0;
+}
+
+/**
  * jyl_font_layout_new:
  * @language: the language of @text, for the shapes of letters and the breaking of lines
  * @size: height of the em in pixels
@@ -87,6 +103,7 @@ jyl_font_layout_new (JylLanguage language, double size, JylWeight weight, const 
   PangoLayout *layout = pango_layout_new (jyl_font_get_context ());
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   PangoFontDescription *description = pango_font_description_new ();
+  int spacing;
 
   pango_font_description_set_family_static (description, JYL_FONT_FAMILIES);
   pango_font_description_set_weight (description, pango_weight (weight));
@@ -96,10 +113,9 @@ jyl_font_layout_new (JylLanguage language, double size, JylWeight weight, const 
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (jyl_language_to_string (language))));
-  /* Bold is for what is set large, where the letters of a face drawn for small text stand a little
-   * far apart. */
-  if (weight == JYL_WEIGHT_BOLD)
-    pango_attr_list_insert (attributes, pango_attr_letter_spacing_new ((int) lround (-0.012 * size * PANGO_SCALE)));
+  spacing = (int) lround (jyl_font_get_letter_spacing (size, (int) pango_weight (weight)) * PANGO_SCALE);
+  if (spacing != 0)
+    pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (spacing));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, text, -1);
 

@@ -20,6 +20,7 @@ typedef enum {
 
 PangoContext *jyl_font_get_context (void);
 PangoLayout  *jyl_font_layout_new  (JylLanguage language, double size, JylWeight weight, const char *text);
+double        jyl_font_get_letter_spacing (double size, int weight); /* in pixels; weight: PangoWeight */
 void          jyl_font_draw        (cairo_t *cr, PangoLayout *layout, double x, double y);
 
 G_END_DECLS

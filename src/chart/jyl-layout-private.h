@@ -187,6 +187,7 @@ gboolean     jyl_mark_is_bar         (JylMark mark);
 double       jyl_layout_get_radius   (JylLayout *self);
 double       jyl_layout_get_pen      (JylLayout *self);
 guint        jyl_layout_get_color    (JylLayout *self, guint series);
+JylColor     jyl_layout_get_ink      (JylLayout *self, const JylBox *box);
 gboolean     jyl_layout_marks_meet   (JylLayout *self, guint panel, const cairo_rectangle_t *area);
 guint        jyl_series_find_day     (const JylChartSeries *series, double day);
 

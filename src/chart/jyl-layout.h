@@ -7,6 +7,7 @@
 #include <pango/pangocairo.h>
 
 #include "jyl-chart.h"
+#include "jyl-palette.h"
 
 G_BEGIN_DECLS
 
@@ -29,8 +30,34 @@ gboolean   jyl_layout_get_point_anchor (JylLayout *self, guint series, guint poi
 /* One line a thing: "title 24 12 210x30 Minimum wage in Kazakhstan"; for golden files. */
 char      *jyl_layout_to_string (JylLayout *self);
 
+/* A line of text as it stands in the picture; lent for the call. */
+typedef enum { JYL_ANCHOR_START, JYL_ANCHOR_MIDDLE, JYL_ANCHOR_END } JylAnchor;
+typedef struct {
+  const char *text;
+  double      x;              /* left end of the baseline */
+  double      y;              /* the baseline */
+  double      width;
+  JylAnchor   anchor;         /* what should stay in place where another font gives another width */
+  double      size;           /* of the em */
+  int         weight;         /* 400, 600, 700 */
+  double      letter_spacing;
+  JylColor    color;
+} JylLayoutText;
+typedef void (*JylLayoutTextFunc) (const JylLayoutText *text, gpointer user_data);
+void       jyl_layout_foreach_text (JylLayout *self, JylLayoutTextFunc func, gpointer user_data);
+
+/* A part of the source line that leads to a document's address; lent for the call. */
+typedef struct {
+  cairo_rectangle_t area;
+  const char       *url;
+} JylLayoutLink;
+typedef void (*JylLayoutLinkFunc) (const JylLayoutLink *link, gpointer user_data);
+void       jyl_layout_foreach_link (JylLayout *self, JylLayoutLinkFunc func, gpointer user_data);
+
 /* Draws the whole chart; the picture's background too, where the style has one. */
 void       jyl_chart_draw        (JylLayout *layout, cairo_t *cr);
+/* The same without its texts. */
+void       jyl_chart_draw_shapes (JylLayout *layout, cairo_t *cr);
 /* The second pass, over a drawn chart: the cursor's or the pointer's mark at one point, with
  * the read-out beside it where @readout. */
 void       jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point, gboolean readout);

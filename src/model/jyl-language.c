@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "jyl-catalogue.h"
+#include "jyl-gaps.h"
 
 #define CATALOGUES "/io/github/jylnama/Jylnama/catalogues/"
 
@@ -77,8 +78,11 @@ jyl_translate (JylLanguage language, const char *msgid)
 
   catalogue = get_catalogue (language);
   found = catalogue != NULL ? jyl_catalogue_lookup (catalogue, msgid, 0) : NULL;
+  if (found != NULL)
+    return found;
 
-  return found != NULL ? found : msgid;
+  jyl_gaps_tell (language, msgid);
+  return msgid;
 }
 
 /**
@@ -103,6 +107,7 @@ jyl_translate_plural (JylLanguage language, const char *msgid, const char *msgid
   if (found != NULL)
     return found;
 
+  jyl_gaps_tell (language, n == 1 ? msgid : msgid_plural);
   return n == 1 ? msgid : msgid_plural;
 }
 
@@ -129,8 +134,11 @@ jyl_translate_context (JylLanguage language, const char *context, const char *ms
       key = g_strconcat (context, "\004", msgid, NULL);
       found = jyl_catalogue_lookup (catalogue, key, 0);
     }
+  if (found != NULL)
+    return found;
 
-  return found != NULL ? found : msgid;
+  jyl_gaps_tell (language, msgid);
+  return msgid;
 }
 
 /* Whether the locale name starts with one of the three languages: "kk_KZ.UTF-8". */

@@ -3,6 +3,8 @@
 
 #include "jyl-text.h"
 
+#include "jyl-gaps.h"
+
 struct _JylText {
   gatomicrefcount ref_count;
   gboolean plain;
@@ -108,7 +110,12 @@ jyl_text_get (JylText *self, JylLanguage language)
   if (self == NULL)
     return "";
 
-  return self->strings[language] != NULL ? self->strings[language] : self->strings[JYL_LANGUAGE_EN];
+  if (self->strings[language] != NULL)
+    return self->strings[language];
+
+  if (!self->plain)
+    jyl_gaps_tell (language, self->strings[JYL_LANGUAGE_EN]);
+  return self->strings[JYL_LANGUAGE_EN];
 }
 
 /**
