@@ -118,6 +118,7 @@ year_changed_cb (JylRangeButton *self, GtkSpinButton *changed)
   else if (first_year > last_year)
     first_year = last_year;
 
+  jyl_range_keep (self->range);
   jyl_range_set (self->range, jyl_day_from_ymd (first_year, 1, 1), jyl_day_from_ymd (last_year, 12, 31));
 }
 

@@ -10,7 +10,12 @@ struct _JylRange {
   int upper;
   int first;
   int last;
+
+  GArray *kept; /* owned (element-type JylSpanOfDays): earlier ranges, the latest last */
 };
+
+/* More steps back than anybody remembers. */
+#define MOST_KEPT 64
 
 enum {
   PROP_RANGE = 1,
@@ -37,10 +42,21 @@ jyl_range_get_property (GObject *object, guint property_id, GValue *value, GPara
 }
 
 static void
+jyl_range_finalize (GObject *object)
+{
+  JylRange *self = JYL_RANGE (object);
+
+  g_clear_pointer (&self->kept, g_array_unref);
+
+  G_OBJECT_CLASS (jyl_range_parent_class)->finalize (object);
+}
+
+static void
 jyl_range_class_init (JylRangeClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->finalize = jyl_range_finalize;
   object_class->get_property = jyl_range_get_property;
 
   /**
@@ -57,6 +73,7 @@ jyl_range_class_init (JylRangeClass *klass)
 static void
 jyl_range_init (JylRange *self)
 {
+  self->kept = g_array_new (FALSE, FALSE, sizeof (JylSpanOfDays));
 }
 
 /**
@@ -157,13 +174,15 @@ jyl_range_set (JylRange *self, int first, int last)
  * jyl_range_reset:
  * @self: a range
  *
- * Makes it all of its bounds again.
+ * Makes it all of its bounds again. What it was is kept.
  */
 void
 jyl_range_reset (JylRange *self)
 {
   g_return_if_fail (JYL_IS_RANGE (self));
 
+  if (!jyl_range_is_whole (self))
+    jyl_range_keep (self);
   jyl_range_set (self, self->lower, self->upper);
 }
 
@@ -179,4 +198,90 @@ jyl_range_is_whole (JylRange *self)
   g_return_val_if_fail (JYL_IS_RANGE (self), TRUE);
 
   return self->first == self->lower && self->last == self->upper;
+}
+
+/**
+ * jyl_range_keep:
+ * @self: a range
+ *
+ * Remembers the range as it is now, so that jyl_range_go_back() leads to it. What is kept already as
+ * the latest isn't kept twice.
+ */
+void
+jyl_range_keep (JylRange *self)
+{
+  JylSpanOfDays now;
+
+  g_return_if_fail (JYL_IS_RANGE (self));
+
+  now = (JylSpanOfDays) { self->first, self->last };
+  if (self->kept->len > 0)
+    {
+      const JylSpanOfDays *latest = &g_array_index (self->kept, JylSpanOfDays, self->kept->len - 1);
+
+      if (latest->first == now.first && latest->last == now.last)
+        return;
+    }
+
+  if (self->kept->len == MOST_KEPT)
+    g_array_remove_index (self->kept, 0);
+  g_array_append_val (self->kept, now);
+}
+
+/* How many kept ranges there are up to the latest that differs from the present one. */
+static guint
+count_earlier (JylRange *self)
+{
+  guint n = self->kept->len;
+
+  while (n > 0)
+    {
+      const JylSpanOfDays *latest = &g_array_index (self->kept, JylSpanOfDays, n - 1);
+
+      if (latest->first != self->first || latest->last != self->last)
+        break;
+      n--;
+    }
+
+  return n;
+}
+
+/**
+ * jyl_range_can_go_back:
+ * @self: a range
+ *
+ * Returns: whether jyl_range_go_back() would change it
+ */
+gboolean
+jyl_range_can_go_back (JylRange *self)
+{
+  g_return_val_if_fail (JYL_IS_RANGE (self), FALSE);
+
+  return count_earlier (self) > 0;
+}
+
+/**
+ * jyl_range_go_back:
+ * @self: a range
+ *
+ * Makes it what it was before its latest change that was kept.
+ *
+ * Returns: whether there was anything to go back to
+ */
+gboolean
+jyl_range_go_back (JylRange *self)
+{
+  JylSpanOfDays earlier;
+  guint n;
+
+  g_return_val_if_fail (JYL_IS_RANGE (self), FALSE);
+
+  n = count_earlier (self);
+  if (n == 0)
+    return FALSE;
+
+  earlier = g_array_index (self->kept, JylSpanOfDays, n - 1);
+  g_array_set_size (self->kept, n - 1);
+  jyl_range_set (self, earlier.first, earlier.last);
+  return TRUE;
 }

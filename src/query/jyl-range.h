@@ -21,4 +21,20 @@ void      jyl_range_set        (JylRange *self, int first, int last);
 void      jyl_range_reset      (JylRange *self);
 gboolean  jyl_range_is_whole   (JylRange *self);
 
+/* The ranges before this one. Whoever is about to change it, or begins a gesture that will, has it
+ * kept first. */
+void      jyl_range_keep       (JylRange *self);
+gboolean  jyl_range_can_go_back (JylRange *self);
+gboolean  jyl_range_go_back    (JylRange *self);
+
+/* Moves for a pointer and for keys, on any span of days (inclusive) within any limits. No span is
+ * shorter than a year; with @whole_years both ends are those of years. */
+typedef struct {
+  int first;
+  int last;
+} JylSpanOfDays;
+JylSpanOfDays jyl_span_zoom (JylSpanOfDays self, JylSpanOfDays limits, double factor, double day, gboolean whole_years);
+JylSpanOfDays jyl_span_pan  (JylSpanOfDays self, JylSpanOfDays limits, double days, gboolean whole_years);
+JylSpanOfDays jyl_span_fit  (JylSpanOfDays self, JylSpanOfDays limits, gboolean whole_years);
+
 G_END_DECLS

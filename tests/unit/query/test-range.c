@@ -84,6 +84,52 @@ test_reset (void)
   g_assert_cmpuint (count, ==, 2);
 }
 
+/* Going back undoes what was kept, the latest first; what wasn't kept is passed over. */
+static void
+test_history (void)
+{
+  JylRange *range = jyl_range_new (100, 900);
+  guint count = 0;
+
+  g_signal_connect (range, "notify::range", G_CALLBACK (count_cb), &count);
+  g_assert_false (jyl_range_can_go_back (range));
+  g_assert_false (jyl_range_go_back (range));
+
+  jyl_range_keep (range);
+  g_assert_false (jyl_range_can_go_back (range));
+  jyl_range_set (range, 200, 800);
+  jyl_range_set (range, 300, 700);
+  jyl_range_keep (range);
+  jyl_range_keep (range);
+  jyl_range_set (range, 400, 600);
+  jyl_range_reset (range);
+  g_assert_cmpuint (count, ==, 4);
+
+  g_assert_true (jyl_range_go_back (range));
+  g_assert_cmpint (jyl_range_get_first (range), ==, 400);
+  g_assert_true (jyl_range_go_back (range));
+  g_assert_cmpint (jyl_range_get_first (range), ==, 300);
+  g_assert_cmpint (jyl_range_get_last (range), ==, 700);
+  g_assert_true (jyl_range_can_go_back (range));
+  g_assert_true (jyl_range_go_back (range));
+  g_assert_true (jyl_range_is_whole (range));
+  g_assert_false (jyl_range_go_back (range));
+  g_assert_cmpuint (count, ==, 7);
+
+  /* There is an end to remembering. */
+  for (int i = 0; i < 200; i++)
+    {
+      jyl_range_keep (range);
+      jyl_range_set (range, 101 + i, 900);
+    }
+  for (count = 0; jyl_range_go_back (range);)
+    continue;
+  g_assert_cmpuint (count, ==, 64);
+  g_assert_cmpint (jyl_range_get_first (range), ==, 101 + 200 - 65);
+
+  g_assert_finalize_object (range);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -92,6 +138,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/query/range/bounds", test_bounds);
   g_test_add_func ("/query/range/set", test_set);
   g_test_add_func ("/query/range/reset", test_reset);
+  g_test_add_func ("/query/range/history", test_history);
 
   return g_test_run ();
 }
