@@ -25,6 +25,8 @@ struct _JylRecordList {
   int kind;
   char *subkind;
   char *topic;
+  int first_day; /* 0, as the last: any */
+  int last_day;
   GHashTable *from_document; /* the records that have a fact from @document; %NULL: any */
 };
 
@@ -116,6 +118,16 @@ split_words (const char *text)
   return words;
 }
 
+/* What has no date is of all times. */
+static gboolean
+is_within_days (JylRecordList *self, JylRecord *record)
+{
+  const JylPeriod *period = self->last_day != 0 ? jyl_record_get_period (record) : NULL;
+
+  return period == NULL
+         || (jyl_period_get_first_day (period) <= self->last_day && jyl_period_get_last_day (period) >= self->first_day);
+}
+
 static gboolean
 matches (JylRecordList *self, JylEntry *entry, char **words)
 {
@@ -124,6 +136,8 @@ matches (JylRecordList *self, JylEntry *entry, char **words)
   if (self->kind != JYL_RECORD_LIST_ANY_KIND && self->kind != (int) jyl_record_get_kind (entry->record))
     return FALSE;
   if (self->subkind != NULL && g_strcmp0 (self->subkind, jyl_record_get_subkind (entry->record)) != 0)
+    return FALSE;
+  if (!is_within_days (self, entry->record))
     return FALSE;
   if (self->topic != NULL
       && !g_str_equal (self->topic, jyl_text_get (jyl_record_get_topic (entry->record), JYL_LANGUAGE_EN)))
@@ -585,6 +599,29 @@ jyl_record_list_set_topic (JylRecordList *self, const char *topic)
 
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TOPIC]);
+}
+
+/**
+ * jyl_record_list_set_days:
+ * @self: a list of records
+ * @first: the first day, or 0 with @last 0 for any
+ * @last: the last day
+ *
+ * Shows the records whose period has a day of these, and those that have no period.
+ */
+void
+jyl_record_list_set_days (JylRecordList *self, int first, int last)
+{
+  g_return_if_fail (JYL_IS_RECORD_LIST (self));
+  g_return_if_fail (first <= last && (first == 0) == (last == 0));
+
+  if (self->first_day == first && self->last_day == last)
+    return;
+
+  self->first_day = first;
+  self->last_day = last;
+
+  update (self);
 }
 
 /**

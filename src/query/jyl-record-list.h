@@ -33,6 +33,7 @@ void           jyl_record_list_set_document   (JylRecordList *self, const char *
 void           jyl_record_list_set_kind       (JylRecordList *self, int kind); /* a JylKind, where the list has several */
 void           jyl_record_list_set_subkind    (JylRecordList *self, const char *subkind);
 void           jyl_record_list_set_topic      (JylRecordList *self, const char *topic); /* in English */
+void           jyl_record_list_set_days       (JylRecordList *self, int first, int last); /* 0, 0: any; what has no date is always shown */
 guint          jyl_record_list_get_n_records  (JylRecordList *self); /* headings not counted: property "n-records" */
 guint          jyl_record_list_get_n_all      (JylRecordList *self); /* unfiltered */
 /* Position of a record in the model, or G_MAXUINT where it isn't shown. */

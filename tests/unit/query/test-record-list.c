@@ -179,6 +179,23 @@ test_facets (Fixture *fixture, gconstpointer kind)
   check (fixture, "", "0-7+0 n-records document");
 }
 
+/* Days leave what has no date; a period counts with any day of it. */
+static void
+test_days (Fixture *fixture, gconstpointer kind)
+{
+  jyl_record_list_set_days (fixture->list, jyl_day_from_ymd (2024, 1, 1), jyl_day_from_ymd (2024, 12, 31));
+  check (fixture, "[2024 1] council-2024 [No date 1] undated", "2-3+0 n-records");
+  jyl_record_list_set_days (fixture->list, jyl_day_from_ymd (2024, 1, 1), jyl_day_from_ymd (2024, 12, 31));
+  check (fixture, "[2024 1] council-2024 [No date 1] undated", "");
+
+  /* May 2021 has its last day in common with these. */
+  jyl_record_list_set_days (fixture->list, jyl_day_from_ymd (2021, 5, 31), jyl_day_from_ymd (2021, 6, 30));
+  check (fixture, "[2021 1] strike-2021 [No date 1] undated", "0-2+2");
+
+  jyl_record_list_set_days (fixture->list, 0, 0);
+  check (fixture, ALL_EVENTS, "0-1+4 n-records");
+}
+
 /* A record belongs to a document also where only a role or a number of it cites the document. */
 static void
 test_document_of_a_part (Fixture *fixture, gconstpointer kind)
@@ -354,6 +371,7 @@ main (int argc, char *argv[])
   ADD ("text", JYL_KIND_EVENT, test_text);
   ADD ("count-of-a-heading", JYL_KIND_EVENT, test_count_of_a_heading);
   ADD ("facets", JYL_KIND_EVENT, test_facets);
+  ADD ("days", JYL_KIND_EVENT, test_days);
   ADD ("document-of-a-part", JYL_KIND_PERSON, test_document_of_a_part);
   ADD ("spellings", JYL_KIND_PERSON, test_spellings);
   ADD ("find", JYL_KIND_PERSON, test_find);
