@@ -198,6 +198,7 @@ jyl_range_button_class_init (JylRangeButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylRangeButton, reset);
   gtk_widget_class_bind_template_callback (widget_class, year_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

@@ -168,6 +168,7 @@ jyl_indicator_card_class_init (JylIndicatorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, change);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, counter);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, thumbnail);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

@@ -78,6 +78,7 @@ jyl_record_row_class_init (JylRecordRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, title);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, line);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
