@@ -12,7 +12,7 @@ struct _JylAddress {
   gatomicrefcount ref_count;
 
   char *page;
-  char *kind;   /* as written before the slash; NULL where there is no record */
+  char *kind; /* as written before the slash; NULL where there is no record */
   char *record;
   guint paragraph;
   char *series;
@@ -37,21 +37,54 @@ is_name (const char *text)
   return TRUE;
 }
 
-/* An indicator has a chart; one of which nothing can be drawn is addressed as a figure. */
+/* An indicator is shown as a chart, and under this name as figures. */
 #define FIGURE "figure"
+
+/* The section in which records of a kind are listed. */
+static const char *
+get_page_of_kind (JylKind kind)
+{
+  switch (kind)
+    {
+    case JYL_KIND_POSITION:
+    case JYL_KIND_PROGRAMME:
+    case JYL_KIND_CONVENTION:
+      return "commitments";
+    case JYL_KIND_INDICATOR:
+      return "figures";
+    case JYL_KIND_DOCUMENT:
+    case JYL_KIND_PERSON:
+    case JYL_KIND_ORGANIZATION:
+    case JYL_KIND_PLACE:
+    case JYL_KIND_EVENT:
+    case JYL_KIND_AWARD:
+    case JYL_KIND_DISCREPANCY:
+    default:
+      return jyl_kind_to_list_name (kind);
+    }
+}
 
 /* The section in which records are shown whose addresses begin so, or NULL. */
 static const char *
-find_page (const char *kind_name)
+find_page_of_record (const char *kind_name)
 {
   JylKind kind;
 
   if (g_str_equal (kind_name, FIGURE))
-    return jyl_kind_to_list_name (JYL_KIND_INDICATOR);
+    return get_page_of_kind (JYL_KIND_INDICATOR);
   if (!jyl_kind_from_address_name (kind_name, &kind))
     return NULL;
 
-  return kind == JYL_KIND_INDICATOR ? "charts" : jyl_kind_to_list_name (kind);
+  return kind == JYL_KIND_INDICATOR ? "charts" : get_page_of_kind (kind);
+}
+
+/* A list may be called as in a file; the section that has it is the same place. */
+static const char *
+find_page (const char *name)
+{
+  JylKind kind;
+
+  return jyl_kind_from_list_name (name, &kind) ? get_page_of_kind (kind) : name;
 }
 
 static gboolean
@@ -63,12 +96,12 @@ parse_path (JylAddress *self, const char *path)
 
   if (slash == NULL)
     {
-      self->page = g_strdup (path);
+      self->page = g_strdup (find_page (path));
       return is_name (path);
     }
 
   kind_name = g_strndup (path, (gsize) (slash - path));
-  page = find_page (kind_name);
+  page = find_page_of_record (kind_name);
   if (page == NULL)
     return FALSE;
 
@@ -145,9 +178,7 @@ jyl_address_parse (const char *uri, GError **error)
 
   is_valid = g_str_has_prefix (uri, SCHEME)
              && g_uri_split (uri, G_URI_FLAGS_ENCODED, NULL, NULL, NULL, NULL, &path, &query, &fragment, NULL)
-             && path != NULL
-             && parse_path (self, path)
-             && (query == NULL || parse_query (self, query))
+             && path != NULL && parse_path (self, path) && (query == NULL || parse_query (self, query))
              && (fragment == NULL || parse_fragment (self, fragment));
 
   if (!is_valid)
@@ -315,11 +346,8 @@ jyl_address_equal (JylAddress *a, JylAddress *b)
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
   return a == b
-         || (g_str_equal (a->page, b->page)
-             && g_strcmp0 (a->record, b->record) == 0
-             && a->paragraph == b->paragraph
-             && g_strcmp0 (a->series, b->series) == 0
-             && g_strcmp0 (a->period, b->period) == 0);
+         || (g_str_equal (a->page, b->page) && g_strcmp0 (a->record, b->record) == 0 && a->paragraph == b->paragraph
+             && g_strcmp0 (a->series, b->series) == 0 && g_strcmp0 (a->period, b->period) == 0);
 }
 
 /**
@@ -342,25 +370,47 @@ jyl_address_for_paragraph (const char *document, guint paragraph)
                         : g_strdup_printf (SCHEME "document/%s#%u", id, paragraph);
 }
 
+static char *
+create_for_observation (const char *kind, const char *indicator, const char *series, const char *period)
+{
+  GString *string = g_string_new (SCHEME);
+
+  g_string_append_printf (string, "%s/", kind);
+  g_string_append_uri_escaped (string, indicator, NULL, FALSE);
+  append_parameter (string, "series", series);
+  append_parameter (string, "period", period);
+
+  return g_string_free (string, FALSE);
+}
+
 /**
  * jyl_address_for_observation:
  * @indicator: id of an indicator
  * @series: (nullable): id of a series
  * @period: (nullable): a period in EDTF
  *
- * Returns: (transfer full): "jylnama:indicator/ID?series=ID&period=2024"
+ * Returns: (transfer full): a point of a chart: "jylnama:indicator/ID?series=ID&period=2024"
  */
 char *
 jyl_address_for_observation (const char *indicator, const char *series, const char *period)
 {
-  GString *string;
-
   g_return_val_if_fail (indicator != NULL, NULL);
 
-  string = g_string_new (SCHEME "indicator/");
-  g_string_append_uri_escaped (string, indicator, NULL, FALSE);
-  append_parameter (string, "series", series);
-  append_parameter (string, "period", period);
+  return create_for_observation (jyl_kind_to_address_name (JYL_KIND_INDICATOR), indicator, series, period);
+}
 
-  return g_string_free (string, FALSE);
+/**
+ * jyl_address_for_figure:
+ * @indicator: id of an indicator
+ * @series: (nullable): id of a series
+ * @period: (nullable): a period in EDTF
+ *
+ * Returns: (transfer full): a number among the figures: "jylnama:figure/ID?series=ID&period=2024"
+ */
+char *
+jyl_address_for_figure (const char *indicator, const char *series, const char *period)
+{
+  g_return_val_if_fail (indicator != NULL, NULL);
+
+  return create_for_observation (FIGURE, indicator, series, period);
 }

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /* A place in the program, as a URI: "jylnama:overview", "jylnama:charts", "jylnama:people" (a
  * list), "jylnama:person/ID" (a record), "jylnama:document/ID#11" (a paragraph),
- * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:figure/ID" (an
- * indicator that has no chart), "jylnama:problems".
+ * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:figure/ID" (the
+ * same as figures), "jylnama:problems".
  * Immutable, reference counted. */
 typedef struct _JylAddress JylAddress;
 
@@ -29,6 +29,7 @@ gboolean    jyl_address_equal         (JylAddress *a, JylAddress *b);
 /* Ready-made strings; free with g_free. */
 char       *jyl_address_for_paragraph   (const char *document, guint paragraph);
 char       *jyl_address_for_observation (const char *indicator, const char *series, const char *period);
+char       *jyl_address_for_figure      (const char *indicator, const char *series, const char *period);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylAddress, jyl_address_unref)
 
 G_END_DECLS

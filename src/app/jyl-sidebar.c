@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-language.h"
+#include "jyl-listing.h"
 #include "jyl-page.h"
 
 struct _JylSidebar {
@@ -15,21 +16,23 @@ struct _JylSidebar {
   GtkListBox *list;
 };
 
-#define NO_KIND -1
-
-/* A line here makes a section: the page that it leads to, its name, the records that it counts,
- * and whether a gap sets it off from the one before. */
+/* A line here makes a section: the page that it leads to, and whether a gap sets it off from the one
+ * before. Most are lists of records, which know their own names. */
 static const struct {
   const char *page;
-  const char *title;
-  int kind;
+  const char *title; /* NULL: as the list is called */
   gboolean begins_group;
 } sections[] = {
-  { "overview", N_("Overview"), NO_KIND, FALSE },
-  { "charts", N_("Charts"), JYL_KIND_INDICATOR, FALSE },
-  { "events", N_("Events"), JYL_KIND_EVENT, TRUE },
-  { "people", N_("People"), JYL_KIND_PERSON, FALSE },
-  { "documents", N_("Documents"), JYL_KIND_DOCUMENT, TRUE },
+  { "overview", N_("Overview"), FALSE },
+  { "charts", N_("Charts"), FALSE },
+  { "events", NULL, TRUE },
+  { "people", NULL, FALSE },
+  { "organizations", NULL, FALSE },
+  { "commitments", NULL, FALSE },
+  { "awards", NULL, FALSE },
+  { "figures", NULL, FALSE },
+  { "documents", NULL, TRUE },
+  { "discrepancies", NULL, FALSE },
 };
 
 G_DEFINE_FINAL_TYPE (JylSidebar, jyl_sidebar, ADW_TYPE_BIN)
@@ -41,20 +44,22 @@ get_count_label (GtkListBoxRow *row)
   return GTK_LABEL (gtk_widget_get_last_child (gtk_list_box_row_get_child (row)));
 }
 
-/* What is listed under a section: of the indicators those that have a chart. */
-static guint
-count_records (JylDataset *dataset, JylKind kind)
+static const char *
+get_title (guint section)
 {
-  GListModel *records = jyl_dataset_get_records (dataset, kind);
-  guint n = g_list_model_get_n_items (records);
+  return sections[section].title != NULL ? _(sections[section].title)
+                                         : jyl_listing_get_title (jyl_listing_find (sections[section].page));
+}
+
+static guint
+count_charts (JylDataset *dataset)
+{
+  GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
   guint n_charts = 0;
 
-  if (kind != JYL_KIND_INDICATOR)
-    return n;
-
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
     {
-      g_autoptr (JylIndicator) indicator = g_list_model_get_item (records, i);
+      g_autoptr (JylIndicator) indicator = g_list_model_get_item (indicators, i);
 
       if (jyl_indicator_get_mark (indicator) != JYL_MARK_NONE)
         n_charts++;
@@ -63,12 +68,28 @@ count_records (JylDataset *dataset, JylKind kind)
   return n_charts;
 }
 
+/* How much is in a section; FALSE where that is no question. */
+static gboolean
+count_records (guint section, JylDataset *dataset, guint *n)
+{
+  const JylListing *listing = jyl_listing_find (sections[section].page);
+
+  if (listing != NULL)
+    *n = jyl_listing_count (listing, dataset);
+  else if (g_str_equal (sections[section].page, "charts"))
+    *n = count_charts (dataset);
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
 static GtkWidget *
 create_row (guint section)
 {
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *title = gtk_label_new (_(sections[section].title));
+  GtkWidget *title = gtk_label_new (get_title (section));
   GtkWidget *count = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (title), 0.0f);
@@ -81,7 +102,7 @@ create_row (guint section)
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), count);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _(sections[section].title), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, get_title (section), -1);
   if (sections[section].begins_group)
     gtk_widget_add_css_class (row, "begins-group");
 
@@ -151,14 +172,15 @@ jyl_sidebar_set_dataset (JylSidebar *self, JylDataset *dataset)
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
       g_autofree char *count = NULL;
       g_autofree char *name = NULL;
+      guint n;
 
-      if (sections[i].kind == NO_KIND)
+      if (!count_records (i, dataset, &n))
         continue;
 
-      count = jyl_format_number (jyl_language_of_interface (), count_records (dataset, (JylKind) sections[i].kind), 0);
+      count = jyl_format_number (jyl_language_of_interface (), n, 0);
       gtk_label_set_text (get_count_label (row), count);
       /* TRANSLATORS: a section and how many entries it has, for a screen reader: "People, 49". */
-      name = g_strdup_printf (C_("section", "%s, %s"), _(sections[i].title), count);
+      name = g_strdup_printf (C_ ("section", "%s, %s"), get_title (i), count);
       gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
     }
 }

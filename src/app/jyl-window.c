@@ -29,7 +29,7 @@ static const struct {
 static GtkWidget *
 create_page (const char *name)
 {
-  JylKind kind;
+  const JylListing *listing = jyl_listing_find (name);
 
   for (guint i = 0; i < G_N_ELEMENTS (other_pages); i++)
     {
@@ -37,7 +37,7 @@ create_page (const char *name)
         return other_pages[i].create ();
     }
 
-  return jyl_kind_from_list_name (name, &kind) ? jyl_list_page_new (kind) : NULL;
+  return listing != NULL ? jyl_list_page_new (listing) : NULL;
 }
 
 /* A page is made when it is first shown, so that the window opens with one page's work. */
@@ -235,7 +235,7 @@ get_page_name (JylWindow *self, JylAddress *address)
   JylRecord *record = dataset != NULL && id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
 
   if (JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (JYL_INDICATOR (record)) == JYL_MARK_NONE)
-    return jyl_kind_to_list_name (JYL_KIND_INDICATOR);
+    return "figures";
 
   return jyl_address_get_page (address);
 }
@@ -252,13 +252,14 @@ get_page_name (JylWindow *self, JylAddress *address)
 gboolean
 jyl_window_show (JylWindow *self, JylAddress *address)
 {
-  JylPage *page = ensure_page (self, get_page_name (self, address));
+  const char *name = get_page_name (self, address);
+  JylPage *page = ensure_page (self, name);
 
   if (page == NULL || !jyl_page_go (page, address))
     return FALSE;
 
   show_page (self, page);
-  jyl_sidebar_set_page (self->sidebar, jyl_address_get_page (address));
+  jyl_sidebar_set_page (self->sidebar, name);
   jyl_panes_set_show_list (self->panes, FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", JYL_PAGE_GET_CLASS (page)->filter != NULL);
 

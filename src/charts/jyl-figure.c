@@ -211,21 +211,26 @@ jyl_figure_format_citations (JylDataset *dataset, JylObservation *observation, J
 /**
  * jyl_figure_get_address:
  *
- * Returns: (transfer full): the address of the observation's point
+ * Returns: (transfer full): the address of the observation's point, or where it is not drawn of the
+ *   number among the figures
  */
 char *
 jyl_figure_get_address (JylObservation *observation)
 {
   JylSeries *series;
+  const char *indicator;
   g_autofree char *period = NULL;
 
   g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
 
   series = jyl_observation_get_series (observation);
+  indicator = jyl_record_get_id (jyl_series_get_indicator (series));
   period = jyl_period_to_edtf (jyl_observation_get_period (observation));
 
-  return jyl_address_for_observation (jyl_record_get_id (jyl_series_get_indicator (series)),
-                                      jyl_series_get_id (series), period);
+  if (jyl_series_get_mark (series) == JYL_MARK_NONE)
+    return jyl_address_for_figure (indicator, jyl_series_get_id (series), period);
+
+  return jyl_address_for_observation (indicator, jyl_series_get_id (series), period);
 }
 
 /**

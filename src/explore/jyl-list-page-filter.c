@@ -4,6 +4,7 @@
 #include "jyl-list-page-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "jyl-language.h"
 #include "jyl-words.h"
@@ -13,6 +14,7 @@
 
 typedef struct {
   char *id;
+  char *name; /* nullable */
   guint n;
 } Choice;
 
@@ -20,7 +22,14 @@ static void
 choice_free (Choice *choice)
 {
   g_free (choice->id);
+  g_free (choice->name);
   g_free (choice);
+}
+
+static GPtrArray *
+new_choices (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
 }
 
 static int
@@ -32,7 +41,7 @@ compare_choices (gconstpointer a, gconstpointer b)
   return (one->n < other->n) - (one->n > other->n);
 }
 
-static void
+static Choice *
 count_choice (GPtrArray *choices, const char *id)
 {
   Choice *choice;
@@ -43,7 +52,7 @@ count_choice (GPtrArray *choices, const char *id)
       if (g_str_equal (choice->id, id))
         {
           choice->n++;
-          return;
+          return choice;
         }
     }
 
@@ -51,13 +60,23 @@ count_choice (GPtrArray *choices, const char *id)
   choice->id = g_strdup (id);
   choice->n = 1;
   g_ptr_array_add (choices, choice);
+
+  return choice;
 }
 
-static GPtrArray *
-collect_subkinds (JylListPage *self)
+static int
+compare_names (gconstpointer a, gconstpointer b)
 {
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
-  GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), self->kind);
+  const Choice *one = *(const Choice *const *) a;
+  const Choice *other = *(const Choice *const *) b;
+
+  return g_utf8_collate (one->name, other->name);
+}
+
+static void
+count_subkinds (JylListPage *self, GPtrArray *choices, JylKind kind)
+{
+  GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), kind);
 
   for (guint i = 0; i < g_list_model_get_n_items (records); i++)
     {
@@ -66,17 +85,24 @@ collect_subkinds (JylListPage *self)
       if (jyl_record_get_subkind (record) != NULL)
         count_choice (choices, jyl_record_get_subkind (record));
     }
+}
 
+static GPtrArray *
+collect_subkinds (JylListPage *self, JylKind kind)
+{
+  GPtrArray *choices = new_choices ();
+
+  count_subkinds (self, choices, kind);
   g_ptr_array_sort (choices, compare_choices);
 
   return choices;
 }
 
-/* The documents that say something of records of this kind. */
+/* The documents that say something of the records. */
 static GPtrArray *
 collect_documents (JylListPage *self)
 {
-  GPtrArray *choices = g_ptr_array_new_with_free_func ((GDestroyNotify) choice_free);
+  GPtrArray *choices = new_choices ();
   JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
   GListModel *documents = jyl_dataset_get_records (dataset, JYL_KIND_DOCUMENT);
 
@@ -89,12 +115,38 @@ collect_documents (JylListPage *self)
         {
           JylFact *fact = g_ptr_array_index (facts, j);
 
-          if (jyl_record_get_kind (fact->record) == self->kind)
+          if (jyl_listing_has_kind (self->listing, jyl_record_get_kind (fact->record)))
             count_choice (choices, jyl_record_get_id (JYL_RECORD (document)));
         }
     }
 
   g_ptr_array_sort (choices, compare_choices);
+
+  return choices;
+}
+
+/* Topics, by their English text, in the order of the alphabet. */
+static GPtrArray *
+collect_topics (JylListPage *self)
+{
+  GPtrArray *choices = new_choices ();
+
+  for (guint k = 0; k < self->listing->n_kinds; k++)
+    {
+      GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), self->listing->kinds[k]);
+
+      for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+        {
+          g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+          JylText *topic = jyl_record_get_topic (record);
+          Choice *choice = topic != NULL ? count_choice (choices, jyl_text_get (topic, JYL_LANGUAGE_EN)) : NULL;
+
+          if (choice != NULL && choice->name == NULL)
+            choice->name = g_strdup (jyl_text_get (topic, jyl_language_of_interface ()));
+        }
+    }
+
+  g_ptr_array_sort (choices, compare_names);
 
   return choices;
 }
@@ -107,24 +159,58 @@ format_document (JylListPage *self, const char *id)
   return jyl_dataset_format_citation (jyl_page_get_dataset (JYL_PAGE (self)), whole, jyl_language_of_interface ());
 }
 
-static char *
-format_subkind (JylListPage *self, const char *subkind)
+/* What the filter holds of kind and subkind: "demand", and where there are several kinds "position" or
+ * "position/demand". The kind is %JYL_RECORD_LIST_ANY_KIND for any, and the subkind %NULL. */
+static void
+parse_subkind (JylListPage *self, const char *state, int *kind, const char **subkind)
 {
-  GListModel *records = jyl_dataset_get_records (jyl_page_get_dataset (JYL_PAGE (self)), self->kind);
+  const char *slash = strchr (state, '/');
+  g_autofree char *name = slash != NULL ? g_strndup (state, (gsize) (slash - state)) : g_strdup (state);
+  JylKind found;
 
-  for (guint i = 0; i < g_list_model_get_n_items (records); i++)
+  *kind = JYL_RECORD_LIST_ANY_KIND;
+  *subkind = *state != '\0' ? state : NULL;
+  if (self->listing->n_kinds == 1 || *state == '\0' || !jyl_kind_from_address_name (name, &found))
+    return;
+
+  *kind = (int) found;
+  *subkind = slash != NULL ? slash + 1 : NULL;
+}
+
+static char *
+format_subkind (JylListPage *self, const char *state)
+{
+  JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
+  int kind;
+  const char *subkind;
+
+  parse_subkind (self, state, &kind, &subkind);
+  if (kind == JYL_RECORD_LIST_ANY_KIND)
+    kind = (int) self->listing->kinds[0];
+  if (subkind == NULL)
+    return g_strdup (jyl_kind_get_list_name ((JylKind) kind));
+
+  return jyl_dataset_format_subkind (dataset, (JylKind) kind, subkind, jyl_language_of_interface ());
+}
+
+static char *
+format_topic (JylListPage *self, const char *topic)
+{
+  g_autoptr (GPtrArray) choices = collect_topics (self);
+
+  for (guint i = 0; i < choices->len; i++)
     {
-      g_autoptr (JylRecord) record = g_list_model_get_item (records, i);
+      Choice *choice = g_ptr_array_index (choices, i);
 
-      if (g_strcmp0 (jyl_record_get_subkind (record), subkind) == 0)
-        return jyl_record_format_subkind (jyl_page_get_dataset (JYL_PAGE (self)), record);
+      if (g_str_equal (choice->id, topic))
+        return g_strdup (choice->name);
     }
 
-  return g_strdup (subkind);
+  return g_strdup (topic);
 }
 
 static void
-append_choice (GMenu *menu, const char *label, const char *action, const char *target)
+insert_choice (GMenu *menu, int position, const char *label, const char *action, const char *target)
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
   g_auto (GStrv) parts = g_strsplit (label, "_", -1);
@@ -132,33 +218,61 @@ append_choice (GMenu *menu, const char *label, const char *action, const char *t
 
   g_menu_item_set_label (item, escaped);
   g_menu_item_set_action_and_target (item, action, "s", target);
-  g_menu_append_item (menu, item);
+  g_menu_insert_item (menu, position, item);
 }
 
-static GMenuModel *
-create_menu (JylListPage *self,
-             GPtrArray *choices,
-             const char *any,
-             const char *action,
-             char *(*format) (JylListPage *self, const char *id))
+/* A menu that begins with what sets the filter aside. */
+static GMenu *
+create_menu (const char *any, const char *action)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) section = g_menu_new ();
-  g_autoptr (GMenu) rest = g_menu_new ();
 
-  append_choice (section, any, action, "");
+  insert_choice (section, 0, any, action, "");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+
+  return menu;
+}
+
+/* @prefix: what stands before each choice in the filter's state. */
+static GMenu *
+create_section (JylListPage *self, GPtrArray *choices, const char *action, const char *prefix,
+                char *(*format) (JylListPage *self, const char *state))
+{
+  GMenu *section = g_menu_new ();
 
   for (guint i = 0; i < MIN (choices->len, MAX_CHOICES); i++)
     {
       Choice *choice = g_ptr_array_index (choices, i);
-      g_autofree char *label = format (self, choice->id);
+      g_autofree char *state = g_strconcat (prefix, choice->id, NULL);
+      g_autofree char *label = choice->name != NULL ? g_strdup (choice->name) : format (self, state);
 
-      append_choice (rest, label, action, choice->id);
+      insert_choice (section, (int) i, label, action, state);
     }
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
 
-  return G_MENU_MODEL (menu);
+  return section;
+}
+
+static void
+append_choices (JylListPage *self, GMenu *menu, GPtrArray *choices, const char *action,
+                char *(*format) (JylListPage *self, const char *state))
+{
+  g_autoptr (GMenu) section = create_section (self, choices, action, "", format);
+
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+}
+
+/* What there is of one of several kinds: all of it, and each sort. */
+static void
+append_kind (JylListPage *self, GMenu *menu, JylKind kind)
+{
+  const char *name = jyl_kind_to_address_name (kind);
+  g_autofree char *prefix = g_strconcat (name, "/", NULL);
+  g_autoptr (GPtrArray) choices = collect_subkinds (self, kind);
+  g_autoptr (GMenu) section = create_section (self, choices, "filter.subkind", prefix, format_subkind);
+
+  insert_choice (section, 0, jyl_kind_get_list_name (kind), "filter.subkind", name);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
 /* The menus are made when they are opened: asking every document what it says takes a moment. */
@@ -167,19 +281,42 @@ create_document_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   JylListPage *self = JYL_LIST_PAGE (user_data);
   g_autoptr (GPtrArray) choices = collect_documents (self);
-  g_autoptr (GMenuModel) menu = create_menu (self, choices, _("Any Document"), "filter.document", format_document);
+  g_autoptr (GMenu) menu = create_menu (_("Any Document"), "filter.document");
 
-  gtk_menu_button_set_menu_model (button, menu);
+  append_choices (self, menu, choices, "filter.document", format_document);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
 create_subkind_menu_cb (GtkMenuButton *button, gpointer user_data)
 {
   JylListPage *self = JYL_LIST_PAGE (user_data);
-  g_autoptr (GPtrArray) choices = collect_subkinds (self);
-  g_autoptr (GMenuModel) menu = create_menu (self, choices, _("Any Kind"), "filter.subkind", format_subkind);
+  g_autoptr (GMenu) menu = create_menu (_("Any Kind"), "filter.subkind");
 
-  gtk_menu_button_set_menu_model (button, menu);
+  if (self->listing->n_kinds == 1)
+    {
+      g_autoptr (GPtrArray) choices = collect_subkinds (self, self->listing->kinds[0]);
+
+      append_choices (self, menu, choices, "filter.subkind", format_subkind);
+    }
+  else
+    {
+      for (guint i = 0; i < self->listing->n_kinds; i++)
+        append_kind (self, menu, self->listing->kinds[i]);
+    }
+
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static void
+create_topic_menu_cb (GtkMenuButton *button, gpointer user_data)
+{
+  JylListPage *self = JYL_LIST_PAGE (user_data);
+  g_autoptr (GPtrArray) choices = collect_topics (self);
+  g_autoptr (GMenu) menu = create_menu (_("Any Topic"), "filter.topic");
+
+  append_choices (self, menu, choices, "filter.topic", format_topic);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static const char *
@@ -216,6 +353,7 @@ update_chips (JylListPage *self)
 {
   const char *document = get_state (self, "document");
   const char *subkind = get_state (self, "subkind");
+  const char *topic = get_state (self, "topic");
   g_autofree char *document_name = *document != '\0' ? format_document (self, document) : NULL;
   g_autofree char *subkind_name = *subkind != '\0' ? format_subkind (self, subkind) : NULL;
   /* TRANSLATORS: what a list is filtered by; %s is a document. */
@@ -224,16 +362,21 @@ update_chips (JylListPage *self)
   /* TRANSLATORS: what a list is filtered by; %s is a sort of event or the like: "Strike". */
   g_autofree char *subkind_text = subkind_name != NULL ? g_strdup_printf (_("Kind: %s"), subkind_name)
                                                        : g_strdup (_("Kind: any"));
+  g_autofree char *topic_name = *topic != '\0' ? format_topic (self, topic) : NULL;
+  /* TRANSLATORS: what a list is filtered by; %s is a topic: "Wages". */
+  g_autofree char *topic_text = topic_name != NULL ? g_strdup_printf (_("Topic: %s"), topic_name)
+                                                   : g_strdup (_("Topic: any"));
 
   set_chip (self->document_chip, self->document_label, document_text, document_name != NULL);
   set_chip (self->subkind_chip, self->subkind_label, subkind_text, subkind_name != NULL);
+  set_chip (self->topic_chip, self->topic_label, topic_text, topic_name != NULL);
 }
 
 static gboolean
 is_filtered (JylListPage *self)
 {
   return *get_state (self, "document") != '\0' || *get_state (self, "subkind") != '\0'
-         || *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0';
+         || *get_state (self, "topic") != '\0' || *gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0';
 }
 
 static void
@@ -242,8 +385,8 @@ update_count (JylListPage *self)
   guint n = jyl_record_list_get_n_records (self->records);
   guint n_all = jyl_record_list_get_n_all (self->records);
   gboolean is_some = n != n_all || is_filtered (self);
-  g_autofree char *text = is_some ? jyl_kind_format_some (self->kind, n, n_all)
-                                  : jyl_kind_format_count (self->kind, n_all);
+  g_autofree char *text = is_some ? jyl_listing_format_some (self->listing, n, n_all)
+                                  : jyl_listing_format_count (self->listing, n_all);
   GAction *clear = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "clear");
 
   gtk_label_set_label (self->count, text);
@@ -255,15 +398,21 @@ static void
 apply_filter (JylListPage *self)
 {
   const char *document = get_state (self, "document");
-  const char *subkind = get_state (self, "subkind");
+  const char *topic = get_state (self, "topic");
+  int kind;
+  const char *subkind;
 
   if (self->records == NULL)
     return;
 
+  parse_subkind (self, get_state (self, "subkind"), &kind, &subkind);
+
   self->is_selecting = TRUE;
   jyl_record_list_set_text (self->records, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   jyl_record_list_set_document (self->records, *document != '\0' ? document : NULL);
-  jyl_record_list_set_subkind (self->records, *subkind != '\0' ? subkind : NULL);
+  jyl_record_list_set_kind (self->records, kind);
+  jyl_record_list_set_subkind (self->records, subkind);
+  jyl_record_list_set_topic (self->records, *topic != '\0' ? topic : NULL);
   self->is_selecting = FALSE;
 
   update_chips (self);
@@ -285,6 +434,7 @@ clear_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   set_state (self, "document", "");
   set_state (self, "subkind", "");
+  set_state (self, "topic", "");
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   apply_filter (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -346,6 +496,7 @@ jyl_list_page_init_filter (JylListPage *self)
   static const GActionEntry entries[] = {
     { .name = "document", .parameter_type = "s", .state = "''", .change_state = change_state_cb },
     { .name = "subkind", .parameter_type = "s", .state = "''", .change_state = change_state_cb },
+    { .name = "topic", .parameter_type = "s", .state = "''", .change_state = change_state_cb },
     { .name = "clear", .activate = clear_cb },
   };
 
@@ -355,6 +506,7 @@ jyl_list_page_init_filter (JylListPage *self)
 
   gtk_menu_button_set_create_popup_func (self->document_chip, create_document_menu_cb, self, NULL);
   gtk_menu_button_set_create_popup_func (self->subkind_chip, create_subkind_menu_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->topic_chip, create_topic_menu_cb, self, NULL);
 }
 
 /**
@@ -366,11 +518,12 @@ jyl_list_page_init_filter (JylListPage *self)
 void
 jyl_list_page_reset_filter (JylListPage *self)
 {
-  g_autoptr (GPtrArray) subkinds = collect_subkinds (self);
+  g_autoptr (GPtrArray) subkinds = collect_subkinds (self, self->listing->kinds[0]);
 
   set_state (self, "document", "");
   set_state (self, "subkind", "");
-  gtk_widget_set_visible (GTK_WIDGET (self->subkind_chip), subkinds->len > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->document_chip), self->kind != JYL_KIND_DOCUMENT);
+  set_state (self, "topic", "");
+  gtk_widget_set_visible (GTK_WIDGET (self->subkind_chip), subkinds->len > 1 || self->listing->n_kinds > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->document_chip), !jyl_listing_has_kind (self->listing, JYL_KIND_DOCUMENT));
   apply_filter (self);
 }

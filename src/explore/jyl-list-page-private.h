@@ -20,6 +20,9 @@ struct _JylListPage {
   GtkLabel *document_label;
   GtkMenuButton *subkind_chip;
   GtkLabel *subkind_label;
+  GtkBox *chips;
+  GtkMenuButton *topic_chip;
+  GtkLabel *topic_label;
   GtkLabel *count;
   GtkStack *results;
   AdwStatusPage *empty;
@@ -35,7 +38,7 @@ struct _JylListPage {
   JylRecordList *records;
   GSimpleActionGroup *actions;
 
-  JylKind kind;
+  const JylListing *listing;
   gboolean is_selecting; /* the selection follows what is shown, and not the other way round */
   gboolean is_by_key;    /* the last that happened to the list was a key, not a click */
 };

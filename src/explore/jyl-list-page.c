@@ -7,7 +7,6 @@
 
 #include "jyl-language.h"
 #include "jyl-record-row.h"
-#include "jyl-words.h"
 
 G_DEFINE_FINAL_TYPE (JylListPage, jyl_list_page, JYL_TYPE_PAGE)
 
@@ -107,8 +106,7 @@ selected_cb (JylListPage *self)
 {
   JylRecord *record = get_selected (self);
 
-  if (self->is_selecting || record == NULL || is_one_column (self)
-      || record == jyl_record_view_get_record (self->view))
+  if (self->is_selecting || record == NULL || is_one_column (self) || record == jyl_record_view_get_record (self->view))
     return;
 
   go_to (self, record, self->is_by_key);
@@ -173,7 +171,8 @@ jyl_list_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range)
   self->is_selecting = TRUE;
   gtk_single_selection_set_model (self->selection, NULL);
   g_clear_object (&self->records);
-  self->records = jyl_record_list_new (dataset, self->kind, jyl_language_of_interface ());
+  self->records = jyl_record_list_new_for_kinds (dataset, self->listing->kinds, self->listing->n_kinds,
+                                                 jyl_language_of_interface ());
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->records));
   self->is_selecting = FALSE;
 
@@ -193,20 +192,20 @@ jyl_list_page_go (JylPage *page, JylAddress *address)
     {
       /* What was looked at last, if it is of this dataset; else the first there is. */
       record = shown != NULL ? jyl_dataset_lookup (dataset, jyl_record_get_id (shown)) : NULL;
-      if (record == NULL || jyl_record_get_kind (record) != self->kind)
+      if (record == NULL || !jyl_listing_has_kind (self->listing, jyl_record_get_kind (record)))
         record = find_first (self);
       if (record != NULL)
         show_record (self, record, 0);
       else
         gtk_stack_set_visible_child_name (self->content, "nothing");
 
-      jyl_page_set_title (page, jyl_kind_get_list_name (self->kind));
+      jyl_page_set_title (page, jyl_listing_get_title (self->listing));
       jyl_panes_set_show_list (self->panes, TRUE);
       return TRUE;
     }
 
   record = jyl_dataset_lookup (dataset, id);
-  if (record == NULL || jyl_record_get_kind (record) != self->kind)
+  if (record == NULL || !jyl_listing_has_kind (self->listing, jyl_record_get_kind (record)))
     return FALSE;
 
   show_record (self, record, jyl_address_get_paragraph (address));
@@ -269,6 +268,9 @@ jyl_list_page_class_init (JylListPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylListPage, document_label);
   gtk_widget_class_bind_template_child (widget_class, JylListPage, subkind_chip);
   gtk_widget_class_bind_template_child (widget_class, JylListPage, subkind_label);
+  gtk_widget_class_bind_template_child (widget_class, JylListPage, chips);
+  gtk_widget_class_bind_template_child (widget_class, JylListPage, topic_chip);
+  gtk_widget_class_bind_template_child (widget_class, JylListPage, topic_label);
   gtk_widget_class_bind_template_child (widget_class, JylListPage, count);
   gtk_widget_class_bind_template_child (widget_class, JylListPage, results);
   gtk_widget_class_bind_template_child (widget_class, JylListPage, empty);
@@ -296,42 +298,66 @@ jyl_list_page_init (JylListPage *self)
   jyl_list_page_init_filter (self);
 }
 
+/* Two chips share a line; the third has one of its own. */
+static void
+arrange_chips (JylListPage *self)
+{
+  GtkWidget *chip = GTK_WIDGET (self->topic_chip);
+
+  gtk_widget_set_visible (chip, self->listing->is_by_topic);
+  if (self->listing->n_kinds > 1)
+    return;
+
+  g_object_ref (chip);
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (chip)), chip);
+  gtk_box_append (self->chips, chip);
+  g_object_unref (chip);
+}
+
 /**
  * jyl_list_page_new:
- * @kind: a kind of record
+ * @listing: a section that lists records
  *
- * Returns: (transfer floating): the page of that kind
+ * Returns: (transfer floating): its page
  */
 GtkWidget *
-jyl_list_page_new (JylKind kind)
+jyl_list_page_new (const JylListing *listing)
 {
-  JylListPage *self = g_object_new (JYL_TYPE_LIST_PAGE, NULL);
-  g_autofree char *address = g_strconcat ("jylnama:", jyl_kind_to_list_name (kind), NULL);
+  JylListPage *self;
+  g_autofree char *address = NULL;
+  const char *title;
+  const char *hint;
 
-  self->kind = kind;
-  gtk_label_set_label (self->back_label, jyl_kind_get_list_name (kind));
+  g_return_val_if_fail (listing != NULL, NULL);
+
+  self = g_object_new (JYL_TYPE_LIST_PAGE, NULL);
+  self->listing = listing;
+  address = g_strconcat ("jylnama:", listing->page, NULL);
+  title = jyl_listing_get_title (listing);
+  hint = jyl_listing_get_filter_hint (listing);
+
+  gtk_label_set_label (self->back_label, title);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->back_button), "s", address);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  jyl_kind_get_list_name (kind), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  jyl_kind_get_filter_hint (kind), -1);
-  g_object_set (self->entry, "placeholder-text", jyl_kind_get_filter_hint (kind), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, hint, -1);
+  g_object_set (self->entry, "placeholder-text", hint, NULL);
+  arrange_chips (self);
 
   return GTK_WIDGET (self);
 }
 
 /**
- * jyl_list_page_get_kind:
+ * jyl_list_page_get_listing:
  * @self: a list page
  *
- * Returns: the kind of record that it shows
+ * Returns: (transfer none): the section that it shows
  */
-JylKind
-jyl_list_page_get_kind (JylListPage *self)
+const JylListing *
+jyl_list_page_get_listing (JylListPage *self)
 {
-  g_return_val_if_fail (JYL_IS_LIST_PAGE (self), JYL_KIND_DOCUMENT);
+  g_return_val_if_fail (JYL_IS_LIST_PAGE (self), NULL);
 
-  return self->kind;
+  return self->listing;
 }
 
 /**

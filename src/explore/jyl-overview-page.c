@@ -179,7 +179,7 @@ add_figures (JylSection *section, JylDataset *dataset)
   figures_text = jyl_kind_format_count (JYL_KIND_INDICATOR, g_list_model_get_n_items (indicators));
   if (n_charts > 0)
     jyl_section_add (section, jyl_line_new (charts_text, NULL, "jylnama:charts"));
-  jyl_section_add (section, jyl_line_new (figures_text, numbers_text, "jylnama:indicators"));
+  jyl_section_add (section, jyl_line_new (figures_text, numbers_text, "jylnama:figures"));
 }
 
 static void

@@ -18,7 +18,7 @@ static const struct {
   [JYL_KIND_ORGANIZATION] = { N_("Organization"), N_("Organizations"), N_("Filter organizations") },
   [JYL_KIND_PLACE] = { N_("Place"), N_("Places"), N_("Filter places") },
   [JYL_KIND_EVENT] = { N_("Event"), N_("Events"), N_("Filter events") },
-  [JYL_KIND_PROGRAMME] = { N_("Programme"), N_("Programmes"), N_("Filter programmes") },
+  [JYL_KIND_PROGRAMME] = { N_("Programme"), N_("Programmes and agreements"), N_("Filter programmes") },
   [JYL_KIND_CONVENTION] = { N_("Convention"), N_("Conventions"), N_("Filter conventions") },
   [JYL_KIND_AWARD] = { N_("Award"), N_("Awards"), N_("Filter awards") },
   [JYL_KIND_POSITION] = { N_("Position"), N_("Positions"), N_("Filter positions") },

@@ -21,7 +21,14 @@ static const Place places[] = {
   { "jylnama:document/fturk-council-2024#11", "documents", "fturk-council-2024", 11, NULL, NULL },
   { "jylnama:organization/ilo", "organizations", "ilo", 0, NULL, NULL },
   { "jylnama:indicator/minimum-wage", "charts", "minimum-wage", 0, NULL, NULL },
-  { "jylnama:figure/legal-clinic-requests", "indicators", "legal-clinic-requests", 0, NULL, NULL },
+  { "jylnama:figure/legal-clinic-requests", "figures", "legal-clinic-requests", 0, NULL, NULL },
+  { "jylnama:figure/accidents?series=accidents-bns&period=2024", "figures", "accidents", 0, "accidents-bns", "2024" },
+  { "jylnama:position/wages", "commitments", "wages", 0, NULL, NULL },
+  { "jylnama:programme/roadmap", "commitments", "roadmap", 0, NULL, NULL },
+  { "jylnama:convention/c190", "commitments", "c190", 0, NULL, NULL },
+  { "jylnama:discrepancy/name", "discrepancies", "name", 0, NULL, NULL },
+  { "jylnama:commitments", "commitments", NULL, 0, NULL, NULL },
+  { "jylnama:figures", "figures", NULL, 0, NULL, NULL },
   { "jylnama:indicator/accidents?series=accidents-bns&period=2024", "charts", "accidents", 0, "accidents-bns", "2024" },
   { "jylnama:indicator/a?period=2024-01%2F2024-11~", "charts", "a", 0, NULL, "2024-01/2024-11~" },
 };
@@ -64,6 +71,25 @@ test_round_trip (void)
     }
 }
 
+/* A list called as in a file is the section that has it. */
+static void
+test_lists (void)
+{
+  static const char *const lists[][2] = {
+    { "jylnama:positions", "jylnama:commitments" }, { "jylnama:programmes", "jylnama:commitments" },
+    { "jylnama:conventions", "jylnama:commitments" }, { "jylnama:indicators", "jylnama:figures" },
+    { "jylnama:awards", "jylnama:awards" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    {
+      g_autoptr (JylAddress) address = jyl_address_parse (lists[i][0], NULL);
+      g_autofree char *uri = jyl_address_to_string (address);
+
+      g_assert_cmpstr (uri, ==, lists[i][1]);
+    }
+}
+
 static void
 test_refuses (void)
 {
@@ -103,11 +129,13 @@ test_ready_made (void)
   g_autofree char *document = jyl_address_for_paragraph ("fturk-council-2024", 0);
   g_autofree char *observation = jyl_address_for_observation ("accidents", "accidents-bns", "2024-01/2024-11");
   g_autofree char *indicator = jyl_address_for_observation ("accidents", NULL, NULL);
+  g_autofree char *figure = jyl_address_for_figure ("accidents", "accidents-bns", "2024");
   g_autoptr (JylAddress) parsed = jyl_address_parse (observation, NULL);
 
   g_assert_cmpstr (paragraph, ==, "jylnama:document/fturk-council-2024#11");
   g_assert_cmpstr (document, ==, "jylnama:document/fturk-council-2024");
   g_assert_cmpstr (indicator, ==, "jylnama:indicator/accidents");
+  g_assert_cmpstr (figure, ==, "jylnama:figure/accidents?series=accidents-bns&period=2024");
   g_assert_cmpstr (jyl_address_get_series (parsed), ==, "accidents-bns");
   g_assert_cmpstr (jyl_address_get_period (parsed), ==, "2024-01/2024-11");
 }
@@ -119,6 +147,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/app/address/parse", test_parse);
   g_test_add_func ("/app/address/round-trip", test_round_trip);
+  g_test_add_func ("/app/address/lists", test_lists);
   g_test_add_func ("/app/address/refuses", test_refuses);
   g_test_add_func ("/app/address/ready-made", test_ready_made);
 

@@ -130,7 +130,12 @@ test_every_kind (Fixture *fixture, gconstpointer data)
     { "jylnama:indicator/lone", "A lone number" },
     { "jylnama:discrepancy/doubt", "Two dates for one meeting" },
     { "jylnama:organizations", "Organizations" },
-    { "jylnama:indicators", "Figures" },
+    { "jylnama:commitments", "Commitments" },
+    { "jylnama:awards", "Awards" },
+    { "jylnama:figures", "Figures" },
+    { "jylnama:figure/wage", "Wage" },
+    { "jylnama:figure/lone?series=lone-series&period=2024", "A lone number" },
+    { "jylnama:discrepancies", "Discrepancies" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)

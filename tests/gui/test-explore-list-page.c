@@ -35,7 +35,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->dataset = read_small_dataset ();
   fixture->range = jyl_range_new (jyl_day_from_ymd (2000, 1, 1), jyl_day_from_ymd (2030, 12, 31));
   fixture->places = g_ptr_array_new_with_free_func (g_free);
-  fixture->page = JYL_LIST_PAGE (jyl_list_page_new ((JylKind) GPOINTER_TO_INT (data)));
+  fixture->page = JYL_LIST_PAGE (jyl_list_page_new (jyl_listing_find (data)));
   fixture->window = adw_window_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
   gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
@@ -231,14 +231,14 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-#define ADD(name, kind, function) \
-  g_test_add ("/explore/list-page/" name, Fixture, GINT_TO_POINTER (kind), set_up, function, tear_down)
-  ADD ("filter", JYL_KIND_EVENT, test_filter);
-  ADD ("document", JYL_KIND_EVENT, test_document);
-  ADD ("go", JYL_KIND_EVENT, test_go);
-  ADD ("select", JYL_KIND_EVENT, test_select);
-  ADD ("narrow", JYL_KIND_EVENT, test_narrow);
-  ADD ("heading", JYL_KIND_PERSON, test_heading);
+#define ADD(name, listing, function) \
+  g_test_add ("/explore/list-page/" name, Fixture, listing, set_up, function, tear_down)
+  ADD ("filter", "events", test_filter);
+  ADD ("document", "events", test_document);
+  ADD ("go", "events", test_go);
+  ADD ("select", "events", test_select);
+  ADD ("narrow", "events", test_narrow);
+  ADD ("heading", "people", test_heading);
 #undef ADD
 
   return g_test_run ();
