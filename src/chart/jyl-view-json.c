@@ -24,6 +24,7 @@
 #define MAX_DEPTH 8
 
 #define MAX_SERIES 256
+#define MAX_EVENTS 256
 
 static gboolean
 is_size (double size)
@@ -141,10 +142,28 @@ read_indicator (JylView *self, JsonNode *node, GError **error)
   return TRUE;
 }
 
+/* A list of strings. (transfer full) (nullable) */
+static char **
+read_ids (JsonArray *array, const char *member, GError **error)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      const char *id = read_string (json_array_get_element (array, i), member, error);
+
+      if (id == NULL)
+        return NULL;
+      g_ptr_array_add (ids, g_strdup (id));
+    }
+
+  g_ptr_array_add (ids, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
+}
+
 static gboolean
 read_series (JylView *self, JsonNode *node, GError **error)
 {
-  g_autoptr (GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
   JsonArray *array;
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
@@ -154,18 +173,31 @@ read_series (JylView *self, JsonNode *node, GError **error)
   if (json_array_get_length (array) > MAX_SERIES)
     return refuse (error, _("“series” of a view names more than %d series"), MAX_SERIES);
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  self->series = read_ids (array, "series", error);
+  return self->series != NULL;
+}
+
+/* true, or the ids of the events. */
+static gboolean
+read_flags (JylView *self, JsonNode *node, GError **error)
+{
+  JsonArray *array;
+
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     {
-      const char *id = read_string (json_array_get_element (array, i), "series", error);
-
-      if (id == NULL)
-        return FALSE;
-      g_ptr_array_add (ids, g_strdup (id));
+      self->flags = json_node_get_boolean (node);
+      return TRUE;
     }
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (error, _("“flags” of a view must be true, false or a list of ids of events"));
 
-  g_ptr_array_add (ids, NULL);
-  self->series = (char **) g_ptr_array_free (g_steal_pointer (&ids), FALSE);
-  return TRUE;
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) > MAX_EVENTS)
+    return refuse (error, _("“flags” of a view names more than %d events"), MAX_EVENTS);
+
+  self->flags = TRUE;
+  self->events = read_ids (array, "flags", error);
+  return self->events != NULL;
 }
 
 static gboolean
@@ -341,6 +373,7 @@ static const struct {
   { "scale", FALSE, read_scale },
   { "mark", FALSE, read_mark },
   { "arrange", FALSE, read_arrange },
+  { "flags", FALSE, read_flags },
   { "language", FALSE, read_language },
   { "style", FALSE, read_style },
   { "size", FALSE, read_size },
@@ -372,6 +405,29 @@ add_string (JsonBuilder *builder, const char *member, const char *value)
 {
   json_builder_set_member_name (builder, member);
   json_builder_add_string_value (builder, value);
+}
+
+static void
+add_ids (JsonBuilder *builder, char **ids)
+{
+  json_builder_begin_array (builder);
+  for (guint i = 0; ids[i] != NULL; i++)
+    json_builder_add_string_value (builder, ids[i]);
+  json_builder_end_array (builder);
+}
+
+/* Events that are named but not shown aren't part of the picture. */
+static void
+add_flags (JsonBuilder *builder, JylView *self)
+{
+  if (!self->flags)
+    return;
+
+  json_builder_set_member_name (builder, "flags");
+  if (self->events != NULL)
+    add_ids (builder, self->events);
+  else
+    json_builder_add_boolean_value (builder, TRUE);
 }
 
 /* What is done with the figures; nothing where nobody has chosen anything, as in views from before. */
@@ -417,10 +473,7 @@ jyl_view_to_json (JylView *self)
   if (self->series != NULL)
     {
       json_builder_set_member_name (builder, "series");
-      json_builder_begin_array (builder);
-      for (guint i = 0; self->series[i] != NULL; i++)
-        json_builder_add_string_value (builder, self->series[i]);
-      json_builder_end_array (builder);
+      add_ids (builder, self->series);
     }
   if (self->first_day != 0)
     {
@@ -430,6 +483,7 @@ jyl_view_to_json (JylView *self)
       json_builder_add_string_value (builder, range);
     }
   add_shown (builder, self);
+  add_flags (builder, self);
   add_string (builder, "language", jyl_language_to_string (self->language));
   add_string (builder, "style", jyl_style_to_string (self->style));
   json_builder_set_member_name (builder, "size");

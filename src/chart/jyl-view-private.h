@@ -28,6 +28,9 @@ struct _JylView {
   JylMark      mark;  /* JYL_MARK_NONE: the series' own */
   gboolean     has_arrange;
   JylArrange   arrange;
+
+  gboolean flags;
+  char   **events; /* nullable: the chart's own choice */
 };
 
 /* The years that a base can be. */
@@ -39,6 +42,9 @@ JylView *jyl_view_copy (JylView *self);
 
 /* Whether both do the same with their figures. */
 gboolean jyl_view_is_shown_equal (JylView *a, JylView *b);
+
+/* Whether both have the same flags. */
+gboolean jyl_view_is_flagged_equal (JylView *a, JylView *b);
 
 /* Swaps reversed days and clamps both; for a view that nobody else has seen yet. */
 void jyl_view_set_range (JylView *self, int first_day, int last_day);

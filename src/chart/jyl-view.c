@@ -49,6 +49,8 @@ jyl_view_copy (JylView *self)
   copy->mark = self->mark;
   copy->has_arrange = self->has_arrange;
   copy->arrange = self->arrange;
+  copy->flags = self->flags;
+  copy->events = g_strdupv (self->events);
 
   return copy;
 }
@@ -124,6 +126,7 @@ jyl_view_unref (JylView *self)
 
   g_free (self->indicator);
   g_strfreev (self->series);
+  g_strfreev (self->events);
   g_free (self->other);
   g_free (self);
 }
@@ -357,7 +360,8 @@ jyl_view_equal (JylView *a, JylView *b)
          || (g_str_equal (a->indicator, b->indicator) && strv_equal (a->series, b->series)
              && a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
              && a->style == b->style && memcmp (&a->width, &b->width, sizeof a->width) == 0
-             && memcmp (&a->height, &b->height, sizeof a->height) == 0 && jyl_view_is_shown_equal (a, b));
+             && memcmp (&a->height, &b->height, sizeof a->height) == 0 && jyl_view_is_shown_equal (a, b)
+             && jyl_view_is_flagged_equal (a, b));
 }
 
 /**

@@ -70,6 +70,10 @@ JylView           *jyl_view_with_transform (JylView *self, JylTransform transfor
 JylView           *jyl_view_with_scale    (JylView *self, JylScaleKind scale);
 JylView           *jyl_view_with_mark     (JylView *self, JylMark mark);
 JylView           *jyl_view_with_arrange  (JylView *self, const JylArrange *arrange);
+/* Events as flags above the plot; @events: ids, nullable: those that the chart chooses. */
+gboolean           jyl_view_get_flags     (JylView *self);
+const char *const *jyl_view_get_events    (JylView *self);
+JylView           *jyl_view_with_flags    (JylView *self, gboolean flags, const char *const *events);
 gboolean           jyl_view_equal         (JylView *a, JylView *b);
 char              *jyl_view_to_json       (JylView *self);
 JylView           *jyl_view_from_json     (const char *json, GError **error);

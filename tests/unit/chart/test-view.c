@@ -223,7 +223,7 @@ test_bad_json (void)
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"scale\":\"square\"}", "*“square”*linear*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"mark\":\"none\"}", "*“none”*step*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"arrange\":\"pile\"}", "*“pile”*together*" },
-    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":true}", "*“flags”*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"all\"}", "*“flags”*true*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"\xff\"}", "*no view*" },
   };
   guint n_refused = 0;
@@ -275,6 +275,45 @@ test_style_names (void)
   g_assert_cmpint (style, ==, JYL_STYLE_DARK);
 }
 
+static void
+test_flags (void)
+{
+  static const char *const events[] = { "law-2014", "strike", NULL };
+  static const char *const none[] = { NULL };
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) on = jyl_view_with_flags (view, TRUE, NULL);
+  g_autoptr (JylView) chosen = jyl_view_with_flags (view, 7, events);
+  g_autoptr (JylView) empty = jyl_view_with_flags (view, TRUE, none);
+  g_autoptr (JylView) off = jyl_view_with_flags (chosen, FALSE, jyl_view_get_events (chosen));
+  g_autoptr (JylView) read_off = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":false}", NULL);
+
+  g_assert_false (jyl_view_get_flags (view));
+  g_assert_null (jyl_view_get_events (view));
+  g_assert_cmpint (jyl_view_get_flags (chosen), ==, TRUE);
+  g_assert_true (g_strv_equal (jyl_view_get_events (chosen), events));
+  g_assert_false (jyl_view_equal (view, on));
+  g_assert_false (jyl_view_equal (on, chosen));
+  g_assert_false (jyl_view_equal (on, empty));
+
+  /* What is switched off is kept, and draws the same as nothing. */
+  g_assert_true (g_strv_equal (jyl_view_get_events (off), events));
+  g_assert_true (jyl_view_equal (off, view));
+  g_assert_nonnull (read_off);
+  g_assert_true (jyl_view_equal (read_off, view));
+
+  assert_round_trip (on, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":true,\"language\":\"en\","
+                         "\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (chosen, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[\"law-2014\",\"strike\"],"
+                             "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (empty, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[],\"language\":\"en\","
+                            "\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (off, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"language\":\"en\",\"style\":\"light\","
+                          "\"size\":[1280.0,720.0]}");
+
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"strike\"}", NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[1]}", NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -289,6 +328,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/json-by-hand", test_json_by_hand);
   g_test_add_func ("/view/bad-json", test_bad_json);
   g_test_add_func ("/view/nesting", test_nesting);
+  g_test_add_func ("/view/flags", test_flags);
   g_test_add_func ("/view/style-names", test_style_names);
 
   return g_test_run ();
