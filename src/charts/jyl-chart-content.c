@@ -3,15 +3,19 @@
 
 #include "jyl-chart-content.h"
 
+#include <glib/gi18n.h>
+
 #include "jyl-export.h"
-#include "jyl-figure.h"
-#include "jyl-language.h"
+#include "jyl-html.h"
+#include "jyl-sentence.h"
+#include "jyl-tsv.h"
 
 struct _JylChartContent {
   GdkContentProvider parent_instance;
 
   /* owned */
   JylChart          *chart;
+  JylObservation    *selected;
 
   double             scale;
 };
@@ -21,37 +25,33 @@ G_DEFINE_FINAL_TYPE (JylChartContent, jyl_chart_content, GDK_TYPE_CONTENT_PROVID
 /* The first is what most programs take. */
 #define MIME_PNG "image/png"
 #define MIME_SVG "image/svg+xml"
+#define MIME_HTML "text/html"
+#define MIME_TSV "text/tab-separated-values"
 #define MIME_TEXT "text/plain;charset=utf-8"
+#define MIME_PLAIN "text/plain"
 
-/* What a table or a letter takes: the title, a line a point, the sources. */
+/* A point that was asked for is told; without one the chart is. */
 static char *
-make_text (JylChart *chart)
+make_text (JylChartContent *self)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  JylLanguage language = jyl_view_get_language (jyl_chart_get_view (chart));
-
-  g_string_append_printf (text, "%s\n", jyl_chart_get_title (chart));
-  if (*jyl_chart_get_subtitle (chart) != '\0')
-    g_string_append_printf (text, "%s\n", jyl_chart_get_subtitle (chart));
-  g_string_append_c (text, '\n');
-
-  for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
+  for (guint i = 0; self->selected != NULL && i < jyl_chart_get_n_series (self->chart); i++)
     {
-      const JylChartSeries *series = jyl_chart_get_series (chart, i);
+      GArray *points = jyl_chart_get_series (self->chart, i)->points;
 
-      for (guint j = 0; j < series->points->len; j++)
+      for (guint j = 0; j < points->len; j++)
         {
-          JylObservation *observation = g_array_index (series->points, JylPoint, j).observation;
-          g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (observation));
-          g_autofree char *value = jyl_figure_format_value (observation, language);
-
-          g_string_append_printf (text, "%s\t%s\t%s\n", period, value, series->title);
+          if (g_array_index (points, JylPoint, j).observation == self->selected)
+            return jyl_sentence_write_point (self->chart, i, j);
         }
     }
 
-  g_string_append_printf (text, "\n%s\n", jyl_chart_get_source (chart));
+  return jyl_sentence_write_chart (self->chart);
+}
 
-  return g_strdup (text->str);
+static GBytes *
+take_text (char *text)
+{
+  return g_bytes_new_take (text, strlen (text));
 }
 
 static GBytes *
@@ -61,14 +61,15 @@ make_bytes (JylChartContent *self, const char *mime_type, GError **error)
     return jyl_export_chart (self->chart, JYL_FORMAT_PNG, self->scale, error);
   if (g_str_equal (mime_type, MIME_SVG))
     return jyl_export_chart (self->chart, JYL_FORMAT_SVG, 1, error);
-  if (g_str_equal (mime_type, MIME_TEXT))
-    {
-      char *text = make_text (self->chart);
+  if (g_str_equal (mime_type, MIME_HTML))
+    return take_text (jyl_html_write (self->chart));
+  if (g_str_equal (mime_type, MIME_TSV))
+    return take_text (jyl_tsv_write (self->chart));
+  if (g_str_equal (mime_type, MIME_TEXT) || g_str_equal (mime_type, MIME_PLAIN))
+    return take_text (make_text (self));
 
-      return g_bytes_new_take (text, strlen (text));
-    }
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "A chart can't be copied as %s.", mime_type);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               _("A chart can't be copied as “%s”; paste it as a picture, a table or a text"), mime_type);
 
   return NULL;
 }
@@ -93,14 +94,19 @@ jyl_chart_content_ref_formats (GdkContentProvider *provider)
   gdk_content_formats_builder_add_gtype (builder, GDK_TYPE_TEXTURE);
   gdk_content_formats_builder_add_mime_type (builder, MIME_PNG);
   gdk_content_formats_builder_add_mime_type (builder, MIME_SVG);
+  gdk_content_formats_builder_add_mime_type (builder, MIME_HTML);
+  gdk_content_formats_builder_add_mime_type (builder, MIME_TSV);
   gdk_content_formats_builder_add_gtype (builder, G_TYPE_STRING);
   gdk_content_formats_builder_add_mime_type (builder, MIME_TEXT);
+  gdk_content_formats_builder_add_mime_type (builder, MIME_PLAIN);
 
   return gdk_content_formats_builder_free_to_formats (builder);
 }
 
 static void
-jyl_chart_content_write_mime_type_async (GdkContentProvider *provider, const char *mime_type, GOutputStream *stream, int io_priority, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+jyl_chart_content_write_mime_type_async (GdkContentProvider *provider, const char *mime_type, GOutputStream *stream,
+                                         int io_priority, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                         gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (provider, cancellable, callback, user_data);
   GError *error = NULL;
@@ -136,7 +142,7 @@ jyl_chart_content_get_value (GdkContentProvider *provider, GValue *value, GError
 
   if (G_VALUE_HOLDS_STRING (value))
     {
-      g_value_take_string (value, make_text (self->chart));
+      g_value_take_string (value, make_text (self));
       return TRUE;
     }
   if (G_VALUE_HOLDS (value, GDK_TYPE_TEXTURE))
@@ -156,7 +162,10 @@ jyl_chart_content_get_value (GdkContentProvider *provider, GValue *value, GError
 static void
 jyl_chart_content_dispose (GObject *object)
 {
-  g_clear_object (&JYL_CHART_CONTENT (object)->chart);
+  JylChartContent *self = JYL_CHART_CONTENT (object);
+
+  g_clear_object (&self->chart);
+  g_clear_object (&self->selected);
 
   G_OBJECT_CLASS (jyl_chart_content_parent_class)->dispose (object);
 }
@@ -181,19 +190,25 @@ jyl_chart_content_init (JylChartContent *self)
 /**
  * jyl_chart_content_new:
  * @chart: what to copy, in the size, style and language of its view
+ * @selected: (nullable): the observation that the sentence is about; of the whole chart without one
  * @scale: how many pixels of the picture a pixel of the chart takes
+ *
+ * The chart as a picture (PNG, SVG), as a table (HTML, tab-separated values) and as a sentence with its
+ * source: each is made when somebody asks for it, and not before.
  *
  * Returns: (transfer full): content for a clipboard
  */
 GdkContentProvider *
-jyl_chart_content_new (JylChart *chart, double scale)
+jyl_chart_content_new (JylChart *chart, JylObservation *selected, double scale)
 {
   JylChartContent *self;
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
+  g_return_val_if_fail (selected == NULL || JYL_IS_OBSERVATION (selected), NULL);
 
   self = g_object_new (JYL_TYPE_CHART_CONTENT, NULL);
   self->chart = g_object_ref (chart);
+  g_set_object (&self->selected, selected);
   self->scale = scale;
 
   return GDK_CONTENT_PROVIDER (self);

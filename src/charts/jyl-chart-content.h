@@ -9,11 +9,11 @@
 
 G_BEGIN_DECLS
 
-/* A chart on the clipboard: as a picture, as a drawing and as text with tabulators. Each is made
- * when somebody pastes it. */
+/* A chart on the clipboard: PNG and SVG, an HTML table, tab-separated values, and a plain sentence with
+ * its source. Each is made when somebody pastes it. */
 #define JYL_TYPE_CHART_CONTENT (jyl_chart_content_get_type ())
 G_DECLARE_FINAL_TYPE (JylChartContent, jyl_chart_content, JYL, CHART_CONTENT, GdkContentProvider)
 
-GdkContentProvider *jyl_chart_content_new (JylChart *chart, double scale);
+GdkContentProvider *jyl_chart_content_new (JylChart *chart, JylObservation *selected, double scale);
 
 G_END_DECLS

@@ -115,7 +115,7 @@ copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   if (self->chart == NULL)
     return;
 
-  content = jyl_chart_content_new (self->chart, COPY_SCALE);
+  content = jyl_chart_content_new (self->chart, jyl_charts_page_get_selected (self), COPY_SCALE);
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
 
   toast = adw_toast_new (_("Chart copied"));

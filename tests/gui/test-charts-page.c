@@ -303,11 +303,47 @@ read_text_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  gboolean *is_written = user_data;
+  g_autoptr (GError) error = NULL;
+
+  gdk_content_provider_write_mime_type_finish (GDK_CONTENT_PROVIDER (source), result, &error);
+  g_assert_no_error (error);
+  *is_written = TRUE;
+}
+
+/* What is pasted as @mime_type. */
+static char *
+paste (GdkContentProvider *content, const char *mime_type)
+{
+  g_autoptr (GdkContentFormats) formats = gdk_content_provider_ref_formats (content);
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  gboolean is_written = FALSE;
+
+  g_assert_true (gdk_content_formats_contain_mime_type (formats, mime_type));
+  gdk_content_provider_write_mime_type_async (content, mime_type, stream, G_PRIORITY_DEFAULT, NULL, written_cb,
+                                              &is_written);
+  run_until (&is_written);
+
+  return g_strndup (g_memory_output_stream_get_data (G_MEMORY_OUTPUT_STREAM (stream)),
+                    g_memory_output_stream_get_data_size (G_MEMORY_OUTPUT_STREAM (stream)));
+}
+
+static void
+assert_pasted (GdkContentProvider *content, const char *mime_type, const char *prefix, const char *part)
+{
+  g_autofree char *text = paste (content, mime_type);
+
+  if (!g_str_has_prefix (text, prefix) || strstr (text, part) == NULL)
+    g_error ("%s pastes as: %s", mime_type, text);
+}
+
+static void
 test_copy (Fixture *fixture, gconstpointer data)
 {
   GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->page));
   g_autoptr (GdkContentProvider) content = NULL;
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autofree char *text = NULL;
   GValue value = G_VALUE_INIT;
 
@@ -320,14 +356,37 @@ test_copy (Fixture *fixture, gconstpointer data)
   for (guint i = 0; text == NULL && i < 50; i++)
     run_for (20);
   g_assert_nonnull (text);
-  g_assert_true (g_str_has_prefix (text, "Wage in the country\n"));
-  g_assert_nonnull (strstr (text, "2024\t85,000\302\240₸\tSet by law\n"));
+  g_assert_true (g_str_has_prefix (text, "Wage in the country. "));
+  g_assert_nonnull (strstr (text, "85,000"));
+
+  assert_pasted (content, "image/png", "\211PNG", "");
+  assert_pasted (content, "image/svg+xml", "<?xml", "<svg");
+  assert_pasted (content, "text/html", "<!DOCTYPE html>", "<td align=\"right\">85,000</td>");
+  assert_pasted (content, "text/tab-separated-values", "Series\tPeriod\tValue\t", "Set by law\t2024\t85000\t");
+  assert_pasted (content, "text/plain", text, "Source");
 
   /* A picture of twice the view's pixels. */
   g_value_init (&value, GDK_TYPE_TEXTURE);
   g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
   g_assert_cmpint (gdk_texture_get_width (g_value_get_object (&value)), ==, 2560);
   g_value_unset (&value);
+}
+
+/* The sentence is about the point that is chosen, and only about it. */
+static void
+test_copy_point (Fixture *fixture, gconstpointer data)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (fixture->page));
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autofree char *text = NULL;
+
+  go (fixture, "jylnama:indicator/accidents?series=accidents-union&period=2022", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.copy", NULL);
+  content = g_object_ref (gdk_clipboard_get_content (clipboard));
+  text = paste (content, "text/plain;charset=utf-8");
+  g_assert_nonnull (strstr (text, " 2022: 1,465 "));
+  g_assert_nonnull (strstr (text, "Source: "));
+  g_assert_null (strstr (text, "2023"));
 }
 
 int
@@ -346,6 +405,7 @@ main (int argc, char **argv)
   ADD (again);
   ADD (split);
   ADD (copy);
+  ADD (copy_point);
 #undef ADD
 
   return g_test_run ();
