@@ -372,6 +372,16 @@ update_chips (JylListPage *self)
   set_chip (self->topic_chip, self->topic_label, topic_text, topic_name != NULL);
 }
 
+/* The years that the whole window shows leave something out. */
+static gboolean
+is_within_range (JylListPage *self)
+{
+  JylRange *range = jyl_page_get_range (JYL_PAGE (self));
+
+  return range != NULL && !jyl_range_is_whole (range);
+}
+
+/* Something is asked for on this page. */
 static gboolean
 is_filtered (JylListPage *self)
 {
@@ -391,7 +401,18 @@ update_count (JylListPage *self)
 
   gtk_label_set_label (self->count, text);
   gtk_stack_set_visible_child_name (self->results, n > 0 ? "list" : "empty");
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (clear), is_filtered (self));
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (clear), is_filtered (self) || is_within_range (self));
+}
+
+static void
+apply_range (JylListPage *self)
+{
+  JylRange *range = jyl_page_get_range (JYL_PAGE (self));
+
+  if (is_within_range (self))
+    jyl_record_list_set_days (self->records, jyl_range_get_first (range), jyl_range_get_last (range));
+  else
+    jyl_record_list_set_days (self->records, 0, 0);
 }
 
 static void
@@ -413,6 +434,7 @@ apply_filter (JylListPage *self)
   jyl_record_list_set_kind (self->records, kind);
   jyl_record_list_set_subkind (self->records, subkind);
   jyl_record_list_set_topic (self->records, *topic != '\0' ? topic : NULL);
+  apply_range (self);
   self->is_selecting = FALSE;
 
   update_chips (self);
@@ -436,6 +458,8 @@ clear_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   set_state (self, "subkind", "");
   set_state (self, "topic", "");
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  if (is_within_range (self))
+    jyl_range_reset (jyl_page_get_range (JYL_PAGE (self)));
   apply_filter (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
@@ -500,6 +524,9 @@ jyl_list_page_init_filter (JylListPage *self)
     { .name = "clear", .activate = clear_cb },
   };
 
+  self->range_signals = g_signal_group_new (JYL_TYPE_RANGE);
+  g_signal_group_connect_swapped (self->range_signals, "notify::range", G_CALLBACK (apply_filter), self);
+
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (self->actions));
@@ -523,6 +550,7 @@ jyl_list_page_reset_filter (JylListPage *self)
   set_state (self, "document", "");
   set_state (self, "subkind", "");
   set_state (self, "topic", "");
+  g_signal_group_set_target (self->range_signals, jyl_page_get_range (JYL_PAGE (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->subkind_chip), subkinds->len > 1 || self->listing->n_kinds > 1);
   gtk_widget_set_visible (GTK_WIDGET (self->document_chip), !jyl_listing_has_kind (self->listing, JYL_KIND_DOCUMENT));
   apply_filter (self);

@@ -37,6 +37,7 @@ struct _JylListPage {
   /* owned */
   JylRecordList *records;
   GSimpleActionGroup *actions;
+  GSignalGroup *range_signals;
 
   const JylListing *listing;
   gboolean is_selecting; /* the selection follows what is shown, and not the other way round */

@@ -243,6 +243,7 @@ jyl_list_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_LIST_PAGE);
   g_clear_object (&self->records);
   g_clear_object (&self->actions);
+  g_clear_object (&self->range_signals);
 
   G_OBJECT_CLASS (jyl_list_page_parent_class)->dispose (object);
 }

@@ -187,6 +187,19 @@ test_select (Fixture *fixture, gconstpointer data)
                  == (gpointer) jyl_dataset_lookup (fixture->dataset, "strike"));
 }
 
+/* The years that all pages share leave out what lies outside; clearing the filter brings it back. */
+static void
+test_range (Fixture *fixture, gconstpointer data)
+{
+  jyl_range_set (fixture->range, jyl_day_from_ymd (2020, 1, 1), jyl_day_from_ymd (2021, 12, 31));
+  assert_listed (fixture, "second strike", "2 of 3 events");
+  jyl_range_set (fixture->range, jyl_day_from_ymd (2025, 1, 1), jyl_day_from_ymd (2026, 12, 31));
+  assert_listed (fixture, "", "0 of 3 events");
+  activate (fixture, "filter.clear", NULL);
+  assert_listed (fixture, "second strike first", "3 events");
+  g_assert_true (jyl_range_is_whole (fixture->range));
+}
+
 /* In a narrow window the list stands alone, and passing along it goes nowhere. */
 static void
 test_narrow (Fixture *fixture, gconstpointer data)
@@ -237,6 +250,7 @@ main (int argc, char **argv)
   ADD ("document", "events", test_document);
   ADD ("go", "events", test_go);
   ADD ("select", "events", test_select);
+  ADD ("range", "events", test_range);
   ADD ("narrow", "events", test_narrow);
   ADD ("heading", "people", test_heading);
 #undef ADD
