@@ -177,6 +177,27 @@ read_series (JylView *self, JsonNode *node, GError **error)
   return self->series != NULL;
 }
 
+static gboolean
+read_compare (JylView *self, JsonNode *node, GError **error)
+{
+  g_auto (GStrv) ids = NULL;
+  JsonArray *array;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return refuse (error, _("“compare” of a view must be a list of ids of indicators"));
+
+  array = json_node_get_array (node);
+  if (json_array_get_length (array) > JYL_VIEW_MAX_COMPARE)
+    return refuse (error, _("“compare” of a view names more than %d indicators"), JYL_VIEW_MAX_COMPARE);
+
+  ids = read_ids (array, "compare", error);
+  if (ids == NULL)
+    return FALSE;
+
+  jyl_view_set_compare (self, (const char *const *) ids);
+  return TRUE;
+}
+
 /* true, or the ids of the events. */
 static gboolean
 read_flags (JylView *self, JsonNode *node, GError **error)
@@ -366,6 +387,7 @@ static const struct {
   { "jylnama", TRUE, read_format },
   { "indicator", TRUE, read_indicator },
   { "series", FALSE, read_series },
+  { "compare", FALSE, read_compare },
   { "range", FALSE, read_range },
   { "transform", FALSE, read_transform },
   { "base", FALSE, read_base },
@@ -474,6 +496,11 @@ jyl_view_to_json (JylView *self)
     {
       json_builder_set_member_name (builder, "series");
       add_ids (builder, self->series);
+    }
+  if (self->compare != NULL)
+    {
+      json_builder_set_member_name (builder, "compare");
+      add_ids (builder, self->compare);
     }
   if (self->first_day != 0)
     {

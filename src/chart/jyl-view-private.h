@@ -14,6 +14,7 @@ struct _JylView {
 
   char       *indicator;
   char      **series; /* nullable */
+  char      **compare; /* nullable; never empty */
   int         first_day;
   int         last_day;
   JylLanguage language;
@@ -39,6 +40,10 @@ struct _JylView {
 
 /* (transfer full): the same again, for a _with_ function to change. */
 JylView *jyl_view_copy (JylView *self);
+
+/* Keeps of @ids what can be compared: no indicator twice, and not the view's own; for a view that nobody
+ * else has seen yet. */
+void jyl_view_set_compare (JylView *self, const char *const *ids);
 
 /* Whether both do the same with their figures. */
 gboolean jyl_view_is_shown_equal (JylView *a, JylView *b);

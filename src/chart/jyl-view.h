@@ -36,6 +36,9 @@ typedef enum {
 #define JYL_VIEW_MIN_SIZE 16
 #define JYL_VIEW_MAX_SIZE 16384
 
+/* How many further indicators a view may have: more rows nobody compares. */
+#define JYL_VIEW_MAX_COMPARE 5
+
 /* All that is needed to draw one chart again. Immutable, reference counted: a _with_ function
  * gives a new view and leaves the old one alone. Sizes are in CSS pixels (1/96 inch). */
 typedef struct _JylView JylView;
@@ -48,6 +51,8 @@ JylView           *jyl_view_ref           (JylView *self);
 void               jyl_view_unref         (JylView *self);
 const char        *jyl_view_get_indicator (JylView *self);
 const char *const *jyl_view_get_series    (JylView *self); /* ids; NULL: those that the indicator shows at first */
+/* Ids of further indicators, each in panels with a value scale of its own; NULL: none. */
+const char *const *jyl_view_get_compare   (JylView *self);
 /* 0, 0: what the indicator shows at first; see jyl_view_with_range (). */
 void               jyl_view_get_range     (JylView *self, int *first_day, int *last_day);
 JylLanguage        jyl_view_get_language  (JylView *self);
@@ -62,6 +67,7 @@ JylScaleKind       jyl_view_get_scale     (JylView *self);
 JylMark            jyl_view_get_mark      (JylView *self); /* JYL_MARK_NONE: the series' own */
 gboolean           jyl_view_get_arrange   (JylView *self, JylArrange *arrange); /* FALSE: the indicator's own */
 JylView           *jyl_view_with_series   (JylView *self, const char *const *series);
+JylView           *jyl_view_with_compare  (JylView *self, const char *const *indicators);
 JylView           *jyl_view_with_range    (JylView *self, int first_day, int last_day);
 JylView           *jyl_view_with_language (JylView *self, JylLanguage language);
 JylView           *jyl_view_with_style    (JylView *self, JylStyle style);

@@ -314,6 +314,39 @@ test_flags (void)
   g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[1]}", NULL));
 }
 
+static void
+test_compare (void)
+{
+  static const char *const others[] = { "b", "x", "a", "b", NULL };
+  static const char *const kept[] = { "b", "a", NULL };
+  static const char *const turned[] = { "a", "b", NULL };
+  static const char *const many[] = { "1", "2", "3", "4", "5", "6", NULL };
+  static const char *const own[] = { "x", NULL };
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) compared = jyl_view_with_compare (view, others);
+  g_autoptr (JylView) other_order = jyl_view_with_compare (view, turned);
+  g_autoptr (JylView) full = jyl_view_with_compare (view, many);
+  g_autoptr (JylView) alone = jyl_view_with_compare (compared, own);
+  g_autoptr (JylView) dark = jyl_view_with_style (compared, JYL_STYLE_DARK);
+
+  /* Neither its own nor one twice; the order is that of the rows. */
+  g_assert_null (jyl_view_get_compare (view));
+  g_assert_true (g_strv_equal (jyl_view_get_compare (compared), kept));
+  g_assert_true (g_strv_equal (jyl_view_get_compare (dark), kept));
+  g_assert_null (jyl_view_get_compare (alone));
+  g_assert_cmpuint (g_strv_length ((char **) jyl_view_get_compare (full)), ==, JYL_VIEW_MAX_COMPARE);
+  g_assert_false (jyl_view_equal (view, compared));
+  g_assert_false (jyl_view_equal (other_order, compared));
+  g_assert_true (jyl_view_equal (view, alone));
+
+  assert_round_trip (compared, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\",\"a\"],"
+                               "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":\"a\"}", NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[1]}", NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\","
+                                     "\"compare\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]}", NULL));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -329,6 +362,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/bad-json", test_bad_json);
   g_test_add_func ("/view/nesting", test_nesting);
   g_test_add_func ("/view/flags", test_flags);
+  g_test_add_func ("/view/compare", test_compare);
   g_test_add_func ("/view/style-names", test_style_names);
 
   return g_test_run ();
