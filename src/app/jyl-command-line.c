@@ -160,6 +160,8 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
   g_autoptr (JylView) view = make_view (options, indicator);
   g_autoptr (JylChart) chart = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *gaps = NULL;
+  JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
 
   chart = jyl_chart_new (dataset, view, &error);
   if (chart == NULL)
@@ -171,8 +173,16 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
       return STATUS_WRONG;
     }
 
+  gaps = jyl_export_describe_gaps (chart);
+  if (gaps != NULL)
+    {
+      g_autofree char *note = g_strdup_printf ("%s: %s", indicator, gaps);
+
+      print_error (note);
+    }
+
   /* Who names a file on the command line means it, also where there is one already. */
-  if (!jyl_export_chart_to_file (chart, options->format, options->scale, file, TRUE, NULL, &error))
+  if (!jyl_export_chart_to_file (chart, options->format, &export, file, TRUE, NULL, &error))
     {
       print_error (error->message);
       return STATUS_FAILED;

@@ -44,6 +44,7 @@ typedef struct {
   char    *language;
   char    *style;
   char    *range;
+  char    *text;
   char   **files;
 } Words;
 
@@ -58,6 +59,7 @@ words_clear (Words *self)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->style, g_free);
   g_clear_pointer (&self->range, g_free);
+  g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->files, g_strfreev);
 }
 
@@ -95,6 +97,8 @@ make_context (Words *words)
     { "style", 0, 0, G_OPTION_ARG_STRING, &words->style, N_("Look of the picture"), "light|dark|print|transparent" },
     { "range", 0, 0, G_OPTION_ARG_STRING, &words->range, N_("The years to show, or days: 2021-02-01/2024"),
       "1995/2026" },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &words->text, N_("Letters of an SVG: text, or shapes that look the same everywhere"),
+      "real|outlines" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &words->help, N_("Print this"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
@@ -152,7 +156,7 @@ check_company (JylOptions *self, const Words *words, GError **error)
   } companions[] = {
     { "--output", words->output, FALSE }, { "--format", words->format, FALSE },    { "--size", words->size, FALSE },
     { "--scale", words->scale, FALSE },   { "--language", words->language, TRUE }, { "--style", words->style, FALSE },
-    { "--range", words->range, FALSE },
+    { "--range", words->range, FALSE },   { "--text", words->text, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
@@ -256,6 +260,20 @@ read_style (JylOptions *self, const char *text, GError **error)
 }
 
 static gboolean
+read_text (JylOptions *self, const char *text, GError **error)
+{
+  if (text == NULL || g_str_equal (text, "real"))
+    return TRUE;
+  if (!g_str_equal (text, "outlines"))
+    return refuse (error, _("“%s” is no kind of letters; choose real or outlines"), text);
+  if (self->format != JYL_FORMAT_SVG)
+    return refuse (error, _("--text goes with SVG; let the file name end with .svg, or say --format=svg"));
+
+  self->outlines = TRUE;
+  return TRUE;
+}
+
+static gboolean
 read_range (JylOptions *self, const char *text, GError **error)
 {
   JylPeriod period;
@@ -315,7 +333,8 @@ read_export (JylOptions *self, const Words *words, GError **error)
 
   return read_format (self, words, error) && read_size (self, words->size, error)
          && read_scale (self, words->scale, error) && read_style (self, words->style, error)
-         && read_range (self, words->range, error) && check_pixels (self, error);
+         && read_range (self, words->range, error) && read_text (self, words->text, error)
+         && check_pixels (self, error);
 }
 
 /**

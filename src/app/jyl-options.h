@@ -28,6 +28,7 @@ typedef struct {
   double      width;     /* CSS pixels */
   double      height;
   double      scale;
+  gboolean    outlines;  /* letters of an SVG are shapes */
   int         first_day; /* as in jyl_view_with_range () */
   int         last_day;
   char       *help;

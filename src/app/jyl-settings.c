@@ -30,6 +30,7 @@ static const struct {
   { "export-width", "1920" },
   { "export-height", "1080" },
   { "export-scale", "0" },
+  { "export-text", "'real'" },
   { "export-style", "'light'" },
   { "chart-split", "620" },
   { "export-format", "'png'" },

@@ -9,10 +9,13 @@
 
 /* Which end of a line stays where it is when another font makes it wider or narrower. */
 static JylAnchor
-get_anchor (JylBoxKind kind)
+get_anchor (JylLayout *self, const JylBox *box)
 {
-  switch (kind)
+  switch (box->kind)
     {
+    case JYL_BOX_NOTE:
+      /* Beside the key a note stands at the right margin. */
+      return box->area.x > self->width / 4 ? JYL_ANCHOR_END : JYL_ANCHOR_START;
     case JYL_BOX_VALUE_TICK:
     case JYL_BOX_CREDIT:
       return JYL_ANCHOR_END;
@@ -27,7 +30,6 @@ get_anchor (JylBoxKind kind)
     case JYL_BOX_END_VALUE:
     case JYL_BOX_END_NOTE:
     case JYL_BOX_KEY:
-    case JYL_BOX_NOTE:
     case JYL_BOX_SOURCE:
     default:
       return JYL_ANCHOR_START;
@@ -55,15 +57,15 @@ get_line_text (PangoLayout *layout, PangoLayoutLine *line)
 }
 
 static void
-tell_lines (const JylBox *box, JylColor color, JylLayoutTextFunc func, gpointer user_data)
+tell_lines (JylLayout *self, const JylBox *box, JylLayoutTextFunc func, gpointer user_data)
 {
   const PangoFontDescription *font = pango_layout_get_font_description (box->text);
   PangoLayoutIter *iter = pango_layout_get_iter (box->text);
   JylLayoutText told = {
-    .anchor = get_anchor (box->kind),
+    .anchor = get_anchor (self, box),
     .size = (double) pango_font_description_get_size (font) / PANGO_SCALE,
     .weight = (int) pango_font_description_get_weight (font),
-    .color = color,
+    .color = jyl_layout_get_ink (self, box),
   };
 
   told.letter_spacing = jyl_font_get_letter_spacing (told.size, told.weight);
@@ -144,7 +146,7 @@ jyl_layout_foreach_text (JylLayout *self, JylLayoutTextFunc func, gpointer user_
           const JylBox *box = &g_array_index (self->boxes, JylBox, i);
 
           if (box->kind == (JylBoxKind) kind)
-            tell_lines (box, jyl_layout_get_ink (self, box), func, user_data);
+            tell_lines (self, box, func, user_data);
         }
     }
 }

@@ -12,6 +12,10 @@
 /* The size that is no preset. */
 #define CUSTOM "custom"
 
+/* The two kinds of letters that an SVG can have. */
+#define REAL_TEXT "real"
+#define OUTLINES "outlines"
+
 /* Pixels of the file a pixel of the picture, in thousandths; PRINT is 300 dots an inch. */
 #define PRINT 3125
 static const int scales[] = { 1000, 1500, 2000, PRINT, 4000 };
@@ -60,6 +64,13 @@ JylLanguage
 jyl_export_dialog_get_language (JylExportDialog *self)
 {
   return (JylLanguage) adw_combo_row_get_selected (ADW_COMBO_ROW (self->language_row));
+}
+
+/* Whether the letters of an SVG are shapes. */
+gboolean
+jyl_export_dialog_get_outlines (JylExportDialog *self)
+{
+  return jyl_export_dialog_get_format (self) == JYL_FORMAT_SVG && adw_combo_row_get_selected (self->text_row) == 1;
 }
 
 /* The choice nearest to a number of thousandths. */
@@ -146,6 +157,8 @@ jyl_export_dialog_remember (JylExportDialog *self)
   jyl_settings_set_int (self->settings, "export-width", gtk_spin_button_get_value_as_int (self->width_spin));
   jyl_settings_set_int (self->settings, "export-height", gtk_spin_button_get_value_as_int (self->height_spin));
   jyl_settings_set_int (self->settings, "export-scale", scales[adw_combo_row_get_selected (self->scale_row)]);
+  jyl_settings_set_string (self->settings, "export-text",
+                           adw_combo_row_get_selected (self->text_row) == 1 ? OUTLINES : REAL_TEXT);
   jyl_settings_set_string (self->settings, "export-style", jyl_style_to_string (jyl_export_dialog_get_style (self)));
 }
 
@@ -157,6 +170,7 @@ jyl_export_dialog_fill_rows (JylExportDialog *self)
   g_autoptr (GtkStringList) sharpness = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) styles = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) languages = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) texts = gtk_string_list_new (NULL);
   const JylSizePreset *presets;
   guint n_presets;
 
@@ -183,6 +197,10 @@ jyl_export_dialog_fill_rows (JylExportDialog *self)
     }
   adw_combo_row_set_model (self->scale_row, G_LIST_MODEL (sharpness));
 
+  gtk_string_list_append (texts, _("Text that can be searched"));
+  gtk_string_list_append (texts, _("Shapes, the same everywhere"));
+  adw_combo_row_set_model (self->text_row, G_LIST_MODEL (texts));
+
   for (guint i = 0; i < JYL_N_STYLES; i++)
     gtk_string_list_append (styles, get_style_title ((JylStyle) i));
   adw_combo_row_set_model (ADW_COMBO_ROW (self->style_row), G_LIST_MODEL (styles));
@@ -198,6 +216,7 @@ jyl_export_dialog_restore (JylExportDialog *self)
   g_autofree char *format_name = jyl_settings_get_string (self->settings, "export-format");
   g_autofree char *size_name = jyl_settings_get_string (self->settings, "export-size");
   g_autofree char *style_name = jyl_settings_get_string (self->settings, "export-style");
+  g_autofree char *text_name = jyl_settings_get_string (self->settings, "export-text");
   int scale = jyl_settings_get_int (self->settings, "export-scale");
   JylFormat format = JYL_FORMAT_PNG;
   JylStyle style = JYL_STYLE_LIGHT;
@@ -208,6 +227,7 @@ jyl_export_dialog_restore (JylExportDialog *self)
   adw_combo_row_set_selected (self->format_row, format);
   jyl_style_from_string (style_name, &style);
   adw_combo_row_set_selected (ADW_COMBO_ROW (self->style_row), style);
+  adw_combo_row_set_selected (self->text_row, g_str_equal (text_name, OUTLINES) ? 1 : 0);
 
   presets = jyl_export_get_presets (&n_presets);
   while (size < n_presets && !g_str_equal (presets[size].id, size_name))

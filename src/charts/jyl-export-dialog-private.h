@@ -25,6 +25,8 @@ struct _JylExportDialog {
   GtkWidget       *height_row;
   GtkSpinButton   *height_spin;
   AdwComboRow     *scale_row;
+  AdwComboRow     *text_row;
+  AdwPreferencesGroup *looks_group;
   GtkWidget       *style_row;
   GtkWidget       *language_row;
 
@@ -47,6 +49,7 @@ const JylSizePreset *jyl_export_dialog_get_preset    (JylExportDialog *self);
 void                 jyl_export_dialog_get_size      (JylExportDialog *self, double *width, double *height);
 JylStyle             jyl_export_dialog_get_style     (JylExportDialog *self);
 JylLanguage          jyl_export_dialog_get_language  (JylExportDialog *self);
+gboolean             jyl_export_dialog_get_outlines  (JylExportDialog *self);
 char                *jyl_export_dialog_describe_size (JylExportDialog *self);
 
 G_END_DECLS

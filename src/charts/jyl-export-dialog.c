@@ -58,6 +58,7 @@ update (JylExportDialog *self)
   g_autoptr (JylView) spoken = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *size = NULL;
+  g_autofree char *gaps = NULL;
   double width, height;
 
   jyl_export_dialog_get_size (self, &width, &height);
@@ -79,7 +80,10 @@ update (JylExportDialog *self)
   gtk_widget_set_visible (self->width_row, is_picture && jyl_export_dialog_get_preset (self) == NULL);
   gtk_widget_set_visible (self->height_row, is_picture && jyl_export_dialog_get_preset (self) == NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->scale_row), format == JYL_FORMAT_PNG);
+  gtk_widget_set_visible (GTK_WIDGET (self->text_row), format == JYL_FORMAT_SVG);
   gtk_widget_set_visible (self->style_row, is_picture);
+  gaps = jyl_export_describe_gaps (self->chart);
+  adw_preferences_group_set_description (self->looks_group, gaps);
   size = jyl_export_dialog_describe_size (self);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->size_row), size);
 
@@ -291,6 +295,8 @@ jyl_export_dialog_class_init (JylExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, height_row);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, height_spin);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, scale_row);
+  gtk_widget_class_bind_template_child (widget_class, JylExportDialog, text_row);
+  gtk_widget_class_bind_template_child (widget_class, JylExportDialog, looks_group);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, style_row);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, language_row);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
@@ -360,6 +366,8 @@ jyl_export_dialog_get_chart (JylExportDialog *self)
 void
 jyl_export_dialog_write (JylExportDialog *self, GFile *file, gboolean replace)
 {
+  JylExportOptions options;
+
   g_return_if_fail (JYL_IS_EXPORT_DIALOG (self));
   g_return_if_fail (G_IS_FILE (file));
 
@@ -369,8 +377,12 @@ jyl_export_dialog_write (JylExportDialog *self, GFile *file, gboolean replace)
   set_error (self, NULL);
   self->file = g_object_ref (file);
   gtk_widget_set_sensitive (self->export_button, FALSE);
-  jyl_export_chart_to_file_async (self->chart, jyl_export_dialog_get_format (self), jyl_export_dialog_get_scale (self),
-                                  file, replace, self->cancellable, write_cb, g_object_ref (self));
+  options = (JylExportOptions) {
+    .scale = jyl_export_dialog_get_scale (self),
+    .outlines = jyl_export_dialog_get_outlines (self),
+  };
+  jyl_export_chart_to_file_async (self->chart, jyl_export_dialog_get_format (self), &options, file, replace,
+                                  self->cancellable, write_cb, g_object_ref (self));
 }
 
 /**

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* The inside of this room: one writer a format, each giving the whole file. */
 
 GBytes *jyl_png_write (JylChart *chart, double scale, GError **error);
-GBytes *jyl_svg_write (JylChart *chart, GError **error);
+GBytes *jyl_svg_write (JylChart *chart, gboolean outlines, GError **error);
 GBytes *jyl_pdf_write (JylChart *chart, GError **error);
 GBytes *jyl_csv_write (JylChart *chart, GError **error);
 
@@ -25,6 +25,7 @@ typedef struct {
   char *copyright;   /* the dataset's title and licence */
   char *subject;
   char *view;        /* as JSON: the picture can be drawn again from it */
+  char *dataset;     /* the dataset's id and fingerprint: "labour-kz sha256:…" */
   char *date;        /* of the dataset, ISO 8601; NULL where it has none: a picture never tells when it was written */
 } JylMetadata;
 
@@ -33,9 +34,11 @@ void jyl_metadata_clear (JylMetadata *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylMetadata, jyl_metadata_clear)
 
 /* jyl-svg-clean.c: what cairo wrote, with our own root, ids counted from the start, and nothing that
- * changes from run to run. */
+ * changes from run to run. @texts: nullable, elements to stand over all others. */
 char   *jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadata, const char *language, double width,
-                       double height, GError **error);
+                       double height, const char *texts, GError **error);
+/* jyl-svg-text.c: the texts of a layout as elements of an SVG. */
+char   *jyl_svg_write_texts (JylLayout *layout);
 
 /* jyl-write-file.c: written beside and renamed. */
 gboolean jyl_write_file (GFile *file, GBytes *bytes, gboolean replace, GCancellable *cancellable, GError **error);

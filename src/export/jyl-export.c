@@ -21,7 +21,7 @@ typedef struct {
   JylChart *chart;
   GFile    *file;
   JylFormat format;
-  double    scale;
+  JylExportOptions options;
   gboolean  replace;
 } Job;
 
@@ -41,7 +41,7 @@ export_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   Job *job = data;
   g_autoptr (GError) error = NULL;
 
-  if (jyl_export_chart_to_file (job->chart, job->format, job->scale, job->file, job->replace, cancellable, &error))
+  if (jyl_export_chart_to_file (job->chart, job->format, &job->options, job->file, job->replace, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
@@ -80,6 +80,7 @@ jyl_metadata_init (JylMetadata *self, JylChart *chart)
     .copyright = licence != NULL ? g_strconcat (title, ", ", licence, NULL) : g_strdup (title),
     .subject = g_strdup (jyl_chart_get_subtitle (chart)),
     .view = jyl_view_to_json (jyl_chart_get_view (chart)),
+    .dataset = g_strconcat (jyl_dataset_get_id (dataset), " sha256:", jyl_dataset_get_fingerprint (dataset), NULL),
     .date = format_date (jyl_dataset_get_updated (dataset)),
   };
 }
@@ -93,6 +94,7 @@ jyl_metadata_clear (JylMetadata *self)
   g_clear_pointer (&self->copyright, g_free);
   g_clear_pointer (&self->subject, g_free);
   g_clear_pointer (&self->view, g_free);
+  g_clear_pointer (&self->dataset, g_free);
   g_clear_pointer (&self->date, g_free);
 }
 
@@ -199,10 +201,10 @@ jyl_format_from_file_name (const char *name, JylFormat *out)
 }
 
 /**
- * jyl_export_chart:
+ * jyl_export_chart_full:
  * @chart: what to write
  * @format: as what
- * @scale: pixels of a PNG for one CSS pixel of the view
+ * @options: (nullable): how, where the format leaves a choice
  * @error: return location for an error
  *
  * Depends on nothing but its arguments and the installed fonts: not on the time, nor on what was
@@ -211,18 +213,23 @@ jyl_format_from_file_name (const char *name, JylFormat *out)
  * Returns: (transfer full) (nullable): the whole file
  */
 GBytes *
-jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **error)
+jyl_export_chart_full (JylChart *chart, JylFormat format, const JylExportOptions *options, GError **error)
 {
+  static const JylExportOptions usual = JYL_EXPORT_OPTIONS_INIT;
+
+  if (options == NULL)
+    options = &usual;
+
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
-  g_return_val_if_fail (isfinite (scale) && scale > 0, NULL);
+  g_return_val_if_fail (isfinite (options->scale) && options->scale > 0, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   switch (format)
     {
     case JYL_FORMAT_PNG:
-      return jyl_png_write (chart, scale, error);
+      return jyl_png_write (chart, options->scale, error);
     case JYL_FORMAT_SVG:
-      return jyl_svg_write (chart, error);
+      return jyl_svg_write (chart, options->outlines, error);
     case JYL_FORMAT_PDF:
       return jyl_pdf_write (chart, error);
     case JYL_FORMAT_CSV:
@@ -233,10 +240,30 @@ jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **erro
 }
 
 /**
- * jyl_export_chart_to_file:
+ * jyl_export_chart:
  * @chart: what to write
  * @format: as what
  * @scale: pixels of a PNG for one CSS pixel of the view
+ * @error: return location for an error
+ *
+ * Like jyl_export_chart_full() with nothing chosen but the scale.
+ *
+ * Returns: (transfer full) (nullable): the whole file
+ */
+GBytes *
+jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **error)
+{
+  JylExportOptions options = JYL_EXPORT_OPTIONS_INIT;
+
+  options.scale = scale;
+  return jyl_export_chart_full (chart, format, &options, error);
+}
+
+/**
+ * jyl_export_chart_to_file:
+ * @chart: what to write
+ * @format: as what
+ * @options: (nullable): how, where the format leaves a choice
  * @file: where to
  * @replace: whether a file of that name may be replaced
  * @cancellable: (nullable): to stop it
@@ -247,8 +274,8 @@ jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **erro
  * Returns: whether it was written
  */
 gboolean
-jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace,
-                          GCancellable *cancellable, GError **error)
+jyl_export_chart_to_file (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
+                          gboolean replace, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
 
@@ -258,7 +285,7 @@ jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 
-  bytes = jyl_export_chart (chart, format, scale, error);
+  bytes = jyl_export_chart_full (chart, format, options, error);
   return bytes != NULL && jyl_write_file (file, bytes, replace, cancellable, error);
 }
 
@@ -266,7 +293,7 @@ jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile
  * jyl_export_chart_to_file_async:
  * @chart: what to write; must not be changed, and can't be
  * @format: as what
- * @scale: pixels of a PNG for one CSS pixel of the view
+ * @options: (nullable): how, where the format leaves a choice
  * @file: where to
  * @replace: whether a file of that name may be replaced
  * @cancellable: (nullable): to stop it
@@ -276,8 +303,9 @@ jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile
  * Like jyl_export_chart_to_file(), in a thread of its own.
  */
 void
-jyl_export_chart_to_file_async (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace,
-                                GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+jyl_export_chart_to_file_async (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
+                                gboolean replace, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Job *job;
@@ -289,7 +317,7 @@ jyl_export_chart_to_file_async (JylChart *chart, JylFormat format, double scale,
   job->chart = g_object_ref (chart);
   job->file = g_object_ref (file);
   job->format = format;
-  job->scale = scale;
+  job->options = options != NULL ? *options : (JylExportOptions) JYL_EXPORT_OPTIONS_INIT;
   job->replace = replace;
 
   task = g_task_new (NULL, cancellable, callback, user_data);

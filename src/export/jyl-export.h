@@ -15,16 +15,28 @@ const char *jyl_format_to_string     (JylFormat format); /* "png", also the file
 gboolean    jyl_format_from_string   (const char *name, JylFormat *out);
 gboolean    jyl_format_from_file_name (const char *name, JylFormat *out);
 
-/* The whole file, in memory: size, style and language are the view's; @scale multiplies the pixels
- * of a PNG and is ignored by the others. The same chart gives the same bytes on every run. */
+/* How a file is made, where its format leaves a choice. */
+typedef struct {
+  double   scale;    /* PNG: pixels for one of the view */
+  gboolean outlines; /* SVG: letters are shapes, which look the same everywhere and can't be searched */
+} JylExportOptions;
+#define JYL_EXPORT_OPTIONS_INIT { .scale = 1 }
+
+/* The whole file, in memory: size, style and language are the view's. The same chart gives the same
+ * bytes on every run. @options: nullable, as JYL_EXPORT_OPTIONS_INIT. */
+GBytes     *jyl_export_chart_full    (JylChart *chart, JylFormat format, const JylExportOptions *options,
+                                      GError **error);
+/* The same with nothing chosen but the scale. */
 GBytes     *jyl_export_chart         (JylChart *chart, JylFormat format, double scale, GError **error);
 /* Written beside and renamed. Where the file exists and not @replace: G_IO_ERROR_EXISTS. */
-gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, double scale, GFile *file, gboolean replace,
-                                      GCancellable *cancellable, GError **error);
-void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, double scale, GFile *file,
-                                             gboolean replace, GCancellable *cancellable,
+gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
+                                      gboolean replace, GCancellable *cancellable, GError **error);
+void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, const JylExportOptions *options,
+                                             GFile *file, gboolean replace, GCancellable *cancellable,
                                              GAsyncReadyCallback callback, gpointer user_data);
 gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
+/* "3 texts have no Kazakh version and stay English: …", in the interface's language; NULL: all is there. */
+char       *jyl_export_describe_gaps (JylChart *chart);
 /* "minimum-wage-en.png" */
 char       *jyl_export_suggest_name  (JylView *view, JylFormat format);
 

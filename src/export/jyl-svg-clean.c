@@ -13,6 +13,7 @@ typedef struct {
   const char        *language;
   double             width;
   double             height;
+  const char        *texts;
   char              *prefix;   /* of every id */
   GHashTable        *ids;      /* cairo's → ours */
   GString           *out;
@@ -142,6 +143,7 @@ append_root (Cleaner *self)
   append_element (self->out, "", "dc:language", NULL, self->language);
   append_element (self->out, "", "dc:creator", NULL, "Jylnama");
   append_element (self->out, "", "dc:identifier", NULL, metadata->view);
+  append_element (self->out, "", "dc:relation", NULL, metadata->dataset);
   g_string_append (self->out, "</rdf:Description>\n</rdf:RDF>\n</metadata>\n");
 }
 
@@ -206,6 +208,11 @@ end_element (GMarkupParseContext *context, const char *name, gpointer data, GErr
   Cleaner *self = data;
 
   self->depth--;
+  if (self->depth == 0 && self->texts != NULL)
+    {
+      end_open_tag (self);
+      g_string_append (self->out, self->texts);
+    }
   if (self->tag_open)
     g_string_append (self->out, "/>");
   else
@@ -241,16 +248,18 @@ static const GMarkupParser parser = {
  * @language: of the texts in it, as a language tag
  * @width: in CSS pixels
  * @height: in CSS pixels
+ * @texts: (nullable): elements that stand over all that cairo wrote
  * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): the picture
  */
 char *
 jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadata, const char *language, double width,
-               double height, GError **error)
+               double height, const char *texts, GError **error)
 {
   g_autoptr (GMarkupParseContext) context = NULL;
-  g_auto (Cleaner) cleaner = { .metadata = metadata, .language = language, .width = width, .height = height };
+  g_auto (Cleaner) cleaner = { .metadata = metadata, .language = language, .width = width, .height = height,
+                             .texts = texts };
 
   cleaner.prefix = make_prefix (metadata);
   cleaner.ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);

@@ -9,17 +9,18 @@
 #include "jyl-export-private.h"
 
 static cairo_status_t
-draw (JylChart *chart, GByteArray *bytes)
+draw (JylLayout *layout, gboolean outlines, GByteArray *bytes)
 {
-  JylView *view = jyl_chart_get_view (chart);
-  double width = jyl_view_get_width (view);
-  double height = jyl_view_get_height (view);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
-  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (jyl_append_to_array, bytes, width, height);
+  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (jyl_append_to_array, bytes,
+                                                                  jyl_layout_get_width (layout),
+                                                                  jyl_layout_get_height (layout));
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
-  jyl_chart_draw (layout, cr);
+  if (outlines)
+    jyl_chart_draw (layout, cr);
+  else
+    jyl_chart_draw_shapes (layout, cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
 
@@ -34,28 +35,35 @@ draw (JylChart *chart, GByteArray *bytes)
 /**
  * jyl_svg_write:
  * @chart: a chart
+ * @outlines: whether letters are shapes rather than text
  * @error: return location for an error
  *
- * Says its size in millimetres, what it shows and from which sources; refers to nothing outside itself,
- * and its letters are shapes, so that it looks the same everywhere.
+ * Says its size in millimetres, what it shows and from which sources; refers to nothing outside itself.
+ * Text can be selected, searched and changed, and keeps its place and width in whatever font there is;
+ * outlines look the same everywhere.
  *
  * Returns: (transfer full) (nullable): the file
  */
 GBytes *
-jyl_svg_write (JylChart *chart, GError **error)
+jyl_svg_write (JylChart *chart, gboolean outlines, GError **error)
 {
   JylView *view = jyl_chart_get_view (chart);
+  double width = jyl_view_get_width (view);
+  double height = jyl_view_get_height (view);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_auto (JylMetadata) metadata = { NULL };
+  g_autofree char *texts = NULL;
   char *svg;
 
-  if (!jyl_check_cairo (draw (chart, bytes), error))
+  if (!jyl_check_cairo (draw (layout, outlines, bytes), error))
     return NULL;
 
   jyl_metadata_init (&metadata, chart);
+  if (!outlines)
+    texts = jyl_svg_write_texts (layout);
   svg = jyl_svg_clean ((const char *) bytes->data, bytes->len, &metadata,
-                       jyl_language_to_string (jyl_view_get_language (view)), jyl_view_get_width (view),
-                       jyl_view_get_height (view), error);
+                       jyl_language_to_string (jyl_view_get_language (view)), width, height, texts, error);
 
   return svg != NULL ? g_bytes_new_take (svg, strlen (svg)) : NULL;
 }

@@ -17,6 +17,10 @@ typedef struct {
   GString    *current; /* borrowed */
   guint       n_elements;
   guint       n_images;
+  guint       n_texts;
+  guint       n_wide; /* of them with a width */
+  GString    *texts;  /* one a line */
+  gboolean    in_text;
   gboolean    has_ground;
 } Found;
 
@@ -29,6 +33,8 @@ start_cb (GMarkupParseContext *context, const char *name, const char **names, co
 
   found->current = g_str_equal (name, "title") ? found->title : g_str_equal (name, "desc") ? found->description : NULL;
   found->n_images += g_str_equal (name, "image");
+  found->in_text = g_str_equal (name, "text");
+  found->n_texts += found->in_text;
   for (guint i = 0; names[i] != NULL; i++)
     {
       const char *url = strstr (values[i], "url(#");
@@ -43,6 +49,7 @@ start_cb (GMarkupParseContext *context, const char *name, const char **names, co
         width = values[i];
       if (g_str_equal (names[i], "height"))
         height = values[i];
+      found->n_wide += g_str_equal (names[i], "textLength");
       if (g_str_has_suffix (names[i], "href"))
         {
           g_assert_cmpint (values[i][0], ==, '#');
@@ -60,7 +67,12 @@ start_cb (GMarkupParseContext *context, const char *name, const char **names, co
 static void
 end_cb (GMarkupParseContext *context, const char *name, gpointer data, GError **error)
 {
-  ((Found *) data)->current = NULL;
+  Found *found = data;
+
+  found->current = NULL;
+  if (found->in_text)
+    g_string_append_c (found->texts, '\n');
+  found->in_text = FALSE;
 }
 
 static void
@@ -70,6 +82,8 @@ text_cb (GMarkupParseContext *context, const char *text, gsize length, gpointer 
 
   if (found->current != NULL)
     g_string_append_len (found->current, text, (gssize) length);
+  if (found->in_text)
+    g_string_append_len (found->texts, text, (gssize) length);
 }
 
 static void
@@ -85,6 +99,7 @@ look_through (Found *found, const char *svg, gsize length)
     .root = g_string_new (NULL),
     .title = g_string_new (NULL),
     .description = g_string_new (NULL),
+    .texts = g_string_new (NULL),
   };
   g_markup_parse_context_parse (context, svg, (gssize) length, &error);
   g_assert_no_error (error);
@@ -100,26 +115,29 @@ found_clear (Found *found)
   g_string_free (found->root, TRUE);
   g_string_free (found->title, TRUE);
   g_string_free (found->description, TRUE);
+  g_string_free (found->texts, TRUE);
 }
 
 static GBytes *
-export (const char *indicator, JylStyle style)
+export (const char *indicator, JylStyle style, gboolean outlines)
 {
+  JylExportOptions options = { .scale = 1, .outlines = outlines };
   g_autoptr (JylDataset) dataset = fixture_dataset ();
   g_autoptr (JylView) plain = jyl_view_new (indicator);
   g_autoptr (JylView) view = jyl_view_with_style (plain, style);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = jyl_export_chart (chart, JYL_FORMAT_SVG, 1, &error);
+  GBytes *bytes = jyl_export_chart_full (chart, JYL_FORMAT_SVG, &options, &error);
 
   g_assert_no_error (error);
   return bytes;
 }
 
 static void
-test_picture (void)
+test_picture (gconstpointer data)
 {
-  g_autoptr (GBytes) svg = export ("disputes", JYL_STYLE_LIGHT);
+  gboolean outlines = GPOINTER_TO_INT (data);
+  g_autoptr (GBytes) svg = export ("disputes", JYL_STYLE_LIGHT, outlines);
   const char *text = g_bytes_get_data (svg, NULL);
   GHashTableIter iter;
   gpointer reference;
@@ -137,7 +155,7 @@ test_picture (void)
   g_assert_true (g_str_has_prefix (found.description->str, "Labour disputes. Recorded, by who counts, 2011–2024. "));
 
   /* Everything that is referred to is inside, and nothing is a picture of pixels. */
-  g_assert_cmpuint (g_hash_table_size (found.references), >, 10);
+  g_assert_true (outlines == (g_hash_table_size (found.references) > 10));
   g_hash_table_iter_init (&iter, found.references);
   while (g_hash_table_iter_next (&iter, &reference, NULL))
     g_assert_true (g_hash_table_contains (found.ids, reference));
@@ -145,13 +163,34 @@ test_picture (void)
   g_assert_null (strstr (text, "@import"));
   g_assert_null (strstr (text, "<script"));
   g_assert_true (found.has_ground);
+  if (outlines)
+    g_assert_cmpuint (found.n_texts, ==, 0);
+  found_clear (&found);
+}
+
+/* The words of the picture are in it, line by line, each with the width that it has to keep. */
+static void
+test_texts (void)
+{
+  g_autoptr (GBytes) svg = export ("disputes", JYL_STYLE_LIGHT, FALSE);
+  const char *text = g_bytes_get_data (svg, NULL);
+  Found found;
+
+  look_through (&found, text, g_bytes_get_size (svg));
+  g_assert_cmpuint (found.n_texts, >, 15);
+  g_assert_cmpuint (found.n_wide, >, found.n_texts / 2);
+  g_assert_true (g_str_has_prefix (found.texts->str, "Labour disputes\nRecorded, by who counts, 2011–2024\n"));
+  g_assert_nonnull (strstr (found.texts->str, "\nFTURK"));
+  g_assert_nonnull (strstr (found.texts->str, "\n2021"));
+  g_assert_nonnull (strstr (text, "<g font-family=\"Inter, 'Noto Sans', "));
+  g_assert_nonnull (strstr (text, "'tnum'"));
   found_clear (&found);
 }
 
 static void
 test_transparent (void)
 {
-  g_autoptr (GBytes) svg = export ("disputes", JYL_STYLE_TRANSPARENT);
+  g_autoptr (GBytes) svg = export ("disputes", JYL_STYLE_TRANSPARENT, FALSE);
   Found found;
 
   look_through (&found, g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
@@ -163,8 +202,8 @@ test_transparent (void)
 static void
 test_side_by_side (void)
 {
-  g_autoptr (GBytes) a = export ("disputes", JYL_STYLE_LIGHT);
-  g_autoptr (GBytes) b = export ("wage", JYL_STYLE_LIGHT);
+  g_autoptr (GBytes) a = export ("disputes", JYL_STYLE_LIGHT, TRUE);
+  g_autoptr (GBytes) b = export ("wage", JYL_STYLE_LIGHT, TRUE);
   GHashTableIter iter;
   gpointer id;
   Found in_a, in_b;
@@ -194,7 +233,7 @@ test_clean (void)
     .view = (char *) "{}",
   };
   g_autoptr (GError) error = NULL;
-  g_autofree char *svg = jyl_svg_clean (cairo, strlen (cairo), &metadata, "kk", 10, 20.5, &error);
+  g_autofree char *svg = jyl_svg_clean (cairo, strlen (cairo), &metadata, "kk", 10, 20.5, "<text/>\n", &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (svg, ==,
@@ -211,7 +250,7 @@ test_clean (void)
                    "<defs><clipPath id=\"j44136fa3-1\"><path d=\"M 0 0\"/></clipPath></defs>\n"
                    "<g id=\"j44136fa3-2\" clip-path=\"url(#j44136fa3-1)\"><use xlink:href=\"#j44136fa3-3\"/>"
                    "<path style=\"stroke:rgb(1%,2%,3%);mask:url(#j44136fa3-4);\" id=\"j44136fa3-3\"/>a &lt; b</g>\n"
-                   "</svg>\n");
+                   "<text/>\n</svg>\n");
 }
 
 static void
@@ -220,7 +259,7 @@ test_clean_nonsense (void)
   JylMetadata metadata = { .title = (char *) "x", .description = (char *) "x", .view = (char *) "{}" };
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (jyl_svg_clean ("<svg><g></svg>", 14, &metadata, "en", 1, 1, &error));
+  g_assert_null (jyl_svg_clean ("<svg><g></svg>", 14, &metadata, "en", 1, 1, NULL, &error));
   g_assert_nonnull (error);
 }
 
@@ -229,7 +268,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/svg/picture", test_picture);
+  g_test_add_data_func ("/svg/picture/outlines", GINT_TO_POINTER (TRUE), test_picture);
+  g_test_add_data_func ("/svg/picture/text", GINT_TO_POINTER (FALSE), test_picture);
+  g_test_add_func ("/svg/texts", test_texts);
   g_test_add_func ("/svg/transparent", test_transparent);
   g_test_add_func ("/svg/side-by-side", test_side_by_side);
   g_test_add_func ("/svg/clean", test_clean);

@@ -1,0 +1,68 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is said, before a chart is written, of the texts that its language lacks. */
+
+#include "jyl-export.h"
+
+#include <glib/gi18n.h>
+
+/* The others are counted. */
+#define MAX_TEXTS 5
+
+/* So much of a text tells which one it is. */
+#define MAX_LETTERS 60
+
+static char *
+shorten (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= MAX_LETTERS)
+    return g_strdup (text);
+
+  start = g_utf8_substring (text, 0, MAX_LETTERS);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+/**
+ * jyl_export_describe_gaps:
+ * @chart: a chart
+ *
+ * Returns: (transfer full) (nullable): a sentence in the language of the interface that names the texts
+ *   which stay English in the picture; %NULL where the chart's language has all
+ */
+char *
+jyl_export_describe_gaps (JylChart *chart)
+{
+  g_auto (GStrv) gaps = NULL;
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n;
+
+  g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
+
+  gaps = jyl_chart_get_gaps (chart);
+  n = g_strv_length (gaps);
+  if (n == 0)
+    return NULL;
+
+  for (guint i = 0; i < MIN (n, MAX_TEXTS); i++)
+    {
+      g_autofree char *text = shorten (gaps[i]);
+
+      g_string_append_printf (list, "%s%s", i > 0 ? "; " : "", text);
+    }
+  if (n > MAX_TEXTS)
+    g_string_append (list, "; …");
+
+  if (jyl_view_get_language (jyl_chart_get_view (chart)) == JYL_LANGUAGE_KK)
+    /* TRANSLATORS: a list of English texts follows. */
+    return g_strdup_printf (ngettext ("%u text has no Kazakh version and stays English: %s",
+                                      "%u texts have no Kazakh version and stay English: %s", n),
+                            n, list->str);
+
+  /* TRANSLATORS: a list of English texts follows. */
+  return g_strdup_printf (ngettext ("%u text has no Russian version and stays English: %s",
+                                    "%u texts have no Russian version and stay English: %s", n),
+                          n, list->str);
+}
