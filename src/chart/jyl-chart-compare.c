@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Several indicators below one another: each is a chart of its own, with its unit, its transform and its
+ * rules, and this one puts their rows over one time axis. What is told of a row its own chart tells. */
+
+#include "jyl-chart-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+
+static JylView *
+make_part_view (JylView *view, const char *indicator)
+{
+  JylTransform transform = jyl_view_get_transform (view);
+  g_autoptr (JylView) plain = jyl_view_new (indicator);
+  g_autoptr (JylView) spoken = jyl_view_with_language (plain, jyl_view_get_language (view));
+  g_autoptr (JylView) styled = jyl_view_with_style (spoken, jyl_view_get_style (view));
+  g_autoptr (JylView) scaled = jyl_view_with_scale (styled, jyl_view_get_scale (view));
+  g_autoptr (JylView) ranged = NULL;
+  int first, last;
+
+  jyl_view_get_range (view, &first, &last);
+  ranged = jyl_view_with_range (scaled, first, last);
+
+  /* A share has its whole: it is a question about one indicator. */
+  if (transform == JYL_TRANSFORM_SHARE)
+    return g_steal_pointer (&ranged);
+  return jyl_view_with_transform (ranged, transform, jyl_view_get_base (view), jyl_view_get_other (view));
+}
+
+static const char *
+get_name (JylChart *part)
+{
+  const char *id = jyl_record_get_id (JYL_RECORD (part->indicator));
+
+  return jyl_text_get (jyl_record_get_title (jyl_dataset_lookup (part->dataset, id)), part->language);
+}
+
+/* "FTURK, persons" where several count, else "tenge a month". */
+static char *
+make_scope (JylChart *part, const JylChartSeries *series)
+{
+  const char *unit = jyl_text_get (jyl_indicator_get_unit (part->indicator), part->language);
+
+  if (part->n_panels < 2)
+    return g_strdup (unit);
+  return *unit != '\0' ? g_strconcat (series->title, ", ", unit, NULL) : g_strdup (series->title);
+}
+
+static void
+add_part (JylChart *self, JylChart *part)
+{
+  guint n_panels = self->series->len > 0 ? self->n_panels : 0;
+
+  for (guint i = 0; i < part->series->len; i++)
+    {
+      JylChartSeries series = *jyl_chart_get_series (part, i);
+
+      series.points = g_array_ref (series.points);
+      series.part = self->parts->len;
+      series.panel += n_panels;
+      if (series.panel >= self->panel_scopes->len)
+        g_ptr_array_add (self->panel_scopes, make_scope (part, &series));
+      g_array_append_val (self->series, series);
+    }
+  if (part->series->len > 0)
+    self->n_panels = n_panels + part->n_panels;
+
+  g_ptr_array_extend (self->empty, part->empty, NULL, NULL);
+  self->first_day = MIN (self->first_day, part->first_day);
+  self->last_day = MAX (self->last_day, part->last_day);
+  self->first_data = MIN (self->first_data, part->first_data);
+  self->last_data = MAX (self->last_data, part->last_data);
+  g_ptr_array_add (self->parts, g_object_ref (part));
+}
+
+/* Bars of any row stand for whole years, and so does the axis below them. */
+static void
+widen_to_years (JylChart *self)
+{
+  int year;
+
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      if (!jyl_mark_is_bar (jyl_chart_get_series (self, i)->mark))
+        continue;
+      jyl_day_to_ymd (self->first_day, &year, NULL, NULL);
+      self->first_day = jyl_day_from_ymd (year, 1, 1);
+      jyl_day_to_ymd (self->last_day, &year, NULL, NULL);
+      self->last_day = jyl_day_from_ymd (year, 12, 31);
+      return;
+    }
+}
+
+/**
+ * jyl_chart_join_parts:
+ * @self: a chart of a view with indicators to compare, with neither series nor texts yet
+ * @error: return location for an error of %JYL_CHART_ERROR
+ *
+ * Makes a chart of each indicator and takes over their rows. The time axis reaches as far as the widest of
+ * them where nobody has chosen a range.
+ *
+ * Returns: whether each of them can be drawn
+ */
+gboolean
+jyl_chart_join_parts (JylChart *self, GError **error)
+{
+  const char *const *compare = jyl_view_get_compare (self->view);
+  g_autoptr (JylView) alone = jyl_view_with_compare (self->view, NULL);
+  g_autoptr (JylView) own_view = jyl_view_with_flags (alone, FALSE, NULL);
+  g_autoptr (JylChart) own = jyl_chart_new (self->dataset, own_view, error);
+  g_autoptr (GString) title = NULL;
+
+  if (own == NULL)
+    return FALSE;
+
+  self->parts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->panel_scopes = g_ptr_array_new_with_free_func (g_free);
+  self->n_panels = 1;
+  self->first_day = self->first_data = JYL_DAY_MAX;
+  self->last_day = self->last_data = JYL_DAY_MIN;
+  add_part (self, own);
+  title = g_string_new (get_name (own));
+  for (guint i = 0; compare[i] != NULL; i++)
+    {
+      g_autoptr (JylView) view = make_part_view (self->view, compare[i]);
+      g_autoptr (JylChart) part = jyl_chart_new (self->dataset, view, error);
+
+      if (part == NULL)
+        return FALSE;
+      add_part (self, part);
+      g_string_append_printf (title, " · %s", get_name (part));
+    }
+
+  widen_to_years (self);
+  self->title = g_string_free (g_steal_pointer (&title), FALSE);
+  return TRUE;
+}
+
+/**
+ * jyl_chart_note_parts:
+ * @self: a chart with its parts
+ * @notes: (element-type utf8): gets what has to be known of each indicator, with its name
+ */
+void
+jyl_chart_note_parts (JylChart *self, GPtrArray *notes)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      JylChart *part = g_ptr_array_index (self->parts, i);
+
+      for (guint j = 0; part->notes[j] != NULL; j++)
+        {
+          g_autofree char *named = g_strdup_printf ("%s: %s", get_name (part), part->notes[j]);
+
+          g_ptr_array_add (notes, g_steal_pointer (&named));
+        }
+    }
+}
+
+/**
+ * jyl_chart_find_part:
+ * @self: a chart
+ * @series: (inout): which of its series; which of the part's
+ *
+ * Returns: (transfer none): the chart that the series comes from; @self where there is but one
+ */
+JylChart *
+jyl_chart_find_part (JylChart *self, guint *series)
+{
+  for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
+    {
+      JylChart *part = g_ptr_array_index (self->parts, i);
+
+      if (*series < part->series->len)
+        return part;
+      *series -= part->series->len;
+    }
+
+  return self;
+}
+
+/**
+ * jyl_chart_get_n_parts:
+ * @self: a chart
+ *
+ * Returns: how many indicators it draws, at least one
+ */
+guint
+jyl_chart_get_n_parts (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), 0);
+
+  return self->parts != NULL ? self->parts->len : 1;
+}
+
+/**
+ * jyl_chart_get_part:
+ * @self: a chart
+ * @part: which of its indicators, from 0
+ *
+ * Returns: (transfer none): the chart of that indicator alone: its unit, its scale and its rules; @self
+ *   where there is but one
+ */
+JylChart *
+jyl_chart_get_part (JylChart *self, guint part)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+  g_return_val_if_fail (part < jyl_chart_get_n_parts (self), NULL);
+
+  return self->parts != NULL ? g_ptr_array_index (self->parts, part) : self;
+}
+
+/**
+ * jyl_chart_get_panel_label:
+ * @self: a chart
+ * @panel: which of its rows, from 0
+ * @scope: (out) (nullable): what is said below the name, or %NULL
+ *
+ * Returns: (transfer none) (nullable): the name of the row: of who counts, or of the indicator where
+ *   several are compared; %NULL where nothing stands in it
+ */
+const char *
+jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+  g_return_val_if_fail (scope != NULL, NULL);
+
+  *scope = NULL;
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      if (series->panel != panel)
+        continue;
+      *scope = self->parts != NULL ? g_ptr_array_index (self->panel_scopes, panel) : series->scope;
+      return self->parts != NULL ? get_name (g_ptr_array_index (self->parts, series->part)) : series->title;
+    }
+
+  return NULL;
+}
