@@ -155,7 +155,7 @@ test_many_notes (void)
 
   for (guint i = 0; i < 20000; i++)
     g_string_append_printf (text, ", \"name-%u\": {}", i);
-  g_string_append (text, ", \"people\": 5}");
+  g_string_append_printf (text, ", \"people\": %d}", 5);
   assert_refused (text->str, text->len);
 }
 
