@@ -63,9 +63,15 @@ show_cards (JylOverviewPage *self, JylDataset *dataset)
       if (!jyl_indicator_is_headline (indicator) || jyl_indicator_card_find_latest (indicator) == NULL)
         continue;
 
-      gtk_flow_box_insert (self->cards, jyl_indicator_card_new (dataset, indicator), -1);
-      /* The card takes the focus itself; twice for one card would be a stop too many. */
-      gtk_widget_set_focusable (gtk_widget_get_last_child (GTK_WIDGET (self->cards)), FALSE);
+      /* The card takes the focus and says what it is; twice for one card would be a stop too many. With the role of
+       * a presentation all that it holds would be passed over. */
+      gtk_flow_box_insert (self->cards,
+                           g_object_new (GTK_TYPE_FLOW_BOX_CHILD,
+                                         "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                         "focusable", FALSE,
+                                         "child", jyl_indicator_card_new (dataset, indicator),
+                                         NULL),
+                           -1);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->cards), gtk_widget_get_first_child (GTK_WIDGET (self->cards)) != NULL);

@@ -10,6 +10,7 @@
 #include "jyl-section-view.h"
 #include "jyl-words.h"
 
+#define TITLE_STYLE "title-1"
 #define AVATAR_SIZE 64
 
 /* A marked paragraph stands so far below the upper edge, that one sees what comes before it. */
@@ -43,8 +44,14 @@ get_text (JylText *text)
 static GtkWidget *
 create_label (const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  gboolean is_title = g_str_equal (style, TITLE_STYLE);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", is_title ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
+                                   "label", text,
+                                   NULL);
 
+  if (is_title)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -102,7 +109,7 @@ create_header (JylDataset *dataset, JylRecord *record)
 
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), create_label (title, "title-1"));
+  gtk_box_append (GTK_BOX (box), create_label (title, TITLE_STYLE));
   if (*aliases != '\0')
     {
       aliases_label = create_label (aliases, "dim-label");

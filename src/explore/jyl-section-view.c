@@ -22,6 +22,7 @@
  * takes to lay a page out. */
 #define LONG_WORD_CHARS 20
 
+#define HEADING_STYLE "heading"
 #define LINE_KEY "jyl-line"
 
 struct _JylSectionView {
@@ -63,8 +64,15 @@ has_long_word (const char *text)
 static GtkWidget *
 create_label (const char *text, const char *style)
 {
-  GtkWidget *label = gtk_label_new (text);
+  /* A screen reader goes from heading to heading. */
+  gboolean is_heading = g_strcmp0 (style, HEADING_STYLE) == 0;
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
+                                   "label", text,
+                                   NULL);
 
+  if (is_heading)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), has_long_word (text) ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
@@ -203,7 +211,7 @@ static GtkWidget *
 create_heading (JylSection *section, guint n, gboolean is_long)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *title = create_label (jyl_section_get_title (section), "heading");
+  GtkWidget *title = create_label (jyl_section_get_title (section), HEADING_STYLE);
 
   if (jyl_section_get_style (section) == JYL_SECTION_DOUBTS)
     gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
