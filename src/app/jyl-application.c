@@ -9,12 +9,16 @@
 #include "jyl-shortcuts.h"
 #include "jyl-window.h"
 
+/* GTK's theme that has no rules; libadwaita brings it along. */
+#define EMPTY_THEME "Adwaita-empty"
+
 struct _JylApplication {
   AdwApplication parent_instance;
 
   JylSession *session;
   JylSettings *settings;
-  gboolean is_plain_start; /* no file is named: the built-in dataset will be shown */
+  gboolean is_plain_start;  /* no file is named: the built-in dataset will be shown */
+  gboolean is_theme_hidden; /* until GTK has started */
 };
 
 G_DEFINE_FINAL_TYPE (JylApplication, jyl_application, ADW_TYPE_APPLICATION)
@@ -52,6 +56,24 @@ ensure_window (JylApplication *self)
   return jyl_window_new (GTK_APPLICATION (self), self->session, self->settings);
 }
 
+/* As soon as there are settings GTK reads its own theme, which takes a tenth of the start, and libadwaita puts an
+ * empty one in its place at once. GTK gets that one from the environment; libadwaita must not find it there, or it
+ * would think that somebody wants no style of it. No other thread may run yet that reads the environment. */
+static gboolean
+hide_theme (void)
+{
+  return g_getenv ("GTK_THEME") == NULL && g_setenv ("GTK_THEME", EMPTY_THEME, TRUE);
+}
+
+static void
+init_gtk (JylApplication *self)
+{
+  gtk_init ();
+  gtk_settings_get_default ();
+  if (self->is_theme_hidden)
+    g_unsetenv ("GTK_THEME");
+}
+
 /* Windows are closed one by one, because closing is when they remember where they were. */
 static void
 quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
@@ -71,6 +93,12 @@ jyl_application_local_command_line (GApplication *application, char ***arguments
   for (guint i = 1; (*arguments)[i] != NULL; i++)
     self->is_plain_start &= g_str_has_prefix ((*arguments)[i], "jylnama:");
 
+  self->is_theme_hidden = hide_theme ();
+
+  /* From here on a second core reads, while this one starts GTK. */
+  if (self->is_plain_start)
+    ensure_dataset (self);
+
   return G_APPLICATION_CLASS (jyl_application_parent_class)->local_command_line (application, arguments, status);
 }
 
@@ -81,10 +109,7 @@ jyl_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
 
-  /* From here on a second core reads, while this one starts GTK. */
-  if (JYL_APPLICATION (application)->is_plain_start)
-    ensure_dataset (JYL_APPLICATION (application));
-
+  init_gtk (JYL_APPLICATION (application));
   G_APPLICATION_CLASS (jyl_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
