@@ -241,6 +241,11 @@ append_change (JylChart *self, const JylChartSeries *series, GString *list)
   g_autofree char *period = NULL;
   g_autofree char *item = NULL;
 
+  /* The points are changes themselves. */
+  if (jyl_chart_get_transform (self) == JYL_TRANSFORM_CHANGE
+      || jyl_chart_get_transform (self) == JYL_TRANSFORM_CHANGE_PERCENT)
+    return;
+
   for (guint i = 1; i < series->points->len; i++)
     {
       const JylPoint *before = jyl_chart_series_point (series, i - 1);

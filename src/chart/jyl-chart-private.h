@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jyl-chart.h"
+#include "jyl-transform.h"
 
 G_BEGIN_DECLS
 
@@ -12,12 +13,13 @@ G_BEGIN_DECLS
 struct _JylChart {
   GObject parent_instance;
 
-  /* Borrowed, from the dataset */
+  /* Borrowed, from the dataset, or from what was made of it */
   JylIndicator *indicator;
 
   /* Owned */
   JylDataset *dataset;
   JylView    *view;
+  JylTransformed *transformed; /* nullable: the figures are as they are stated */
   GArray     *series;    /* (element-type JylChartSeries) */
   GPtrArray  *empty;     /* (element-type JylSeries): asked for, without a point in the range; borrowed elements */
   GPtrArray  *citations; /* (element-type JylCitation) */
@@ -43,6 +45,17 @@ char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
 
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
+
+/* jyl-chart-shown.c: what the view does with the figures. */
+/* Puts transformed series in the place of those chosen. */
+gboolean   jyl_chart_transform      (JylChart *self, GPtrArray **chosen, GError **error);
+JylMark    jyl_chart_choose_mark    (JylChart *self, JylSeries *series);
+JylArrange jyl_chart_choose_arrange (JylChart *self);
+/* Whether marks, arrangement and scale are honest for the series that are drawn. */
+gboolean   jyl_chart_check_shown    (JylChart *self, GPtrArray *chosen, GError **error);
+/* What the picture does with the figures, a sentence each. */
+void       jyl_chart_note_shown     (JylChart *self, GPtrArray *notes);
+void       jyl_chart_note_scale     (JylChart *self, GPtrArray *notes);
 
 /* Bars stand for whole years, and for counts within them. */
 static inline gboolean

@@ -316,13 +316,25 @@ jyl_chart_compose_text (JylChart *self)
   GPtrArray *notes = g_ptr_array_new ();
 
   note_part_years (self, notes);
+  jyl_chart_note_shown (self, notes);
   note_empty_series (self, notes);
-  note_derived_points (self, notes);
+  /* A transform says once for all how its numbers were derived. */
+  if (self->transformed == NULL)
+    note_derived_points (self, notes);
   note_inferred_points (self, notes);
+  jyl_chart_note_scale (self, notes);
   g_ptr_array_add (notes, NULL);
 
   self->notes = (char **) g_ptr_array_free (notes, FALSE);
   self->subtitle = compose_subtitle (self);
+}
+
+static gboolean
+is_change (JylChart *self)
+{
+  JylTransform transform = jyl_chart_get_transform (self);
+
+  return transform == JYL_TRANSFORM_CHANGE || transform == JYL_TRANSFORM_CHANGE_PERCENT;
 }
 
 /**
@@ -345,10 +357,12 @@ jyl_chart_format_point (JylChart *self, guint series, guint point)
 
   g_return_val_if_fail (at != NULL, NULL);
 
-  sign = qualifier_signs[at->qualifier];
-  if (*sign == '\0' && at->status == JYL_STATUS_DERIVED)
-    sign = ALMOST_EQUAL;
   number = jyl_format_number (self->language, at->value, (int) jyl_indicator_get_decimals (self->indicator));
-
+  sign = qualifier_signs[at->qualifier];
+  /* Where all is derived, the title says it; a change says which way it goes. */
+  if (*sign == '\0' && at->status == JYL_STATUS_DERIVED && self->transformed == NULL)
+    sign = ALMOST_EQUAL;
+  else if (*sign == '\0' && is_change (self) && at->value > 0)
+    return g_strconcat ("+", number, NULL);
   return g_strconcat (sign, *sign != '\0' ? NO_BREAK_SPACE : "", number, at->part_period ? "*" : "", NULL);
 }

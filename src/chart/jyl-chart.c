@@ -168,11 +168,12 @@ choose_window (JylIndicator *indicator, JylView *view, gboolean whole_years)
 
 /* The points of @series within @window. @first and @last stand in for the open ends of a period. */
 static GArray *
-find_points (JylSeries *series, const Window *window, int first, int last)
+find_points (JylChart *self, JylSeries *series, const Window *window, int first, int last)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GArray *points = g_array_new (FALSE, TRUE, sizeof (JylPoint));
-  gboolean counts = jyl_mark_is_bar (jyl_series_get_mark (series));
+  /* A transform leaves out what counts a part of a year; what else it draws as bars are no counts. */
+  gboolean counts = self->transformed == NULL && jyl_mark_is_bar (jyl_series_get_mark (series));
 
   for (guint i = 0; i < observations->len; i++)
     {
@@ -212,9 +213,9 @@ add_series (JylChart *self, JylSeries *series, guint index, GArray *points)
     .series = series,
     .title = jyl_text_get (jyl_series_get_title (series), self->language),
     .scope = scope != NULL ? jyl_text_get (scope, self->language) : NULL,
-    .mark = jyl_series_get_mark (series),
-    .panel = jyl_indicator_get_arrange (self->indicator) == JYL_ARRANGE_PANELS ? self->series->len : 0,
-    .index = index,
+    .mark = jyl_chart_choose_mark (self, series),
+    .panel = jyl_chart_choose_arrange (self) == JYL_ARRANGE_PANELS ? self->series->len : 0,
+    .index = self->transformed != NULL ? g_array_index (self->transformed->indices, guint, index) : index,
     .points = points,
   };
 
@@ -232,7 +233,7 @@ join_data (JylChart *self, GPtrArray *chosen)
   Window window;
 
   for (guint i = 0; i < chosen->len && !whole_years; i++)
-    whole_years = jyl_mark_is_bar (jyl_series_get_mark (g_ptr_array_index (chosen, i)));
+    whole_years = jyl_mark_is_bar (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)));
   find_known_days (self->dataset, chosen, &first, &last);
   window = choose_window (self->indicator, self->view, whole_years);
 
@@ -242,7 +243,7 @@ join_data (JylChart *self, GPtrArray *chosen)
   for (guint i = 0; i < chosen->len; i++)
     {
       JylSeries *series = g_ptr_array_index (chosen, i);
-      g_autoptr (GArray) points = find_points (series, &window, first, last);
+      g_autoptr (GArray) points = find_points (self, series, &window, first, last);
 
       /* The chosen ones are in the order of all. */
       while (g_ptr_array_index (all, index) != series)
@@ -290,6 +291,7 @@ jyl_chart_finalize (GObject *object)
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->source_links, g_array_unref);
   g_clear_pointer (&self->notes, g_strfreev);
+  g_clear_pointer (&self->transformed, jyl_transformed_free);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_object (&self->dataset);
 
@@ -320,7 +322,8 @@ jyl_chart_init (JylChart *self)
  *
  * Joins both. A series without a figure within the range isn't part of the chart; the notes name it.
  * Where the view leaves the range open, it is the one that the indicator shows at first. Under bars
- * the range is widened to whole years.
+ * the range is widened to whole years. What the view does with the figures must be honest for them: else
+ * the error says in one sentence of the view's language why it isn't.
  *
  * Returns: (transfer full) (nullable): the chart
  */
@@ -352,7 +355,11 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   self->view = jyl_view_ref (view);
   self->indicator = JYL_INDICATOR (record);
   self->language = jyl_view_get_language (view);
+  if (!jyl_chart_transform (self, &chosen, error))
+    return NULL;
   join_data (self, chosen);
+  if (!jyl_chart_check_shown (self, chosen, error))
+    return NULL;
   jyl_chart_compose_source (self);
   jyl_chart_compose_text (self);
 
@@ -391,7 +398,8 @@ jyl_chart_get_dataset (JylChart *self)
  * jyl_chart_get_indicator:
  * @self: a chart
  *
- * Returns: (transfer none): what it is about; lives as long as the dataset
+ * Returns: (transfer none): what is drawn, with the unit and the decimals of its numbers: the dataset's
+ *   indicator, or of a transformed chart another with the same id, which lives as long as the chart
  */
 JylIndicator *
 jyl_chart_get_indicator (JylChart *self)
@@ -584,4 +592,28 @@ jyl_chart_get_days (JylChart *self, int *first, int *last)
     *first = self->first_day;
   if (last != NULL)
     *last = self->last_day;
+}
+
+/**
+ * jyl_chart_find_bases:
+ * @dataset: the data
+ * @view: what to draw of them
+ *
+ * Returns: (transfer full) (element-type int): the years that the view's transform could take as its base,
+ *   in order; empty where it has none, or there is no such chart
+ */
+GArray *
+jyl_chart_find_bases (JylDataset *dataset, JylView *view)
+{
+  g_autoptr (GPtrArray) chosen = NULL;
+  JylRecord *record;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+
+  record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
+  if (record != NULL && JYL_IS_INDICATOR (record))
+    chosen = choose_series (dataset, JYL_INDICATOR (record), view, NULL);
+
+  return chosen != NULL ? jyl_transform_find_bases (dataset, chosen, view) : g_array_new (FALSE, FALSE, sizeof (int));
 }

@@ -16,7 +16,7 @@ typedef struct {
   JylStatus       status;
   JylQualifier    qualifier;
   guint           part_period : 1; /* a part-year count: marked, never compared silently */
-  JylObservation *observation;     /* borrowed from the dataset */
+  JylObservation *observation;     /* borrowed from the dataset; of a transformed indicator, from the chart */
 } JylPoint;
 
 /* One series as this chart draws it; it has at least one point. Strings are in the view's language. */
@@ -37,6 +37,7 @@ G_DECLARE_FINAL_TYPE (JylChart, jyl_chart, JYL, CHART, GObject)
 typedef enum {
   JYL_CHART_ERROR_NO_INDICATOR, /* the dataset has no such indicator, or series */
   JYL_CHART_ERROR_NOT_DRAWABLE, /* its mark is "none": it is a lone number */
+  JYL_CHART_ERROR_NOT_HONEST,   /* the view would do with the figures what they don't allow */
 } JylChartError;
 #define JYL_CHART_ERROR (jyl_chart_error_quark ())
 GQuark jyl_chart_error_quark (void);
@@ -44,7 +45,18 @@ GQuark jyl_chart_error_quark (void);
 JylChart             *jyl_chart_new            (JylDataset *dataset, JylView *view, GError **error);
 JylView              *jyl_chart_get_view       (JylChart *self);
 JylDataset           *jyl_chart_get_dataset    (JylChart *self);
+/* The indicator that is drawn: the dataset's, or of a transformed one what takes its place. */
 JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
+JylTransform          jyl_chart_get_transform  (JylChart *self);
+int                   jyl_chart_get_base       (JylChart *self); /* the year of a transform; 0: it has none */
+const char           *jyl_chart_get_other      (JylChart *self); /* id of the deflator's or whole's indicator, nullable */
+gboolean              jyl_chart_is_log         (JylChart *self);
+/* Whether the value axis has to begin at zero: bars and steps stand on it; lines unless it would press them flat. */
+gboolean              jyl_chart_needs_zero     (JylChart *self);
+/* Why a view can't be drawn honestly, in one sentence of the view's language; NULL: it can. (transfer full) */
+char                 *jyl_chart_refuse         (JylDataset *dataset, JylView *view);
+/* (element-type int) (transfer full): the years that the view's transform could take as its base. */
+GArray               *jyl_chart_find_bases     (JylDataset *dataset, JylView *view);
 guint                 jyl_chart_get_n_panels   (JylChart *self); /* at least 1 */
 guint                 jyl_chart_get_n_series   (JylChart *self);
 const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);

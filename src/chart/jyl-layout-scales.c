@@ -98,7 +98,13 @@ jyl_layout_find_domains (JylLayout *self)
   if (lowest > highest)
     lowest = highest = 0;
   self->cut = FALSE;
-  if (self->has_bars || jyl_layout_has_mark (self, JYL_MARK_STEP) || lowest <= 0.4 * highest)
+  if (jyl_chart_is_log (self->chart))
+    {
+      /* Neither end of a line lies on the edge of the plot. */
+      lowest *= 0.8;
+      highest *= 1.1;
+    }
+  else if (jyl_chart_needs_zero (self->chart))
     {
       lowest = fmin (lowest, 0);
       highest = fmax (highest, 0);
@@ -111,7 +117,7 @@ jyl_layout_find_domains (JylLayout *self)
       lowest -= air;
       highest += air / 2;
     }
-  jyl_scale_init (&self->value, &jyl_scale_linear, lowest, highest,
+  jyl_scale_init (&self->value, jyl_chart_is_log (self->chart) ? &jyl_scale_log : &jyl_scale_linear, lowest, highest,
                   (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (self->chart)));
   self->cut &= self->value.min > 0;
 

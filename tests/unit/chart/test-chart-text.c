@@ -190,7 +190,8 @@ test_many_formulas (void)
   dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
 
   chart = jyl_chart_new (dataset, russian, NULL);
-  g_assert_cmpuint (g_strv_length ((char **) jyl_chart_get_notes (chart)), ==, 1);
+  g_assert_cmpuint (g_strv_length ((char **) jyl_chart_get_notes (chart)), ==, 2);
+  g_assert_cmpstr (jyl_chart_get_notes (chart)[1], ==, "Ось значений начинается не с нуля");
   g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0],
                             "2001: round(2×3,75)\u00a0+\u00a0(1)\u00a0≈\u00a08; 2003: "));
   g_assert_nonnull (strstr (jyl_chart_get_notes (chart)[0], "2007: "));

@@ -1,0 +1,314 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a view does with its figures: transform, marks, arrangement and scale, and what of it isn't honest. */
+
+#include "jyl-chart-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "jyl-language.h"
+
+/* Lines whose lowest value is less than this part of the highest are drawn from zero. */
+#define LEAST_CUT 0.4
+
+static gboolean
+refuse (JylChart *self, GError **error, const char *sentence)
+{
+  g_set_error_literal (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST, jyl_translate (self->language, sentence));
+  return FALSE;
+}
+
+static gboolean
+is_log (JylChart *self)
+{
+  return jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
+}
+
+/* What else the figures of a mark can be drawn as: an amount in force also as a line through its years or as
+ * points, a mean not as an amount in force, a count only from zero. */
+static gboolean
+is_mark_allowed (JylMark own, JylMark mark)
+{
+  switch (own)
+    {
+    case JYL_MARK_STEP:
+      return mark == JYL_MARK_STEP || mark == JYL_MARK_LINE || mark == JYL_MARK_POINT;
+    case JYL_MARK_LINE:
+      return mark == JYL_MARK_LINE || mark == JYL_MARK_POINT;
+    case JYL_MARK_BAR:
+      return mark == JYL_MARK_BAR || mark == JYL_MARK_POINT;
+    case JYL_MARK_STACKED_BAR:
+      return mark == JYL_MARK_STACKED_BAR || mark == JYL_MARK_BAR || mark == JYL_MARK_POINT;
+    case JYL_MARK_POINT:
+      return mark == JYL_MARK_POINT;
+    case JYL_MARK_NONE:
+    default:
+      return FALSE;
+    }
+}
+
+JylMark
+jyl_chart_choose_mark (JylChart *self, JylSeries *series)
+{
+  JylMark own = jyl_series_get_mark (series), mark = jyl_view_get_mark (self->view);
+
+  return is_mark_allowed (own, mark) ? mark : own;
+}
+
+JylArrange
+jyl_chart_choose_arrange (JylChart *self)
+{
+  JylArrange arrange = jyl_indicator_get_arrange (self->indicator);
+
+  jyl_view_get_arrange (self->view, &arrange);
+  return arrange;
+}
+
+/* Whether different bodies count: then by different definitions. */
+static gboolean
+has_several_counters (GPtrArray *series)
+{
+  for (guint i = 1; i < series->len; i++)
+    if (g_strcmp0 (jyl_series_get_counted_by (g_ptr_array_index (series, i)),
+                   jyl_series_get_counted_by (g_ptr_array_index (series, 0)))
+        != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+jyl_chart_transform (JylChart *self, GPtrArray **chosen, GError **error)
+{
+  g_autoptr (GError) refusal = NULL;
+
+  if (jyl_view_get_transform (self->view) == JYL_TRANSFORM_NOMINAL)
+    return TRUE;
+
+  self->transformed = jyl_transform_apply (self->dataset, self->indicator, *chosen, self->view, &refusal);
+  if (self->transformed == NULL)
+    {
+      g_set_error_literal (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST, refusal->message);
+      return FALSE;
+    }
+
+  self->indicator = self->transformed->indicator;
+  g_ptr_array_unref (*chosen);
+  *chosen = g_ptr_array_ref (jyl_indicator_get_series (self->indicator));
+  return TRUE;
+}
+
+static gboolean
+check_mark (JylChart *self, GPtrArray *chosen, GError **error)
+{
+  JylMark mark = jyl_view_get_mark (self->view);
+
+  if (mark == JYL_MARK_NONE)
+    return TRUE;
+  for (guint i = 0; i < chosen->len; i++)
+    if (is_mark_allowed (jyl_series_get_mark (g_ptr_array_index (chosen, i)), mark))
+      return TRUE;
+
+  if (jyl_mark_is_bar (mark))
+    return refuse (self, error, N_("Bars stand for counts and changes; a level is a line, a step or a point"));
+  return refuse (self, error, N_("A line would join what was counted or told one by one; nothing is known in between"));
+}
+
+static gboolean
+check_arrange (JylChart *self, GPtrArray *chosen, GError **error)
+{
+  JylArrange arrange = JYL_ARRANGE_PANELS;
+
+  if (!jyl_view_get_arrange (self->view, &arrange) || arrange == JYL_ARRANGE_PANELS
+      || jyl_indicator_get_arrange (self->indicator) == JYL_ARRANGE_TOGETHER || !has_several_counters (chosen))
+    return TRUE;
+
+  return refuse (self, error, N_("Different bodies count by different definitions: their rows are not drawn as one"));
+}
+
+static gboolean
+check_scale (JylChart *self, GError **error)
+{
+  if (!is_log (self))
+    return TRUE;
+
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      if (jyl_mark_is_bar (series->mark))
+        return refuse (self, error, N_("Bars begin at zero, and a logarithmic scale has no zero"));
+      for (guint j = 0; j < series->points->len; j++)
+        if (!(jyl_chart_series_point (series, j)->value > 0))
+          return refuse (self, error, N_("A logarithmic scale has no place for zero and what is less"));
+    }
+
+  return TRUE;
+}
+
+gboolean
+jyl_chart_check_shown (JylChart *self, GPtrArray *chosen, GError **error)
+{
+  return check_mark (self, chosen, error) && check_arrange (self, chosen, error) && check_scale (self, error);
+}
+
+static gboolean
+has_several_counters_in_rows (JylChart *self)
+{
+  for (guint i = 1; i < self->series->len; i++)
+    if (g_strcmp0 (jyl_series_get_counted_by (jyl_chart_get_series (self, i)->series),
+                   jyl_series_get_counted_by (jyl_chart_get_series (self, 0)->series))
+        != 0)
+      return jyl_chart_choose_arrange (self) == JYL_ARRANGE_PANELS;
+
+  return FALSE;
+}
+
+/**
+ * jyl_chart_note_shown:
+ * @self: a chart with its series
+ * @notes: (element-type utf8): gets a sentence each
+ *
+ * What was done with the figures, and what a reader can't see by the marks alone. That different bodies
+ * count differently stands in an indicator's own subtitle, in whose place a transform puts another.
+ */
+void
+jyl_chart_note_shown (JylChart *self, GPtrArray *notes)
+{
+  for (guint i = 0; self->transformed != NULL && self->transformed->notes[i] != NULL; i++)
+    g_ptr_array_add (notes, g_strdup (self->transformed->notes[i]));
+  if (self->transformed != NULL && has_several_counters_in_rows (self))
+    g_ptr_array_add (notes, g_strdup (jyl_translate (self->language,
+                                                     N_("Different bodies count by different definitions; the rows are not joined"))));
+}
+
+/* What the marks stand on. */
+void
+jyl_chart_note_scale (JylChart *self, GPtrArray *notes)
+{
+  if (is_log (self))
+    g_ptr_array_add (notes, g_strdup (jyl_translate (self->language,
+                                                     N_("Logarithmic scale: equal distances are equal ratios"))));
+  else if (self->series->len > 0 && !jyl_chart_needs_zero (self))
+    g_ptr_array_add (notes, g_strdup (jyl_translate (self->language, N_("The value axis does not begin at zero"))));
+}
+
+/**
+ * jyl_chart_get_transform:
+ * @self: a chart
+ *
+ * Returns: what was done with its figures
+ */
+JylTransform
+jyl_chart_get_transform (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), JYL_TRANSFORM_NOMINAL);
+
+  return jyl_view_get_transform (self->view);
+}
+
+/**
+ * jyl_chart_get_base:
+ * @self: a chart
+ *
+ * Returns: the year whose prices are used, or that is 100, also where the view left it open; 0 where there is
+ *   none
+ */
+int
+jyl_chart_get_base (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), 0);
+
+  return self->transformed != NULL ? self->transformed->base : 0;
+}
+
+/**
+ * jyl_chart_get_other:
+ * @self: a chart
+ *
+ * Returns: (transfer none) (nullable): id of the deflator's or the whole's indicator, also where the view left
+ *   it open
+ */
+const char *
+jyl_chart_get_other (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+
+  return self->transformed != NULL ? self->transformed->other : NULL;
+}
+
+/**
+ * jyl_chart_is_log:
+ * @self: a chart
+ *
+ * Returns: whether its value scale is logarithmic
+ */
+gboolean
+jyl_chart_is_log (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), FALSE);
+
+  return is_log (self);
+}
+
+/**
+ * jyl_chart_needs_zero:
+ * @self: a chart
+ *
+ * Bars and steps stand on zero. Lines and points do too unless that would press them flat: then the axis, and a
+ * note, say that it begins elsewhere.
+ *
+ * Returns: whether the value axis has to begin at zero
+ */
+gboolean
+jyl_chart_needs_zero (JylChart *self)
+{
+  double lowest = INFINITY, highest = -INFINITY;
+
+  g_return_val_if_fail (JYL_IS_CHART (self), TRUE);
+
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *series = jyl_chart_get_series (self, i);
+
+      if (jyl_mark_is_bar (series->mark) || series->mark == JYL_MARK_STEP)
+        return !is_log (self);
+      for (guint j = 0; j < series->points->len; j++)
+        {
+          double value = jyl_chart_series_point (series, j)->value;
+
+          if (!isfinite (value))
+            continue;
+          lowest = fmin (lowest, value);
+          highest = fmax (highest, value);
+        }
+    }
+
+  return !is_log (self) && !(lowest > LEAST_CUT * highest);
+}
+
+/**
+ * jyl_chart_refuse:
+ * @dataset: the data
+ * @view: what would be drawn of them
+ *
+ * Returns: (transfer full) (nullable): one sentence in the view's language on why that isn't honest; %NULL
+ *   where it is, and also where there is no such chart at all
+ */
+char *
+jyl_chart_refuse (JylDataset *dataset, JylView *view)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylChart) chart = NULL;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+
+  chart = jyl_chart_new (dataset, view, &error);
+  if (chart != NULL || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+    return NULL;
+
+  return g_strdup (error->message);
+}

@@ -1,0 +1,246 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Figures as an index, as changes, and as a share of another indicator. */
+
+#include "jyl-transform-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "jyl-language.h"
+
+/* Of two periods next to each other that are told as means: the shorter by the longer. February has 28 days
+ * and January 31. */
+#define LEAST_LENGTH 0.85
+
+static char *
+format_number (JylLanguage language, double value)
+{
+  return jyl_format_number (language, value, fabs (value) < 1000 && value != floor (value) ? 1 : 0);
+}
+
+static gboolean
+is_part_of_count (JylSeries *series, const JylPeriod *period)
+{
+  return jyl_series_get_nature (series) == JYL_NATURE_COUNT && jyl_period_is_part_of_year (period);
+}
+
+/**
+ * jyl_transform_index: (skip)
+ * @series: figures
+ * @base: a year
+ * @refusals: gets what is left out
+ *
+ * Each figure by the mean of the base year, times 100. A count for part of a year has no place among those of
+ * whole ones.
+ *
+ * Returns: (transfer full) (element-type JylObservation): the index
+ */
+GPtrArray *
+jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+  GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) base_inputs = g_ptr_array_new ();
+  g_autoptr (GString) base_formula = g_string_new (NULL);
+  g_autofree char *base_number = NULL;
+  double hundred = 0;
+
+  refusals->year = base;
+  if (!jyl_series_get_year (series, base, &hundred, base_inputs, base_formula))
+    {
+      jyl_refusals_add (refusals, JYL_REASON_BASE, NULL);
+      return made;
+    }
+  if (hundred <= 0)
+    {
+      jyl_refusals_add (refusals, JYL_REASON_ZERO, NULL);
+      return made;
+    }
+
+  base_number = format_number (refusals->language, hundred);
+  for (guint i = 0; i < observations->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (observations, i);
+      const JylPeriod *period = jyl_observation_get_period (observation);
+      double value = jyl_observation_get_value (observation);
+      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autofree char *number = jyl_transform_format (value);
+      g_autofree char *formula = NULL;
+      g_autofree char *words = NULL;
+
+      if (!jyl_observation_is_firm (observation) || is_part_of_count (series, period))
+        {
+          jyl_refusals_add (refusals, jyl_observation_is_firm (observation) ? JYL_REASON_PART : JYL_REASON_ROUGH, period);
+          continue;
+        }
+
+      g_ptr_array_add (inputs, observation);
+      for (guint j = 0; j < base_inputs->len; j++)
+        if (g_ptr_array_index (base_inputs, j) != observation)
+          g_ptr_array_add (inputs, g_ptr_array_index (base_inputs, j));
+      formula = g_strdup_printf (base_inputs->len > 1 ? "%s * 100 / (%s)" : "%s * 100 / %s", number, base_formula->str);
+      /* TRANSLATORS: a year and its number: "2019 = 100, that is 42,500". */
+      words = g_strdup_printf (jyl_translate (refusals->language, N_("%1$d = 100, that is %2$s")), base, base_number);
+      g_ptr_array_add (made, jyl_transform_make (period, value * 100 / hundred, formula, words, inputs));
+    }
+
+  return made;
+}
+
+/* Why @observation isn't compared with the one before it in the list; FALSE: it is. */
+static gboolean
+is_refused (JylSeries *series, JylObservation *before, JylObservation *observation, gboolean per_cent, JylReason *reason)
+{
+  const JylPeriod *old = jyl_observation_get_period (before);
+  const JylPeriod *new = jyl_observation_get_period (observation);
+  double old_days = jyl_period_get_last_day (old) - jyl_period_get_first_day (old) + 1;
+  double new_days = jyl_period_get_last_day (new) - jyl_period_get_first_day (new) + 1;
+
+  if (is_part_of_count (series, old) || is_part_of_count (series, new))
+    *reason = JYL_REASON_PART;
+  else if (jyl_period_get_last_day (old) + 1 != jyl_period_get_first_day (new))
+    *reason = JYL_REASON_GAP;
+  else if (jyl_series_get_nature (series) != JYL_NATURE_AMOUNT
+           && MIN (old_days, new_days) < LEAST_LENGTH * MAX (old_days, new_days))
+    *reason = JYL_REASON_LENGTH;
+  else if (!jyl_observation_is_firm (before) || !jyl_observation_is_firm (observation))
+    *reason = JYL_REASON_ROUGH;
+  else if (per_cent && jyl_observation_get_value (before) <= 0)
+    *reason = JYL_REASON_ZERO;
+  else
+    return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * jyl_transform_change: (skip)
+ * @series: figures
+ * @per_cent: whether in per cent of the figure before; else in the unit
+ * @refusals: gets what is left out
+ *
+ * Each figure less the one right before it. Nothing is compared across a gap, with a count for part of a year,
+ * or with a mean of another length; the first has nothing before it.
+ *
+ * Returns: (transfer full) (element-type JylObservation): the changes
+ */
+GPtrArray *
+jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusals)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+  GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 1; i < observations->len; i++)
+    {
+      JylObservation *before = g_ptr_array_index (observations, i - 1);
+      JylObservation *observation = g_ptr_array_index (observations, i);
+      const JylPeriod *period = jyl_observation_get_period (observation);
+      double old = jyl_observation_get_value (before), new = jyl_observation_get_value (observation);
+      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autofree char *old_number = jyl_transform_format (old);
+      g_autofree char *new_number = jyl_transform_format (new);
+      g_autofree char *when = jyl_format_period (refusals->language, jyl_observation_get_period (before));
+      g_autofree char *read = format_number (refusals->language, old);
+      g_autofree char *formula = NULL;
+      g_autofree char *words = NULL;
+      JylReason reason;
+
+      if (is_refused (series, before, observation, per_cent, &reason))
+        {
+          jyl_refusals_add (refusals, reason, period);
+          continue;
+        }
+
+      g_ptr_array_add (inputs, observation);
+      g_ptr_array_add (inputs, before);
+      if (per_cent)
+        formula = g_strdup_printf ("100 * (%s - %s) / %s", new_number, old_number, old_number);
+      else
+        formula = g_strdup_printf ("%s - %s", new_number, old_number);
+      /* TRANSLATORS: a period and its number: "Compared with 2023: 70,000". */
+      words = g_strdup_printf (jyl_translate (refusals->language, N_("Compared with %1$s: %2$s")), when, read);
+      g_ptr_array_add (made, jyl_transform_make (period, per_cent ? 100 * (new - old) / old : new - old, formula, words,
+                                                 inputs));
+    }
+
+  return made;
+}
+
+/* Whether @series tells of any day of @year. */
+static gboolean
+tells_of (JylSeries *series, int year)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+  int first = jyl_day_from_ymd (year, 1, 1), last = jyl_day_from_ymd (year, 12, 31);
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
+
+      if (jyl_period_get_first_day (period) <= last && jyl_period_get_last_day (period) >= first)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * jyl_transform_share: (skip)
+ * @series: figures
+ * @whole: one series of what they are a share of
+ * @refusals: gets what is left out
+ *
+ * The mean of a year by the mean of the same year of @whole, in per cent; both weighted by days, since an
+ * amount may change within a year. Years that @whole doesn't tell of are passed over: another of its
+ * indicator's series may.
+ *
+ * Returns: (transfer full) (element-type JylObservation): the shares, one a year
+ */
+GPtrArray *
+jyl_transform_share (JylSeries *series, JylSeries *whole, JylRefusals *refusals)
+{
+  GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
+  int first, last;
+
+  jyl_series_get_years (series, &first, &last);
+  for (int year = first; year <= last; year++)
+    {
+      JylPeriod period = jyl_period_of_year (year);
+      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autoptr (GString) part_formula = g_string_new (NULL);
+      g_autoptr (GString) whole_formula = g_string_new (NULL);
+      g_autofree char *part_number = NULL;
+      g_autofree char *whole_number = NULL;
+      g_autofree char *formula = NULL;
+      g_autofree char *words = NULL;
+      double part, of;
+      guint n_own;
+
+      if (!tells_of (series, year) || !tells_of (whole, year))
+        continue;
+      if (!jyl_series_get_year (series, year, &part, inputs, part_formula))
+        {
+          jyl_refusals_add (refusals, JYL_REASON_WHOLE_YEAR, &period);
+          continue;
+        }
+      n_own = inputs->len;
+      if (!jyl_series_get_year (whole, year, &of, inputs, whole_formula) || of <= 0)
+        {
+          jyl_refusals_add (refusals, inputs->len > n_own ? JYL_REASON_ZERO : JYL_REASON_OTHER, &period);
+          continue;
+        }
+
+      part_number = format_number (refusals->language, part);
+      whole_number = format_number (refusals->language, of);
+      formula = g_strdup_printf (inputs->len - n_own > 1 ? "100 * %s / (%s)" : "100 * %s / %s", part_formula->str,
+                                 whole_formula->str);
+      /* TRANSLATORS: two numbers: "42,500 of 186,815, both as means of the year". */
+      words = g_strdup_printf (jyl_translate (refusals->language, N_("%1$s of %2$s, both as means of the year")),
+                               part_number, whole_number);
+      g_ptr_array_add (made, jyl_transform_make (&period, 100 * part / of, formula, words, inputs));
+    }
+
+  return made;
+}

@@ -1,0 +1,250 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What all transforms need: periods, means of years, and new observations. */
+
+#include "jyl-transform-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "jyl-record-parts.h"
+
+static G_DEFINE_QUARK (jyl-transform-inputs, inputs)
+
+/* "85000", "109140.8": the fewest digits, so that a formula reads as a person would write it. */
+char *
+jyl_transform_format (double value)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  for (int precision = 1; precision <= 15; precision++)
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%dg", precision);
+      g_ascii_formatd (digits, sizeof digits, format, value);
+      if (strchr (digits, 'e') == NULL && fabs (g_ascii_strtod (digits, NULL) - value) <= 1e-12 * fabs (value))
+        return g_strdup (digits);
+    }
+
+  g_ascii_formatd (digits, sizeof digits, "%.6f", value);
+  return g_strdup (digits);
+}
+
+/**
+ * jyl_period_of_year:
+ * @year: a year
+ *
+ * Returns: the year as a period
+ */
+JylPeriod
+jyl_period_of_year (int year)
+{
+  JylPeriod period = { 0 };
+
+  period.start.year = period.end.year = (gint16) year;
+  return period;
+}
+
+/**
+ * jyl_series_get_nature:
+ * @series: a series
+ *
+ * Its mark says what its figures are: bars stand for counts, steps for amounts in force, lines for means.
+ *
+ * Returns: what a figure says about its period
+ */
+JylNature
+jyl_series_get_nature (JylSeries *series)
+{
+  switch (jyl_series_get_mark (series))
+    {
+    case JYL_MARK_BAR:
+    case JYL_MARK_STACKED_BAR:
+      return JYL_NATURE_COUNT;
+    case JYL_MARK_STEP:
+      return JYL_NATURE_AMOUNT;
+    case JYL_MARK_LINE:
+      return JYL_NATURE_MEAN;
+    case JYL_MARK_POINT:
+    case JYL_MARK_NONE:
+    default:
+      return JYL_NATURE_INSTANT;
+    }
+}
+
+gboolean
+jyl_observation_is_firm (JylObservation *observation)
+{
+  JylQualifier qualifier = jyl_observation_get_qualifier (observation);
+
+  return qualifier == JYL_QUALIFIER_EXACT || qualifier == JYL_QUALIFIER_ABOUT;
+}
+
+static int
+get_year (int day)
+{
+  int year;
+
+  jyl_day_to_ymd (day, &year, NULL, NULL);
+  return year;
+}
+
+/* The first and the last year of which @series tells anything; an open end tells of its other one. */
+void
+jyl_series_get_years (JylSeries *series, int *first, int *last)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+
+  *first = G_MAXINT;
+  *last = G_MININT;
+  for (guint i = 0; i < observations->len; i++)
+    {
+      const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
+
+      if (!period->open_start)
+        *first = MIN (*first, get_year (jyl_period_get_first_day (period)));
+      if (!period->open_end)
+        *last = MAX (*last, get_year (jyl_period_get_last_day (period)));
+    }
+}
+
+/**
+ * jyl_series_get_year:
+ * @series: a series
+ * @year: a year
+ * @value: (out): what it says of the whole year
+ * @inputs: (element-type JylObservation): gets what that rests on
+ * @formula: gets the expression that gives it
+ *
+ * A count must be of the very year. What holds for days is weighted by them: 13,470 for 181 days and 13,717
+ * for 184 are 13,594.5 on average.
+ *
+ * Returns: whether each day of the year is told once; else nothing is changed
+ */
+gboolean
+jyl_series_get_year (JylSeries *series, int year, double *value, GPtrArray *inputs, GString *formula)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+  gboolean is_count = jyl_series_get_nature (series) == JYL_NATURE_COUNT;
+  int first_day = jyl_day_from_ymd (year, 1, 1), last_day = jyl_day_from_ymd (year, 12, 31);
+  int n_days = last_day - first_day + 1, next = first_day;
+  g_autoptr (GString) expression = g_string_new (NULL);
+  guint first = 0, n = 0;
+  double sum = 0;
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (observations, i);
+      int start = jyl_period_get_first_day (jyl_observation_get_period (observation));
+      int end = jyl_period_get_last_day (jyl_observation_get_period (observation));
+      int days = MIN (end, last_day) - MAX (start, first_day) + 1;
+      g_autofree char *number = NULL;
+
+      if (days <= 0)
+        continue;
+      if (MAX (start, first_day) != next || !jyl_observation_is_firm (observation)
+          || (is_count && (start != first_day || end != last_day)))
+        return FALSE;
+
+      number = jyl_transform_format (jyl_observation_get_value (observation));
+      if (n++ == 0)
+        first = i;
+      else
+        g_string_append (expression, " + ");
+      if (days == n_days)
+        g_string_append (expression, number);
+      else
+        g_string_append_printf (expression, "%s * %d", number, days);
+      sum += jyl_observation_get_value (observation) * days;
+      next += days;
+    }
+
+  if (next != last_day + 1)
+    return FALSE;
+
+  *value = sum / n_days;
+  for (guint i = first; i < first + n; i++)
+    g_ptr_array_add (inputs, g_ptr_array_index (observations, i));
+  if (n > 1)
+    g_string_append_printf (formula, "(%s) / %d", expression->str, n_days);
+  else
+    g_string_append (formula, expression->str);
+  return TRUE;
+}
+
+static GPtrArray *
+merge_citations (GPtrArray *inputs)
+{
+  g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *merged = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_citation_unref);
+
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      GPtrArray *citations = jyl_observation_get_citations (g_ptr_array_index (inputs, i));
+
+      for (guint j = 0; j < citations->len; j++)
+        {
+          JylCitation *citation = g_ptr_array_index (citations, j);
+
+          if (g_hash_table_add (places, g_strdup_printf ("%s#%u", jyl_citation_get_document (citation),
+                                                         jyl_citation_get_paragraph (citation))))
+            g_ptr_array_add (merged, jyl_citation_ref (citation));
+        }
+    }
+
+  return merged;
+}
+
+/**
+ * jyl_transform_make:
+ * @period: what time the number is for
+ * @value: the number
+ * @formula: the expression of numbers that gives it
+ * @words: what it means
+ * @inputs: (element-type JylObservation): all that it rests on, its own figures first
+ *
+ * A number of ours is about so much where one that it rests on is, and a forecast where one is.
+ *
+ * Returns: (transfer full): the new observation
+ */
+JylObservation *
+jyl_transform_make (const JylPeriod *period, double value, const char *formula, const char *words, GPtrArray *inputs)
+{
+  g_autoptr (GPtrArray) citations = merge_citations (inputs);
+  g_autoptr (JylText) note = jyl_text_new_plain (words);
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+  JylQualifier qualifier = JYL_QUALIFIER_EXACT;
+  JylStatus status = JYL_STATUS_DERIVED;
+  JylObservation *made;
+
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      JylObservation *input = g_ptr_array_index (inputs, i);
+
+      if (jyl_observation_get_qualifier (input) != JYL_QUALIFIER_EXACT)
+        qualifier = jyl_observation_get_qualifier (input);
+      status = MAX (status, jyl_observation_get_status (input));
+      g_ptr_array_add (kept, g_object_ref (input));
+    }
+
+  made = jyl_observation_new (period, value, qualifier, status, formula, citations, note);
+  g_object_set_qdata_full (G_OBJECT (made), inputs_quark (), kept, (GDestroyNotify) g_ptr_array_unref);
+  return made;
+}
+
+/**
+ * jyl_transform_get_inputs:
+ * @observation: an observation
+ *
+ * Returns: (transfer none) (nullable) (element-type JylObservation): what it was computed from, its own
+ *   figures first; %NULL for one that a dataset states
+ */
+GPtrArray *
+jyl_transform_get_inputs (JylObservation *observation)
+{
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  return g_object_get_qdata (G_OBJECT (observation), inputs_quark ());
+}

@@ -1,0 +1,103 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-transform.h"
+
+G_BEGIN_DECLS
+
+/* The inside of transforms: for the files jyl-transform-*.c alone. */
+
+/* What a figure says about its period. */
+typedef enum {
+  JYL_NATURE_COUNT,   /* so many within it: of a part of a year, fewer */
+  JYL_NATURE_AMOUNT,  /* in force during it, each day of it */
+  JYL_NATURE_MEAN,    /* on average during it */
+  JYL_NATURE_INSTANT, /* at some time of it */
+} JylNature;
+
+/* Why a figure has no place in a transform. */
+typedef enum {
+  JYL_REASON_PRICES_BEFORE, /* no prices are known before a year */
+  JYL_REASON_PRICES_AFTER,
+  JYL_REASON_YEARS,         /* a period of several years has no one price level */
+  JYL_REASON_PART,          /* a count for part of a year */
+  JYL_REASON_GAP,           /* nothing right before it */
+  JYL_REASON_LENGTH,        /* what is right before it is longer or shorter */
+  JYL_REASON_ROUGH,         /* more than, at least, … */
+  JYL_REASON_ZERO,          /* nothing can be divided by */
+  JYL_REASON_BASE,          /* the series has no figure for the base year */
+  JYL_REASON_WHOLE_YEAR,    /* it isn't known for all of the year */
+  JYL_REASON_OTHER,         /* the other indicator has no figure for it */
+} JylReason;
+#define JYL_N_REASONS 11
+
+/* What is left out: by reason the periods, each with its series where there are several. */
+typedef struct {
+  JylLanguage language;
+  gboolean    several;
+  const char *series;                 /* the one at work; borrowed */
+  GPtrArray  *places[JYL_N_REASONS];  /* (element-type utf8) */
+  int         year;                   /* of the limits of prices, or the base */
+  int         last_year;
+  char       *other;                  /* the title of the other indicator; owned, nullable */
+} JylRefusals;
+
+void        jyl_refusals_init      (JylRefusals *self, JylLanguage language, gboolean several);
+void        jyl_refusals_clear     (JylRefusals *self);
+void        jyl_refusals_add       (JylRefusals *self, JylReason reason, const JylPeriod *period);
+/* Appends a sentence a reason. */
+void        jyl_refusals_tell      (JylRefusals *self, GPtrArray *notes);
+/* The sentence of the reason that is met most. */
+char       *jyl_refusals_summarize (JylRefusals *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylRefusals, jyl_refusals_clear)
+
+/* The level of prices by year, from yearly changes. */
+typedef struct {
+  int        first;   /* the first year with a level */
+  int        last;
+  GArray    *levels;  /* (element-type double) from @first on; the first is 1 */
+  GPtrArray *changes; /* (element-type JylObservation) from @first + 1 on; borrowed */
+} JylPrices;
+
+/* NULL where @indicator tells no yearly change of prices. */
+JylPrices  *jyl_prices_new      (JylIndicator *indicator);
+void        jyl_prices_free     (JylPrices *self);
+double      jyl_prices_get      (const JylPrices *self, int year); /* within first and last */
+/* "World Bank 1996–2023; BNS 2024–2025": who tells the changes between two years. */
+char       *jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage language);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPrices, jyl_prices_free)
+
+/* The pure functions: from the observations of a series to new ones (transfer full), in order of time. */
+GPtrArray  *jyl_transform_real   (JylSeries *series, const JylPrices *prices, int base, JylRefusals *refusals);
+GPtrArray  *jyl_transform_index  (JylSeries *series, int base, JylRefusals *refusals);
+GPtrArray  *jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusals);
+GPtrArray  *jyl_transform_share  (JylSeries *series, JylSeries *whole, JylRefusals *refusals);
+
+JylNature   jyl_series_get_nature   (JylSeries *series);
+/* Whether a number can be calculated with: exact, or about so much. */
+gboolean    jyl_observation_is_firm (JylObservation *observation);
+/* The mean of a whole year, weighted by days; what it rests on is added to @inputs, and the expression that
+ * gives it to @formula. FALSE where a day of the year is missing, or said twice. */
+gboolean    jyl_series_get_year     (JylSeries *series, int year, double *value, GPtrArray *inputs, GString *formula);
+void        jyl_series_get_years    (JylSeries *series, int *first, int *last);
+/* A derived number with the citations of @inputs (element-type JylObservation), each place once. */
+JylObservation *jyl_transform_make  (const JylPeriod *period, double value, const char *formula, const char *words,
+                                     GPtrArray *inputs);
+/* The shortest text that reads as @value again, with at most 15 digits. */
+char       *jyl_transform_format    (double value);
+JylPeriod   jyl_period_of_year      (int year);
+
+/* jyl-transform-text.c: texts of an indicator that takes the place of another. */
+char       *jyl_transform_title    (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
+                                    JylIndicator *other, JylLanguage language);
+char       *jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
+                                    JylIndicator *other, JylLanguage language);
+char       *jyl_transform_unit     (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
+                                    JylLanguage language);
+/* How it is computed. @deflators: nullable: as jyl_prices_describe() gives it. */
+char       *jyl_transform_rule     (JylTransformed *self, JylTransform transform, JylIndicator *other,
+                                    const char *deflators, JylLanguage language);
+
+G_END_DECLS

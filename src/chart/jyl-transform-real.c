@@ -1,0 +1,267 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Levels of prices, and figures in the prices of a year. */
+
+#include "jyl-transform-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "jyl-language.h"
+
+/* So many years after the last change of a whole year something may still be told, of months or of a forecast. */
+#define MAX_LATER 50
+
+static int
+get_year (int day)
+{
+  int year;
+
+  jyl_day_to_ymd (day, &year, NULL, NULL);
+  return year;
+}
+
+static gboolean
+is_year (const JylPeriod *period, int year)
+{
+  return jyl_period_get_first_day (period) == jyl_day_from_ymd (year, 1, 1)
+         && jyl_period_get_last_day (period) == jyl_day_from_ymd (year, 12, 31);
+}
+
+static JylObservation *
+find_change (JylIndicator *indicator, int year)
+{
+  const char *const *shown = jyl_indicator_get_chart_series (indicator);
+  GPtrArray *all = jyl_indicator_get_series (indicator);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      JylSeries *series = g_ptr_array_index (all, i);
+      GPtrArray *observations = jyl_series_get_observations (series);
+
+      if (shown != NULL && !g_strv_contains (shown, jyl_series_get_id (series)))
+        continue;
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylObservation *observation = g_ptr_array_index (observations, j);
+
+          if (is_year (jyl_observation_get_period (observation), year) && jyl_observation_is_firm (observation)
+              && jyl_observation_get_value (observation) > -100)
+            return observation;
+        }
+    }
+
+  return NULL;
+}
+
+static int
+find_last_year (JylIndicator *indicator)
+{
+  GPtrArray *all = jyl_indicator_get_series (indicator);
+  int latest = G_MININT;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      int first, last;
+
+      jyl_series_get_years (g_ptr_array_index (all, i), &first, &last);
+      latest = MAX (latest, last);
+    }
+
+  return latest;
+}
+
+/**
+ * jyl_prices_new:
+ * @indicator: yearly changes of prices in per cent
+ *
+ * Chains the changes from the latest year back to the first that is missing. A year's change is that of the
+ * first series, of those that the indicator shows at first, that has it: the World Bank's for most years,
+ * the mean of the statistics bureau's months where the World Bank has none that can be trusted.
+ *
+ * Returns: (transfer full) (nullable): the levels; %NULL where there is no change
+ */
+JylPrices *
+jyl_prices_new (JylIndicator *indicator)
+{
+  g_autoptr (JylPrices) self = g_new0 (JylPrices, 1);
+  int latest = find_last_year (indicator), year = latest;
+  JylObservation *change = NULL;
+  double level = 1;
+
+  self->changes = g_ptr_array_new ();
+  self->levels = g_array_new (FALSE, FALSE, sizeof (double));
+  while (year > 0 && latest - year < MAX_LATER && (change = find_change (indicator, year)) == NULL)
+    year--;
+  if (change == NULL)
+    return NULL;
+
+  self->last = year;
+  for (; year > 0 && (change = find_change (indicator, year)) != NULL; year--)
+    g_ptr_array_insert (self->changes, 0, change);
+  self->first = year;
+  g_array_append_val (self->levels, level);
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      level *= 1 + jyl_observation_get_value (g_ptr_array_index (self->changes, i)) / 100;
+      g_array_append_val (self->levels, level);
+    }
+
+  return g_steal_pointer (&self);
+}
+
+void
+jyl_prices_free (JylPrices *self)
+{
+  g_ptr_array_unref (self->changes);
+  g_array_unref (self->levels);
+  g_free (self);
+}
+
+double
+jyl_prices_get (const JylPrices *self, int year)
+{
+  g_return_val_if_fail (year >= self->first && year <= self->last, NAN);
+
+  return g_array_index (self->levels, double, year - self->first);
+}
+
+/**
+ * jyl_prices_describe:
+ * @self: levels of prices
+ * @first: a year
+ * @last: another
+ * @language: in what language
+ *
+ * Returns: (transfer full): whose changes lead from the one to the other: "World Bank 1996–2023; BNS
+ *   2024–2025"
+ */
+char *
+jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage language)
+{
+  GString *string = g_string_new (NULL);
+
+  for (int year = MAX (first, self->first) + 1; year <= MIN (last, self->last);)
+    {
+      JylSeries *series = jyl_observation_get_series (g_ptr_array_index (self->changes, year - self->first - 1));
+      JylPeriod period = jyl_period_of_year (year);
+      g_autofree char *years = NULL;
+
+      while (year <= MIN (last, self->last)
+             && jyl_observation_get_series (g_ptr_array_index (self->changes, year - self->first - 1)) == series)
+        year++;
+      period.end.year = (gint16) (year - 1);
+      period.interval = period.end.year != period.start.year;
+      years = jyl_format_period (language, &period);
+      g_string_append_printf (string, "%s%s %s", string->len > 0 ? "; " : "",
+                              jyl_text_get (jyl_series_get_title (series), language), years);
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+static void
+add_inputs (const JylPrices *prices, int year, int base, GPtrArray *inputs)
+{
+  for (int i = MIN (year, base) + 1; i <= MAX (year, base); i++)
+    g_ptr_array_add (inputs, g_ptr_array_index (prices->changes, i - prices->first - 1));
+}
+
+static void
+add_real (GPtrArray *made, JylObservation *observation, const JylPeriod *period, int year, const JylPrices *prices,
+          int base, JylLanguage language)
+{
+  double value = jyl_observation_get_value (observation);
+  double level = 100 * jyl_prices_get (prices, year) / jyl_prices_get (prices, base);
+  g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+  g_autofree char *number = jyl_transform_format (value);
+  g_autofree char *formatted = jyl_format_number (language, level, 2);
+  g_autofree char *formula = NULL;
+  g_autofree char *words = NULL;
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ptr_array_add (inputs, observation);
+  add_inputs (prices, year, base, inputs);
+  g_ascii_formatd (digits, sizeof digits, level < 1 ? "%.8f" : "%.6f", level);
+  formula = g_strdup_printf ("%s * 100 / %s", number, year == base ? "100" : digits);
+  /* TRANSLATORS: years and a level of prices: "In prices of 2025; if the prices of 2025 are 100, those of 2019
+   * are 56.12". */
+  words = g_strdup_printf (jyl_translate (language, N_("In prices of %1$d; if the prices of %1$d are 100, those of %2$d are %3$s")),
+                           base, year, formatted);
+  g_ptr_array_add (made, jyl_transform_make (period, value * 100 / level, formula, words, inputs));
+}
+
+/**
+ * jyl_transform_real: (skip)
+ * @series: amounts of money
+ * @prices: levels of prices
+ * @base: a year that has one
+ * @refusals: gets what is left out
+ *
+ * An amount times 100, by the level of prices of its year, where that of @base is 100. An amount in force for
+ * several years has the prices of each.
+ *
+ * Returns: (transfer full) (element-type JylObservation): the amounts in the prices of @base
+ */
+GPtrArray *
+jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRefusals *refusals)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+  GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean in_force = jyl_series_get_nature (series) == JYL_NATURE_AMOUNT;
+
+  refusals->year = prices->first;
+  refusals->last_year = prices->last;
+  for (guint i = 0; i < observations->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (observations, i);
+      const JylPeriod *period = jyl_observation_get_period (observation);
+      int first = period->open_start ? prices->first : get_year (jyl_period_get_first_day (period));
+      int last = period->open_end ? MAX (prices->last, first) : get_year (jyl_period_get_last_day (period));
+
+      if (!jyl_observation_is_firm (observation))
+        {
+          jyl_refusals_add (refusals, JYL_REASON_ROUGH, period);
+          continue;
+        }
+      if (first != last && !in_force)
+        {
+          jyl_refusals_add (refusals, JYL_REASON_YEARS, period);
+          continue;
+        }
+      if (first < prices->first)
+        jyl_refusals_add (refusals, JYL_REASON_PRICES_BEFORE, period);
+      if (last > prices->last)
+        jyl_refusals_add (refusals, JYL_REASON_PRICES_AFTER, period);
+
+      for (int year = MAX (first, prices->first); year <= MIN (last, prices->last); year++)
+        {
+          JylPeriod whole = jyl_period_of_year (year);
+          int start = MAX (jyl_period_get_first_day (period), jyl_period_get_first_day (&whole));
+          int end = MIN (jyl_period_get_last_day (period), jyl_period_get_last_day (&whole));
+          JylPeriod part = *period;
+
+          /* Of several years, the part that lies in this one. */
+          if (first != last || period->open_start || period->open_end)
+            {
+              part = whole;
+              if (start != jyl_period_get_first_day (&whole) || end != jyl_period_get_last_day (&whole))
+                {
+                  int month, day;
+
+                  part.interval = TRUE;
+                  jyl_day_to_ymd (start, NULL, &month, &day);
+                  part.start.month = (guint8) month;
+                  part.start.day = (guint8) day;
+                  jyl_day_to_ymd (end, NULL, &month, &day);
+                  part.end.month = (guint8) month;
+                  part.end.day = (guint8) day;
+                }
+            }
+          add_real (made, observation, &part, year, prices, base, refusals->language);
+        }
+    }
+
+  return made;
+}

@@ -1,0 +1,583 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-transform-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+#include "jyl-record-parts.h"
+
+/* The yearly change of consumer prices, by which money is deflated unless a view names another. */
+#define DEFLATOR "inflation"
+
+/* What a share or an index of fewer cases says is mostly chance. */
+#define FEW_CASES 20
+
+/**
+ * jyl_transform_error_quark:
+ *
+ * Returns: the domain of refusals
+ */
+G_DEFINE_QUARK (jyl-transform-error-quark, jyl_transform_error)
+
+static gboolean
+refuse (GError **error, const char *sentence)
+{
+  g_set_error_literal (error, JYL_TRANSFORM_ERROR, 0, sentence);
+  return FALSE;
+}
+
+static gboolean
+is_text_equal (JylText *a, JylText *b)
+{
+  return g_str_equal (jyl_text_get (a, JYL_LANGUAGE_EN), jyl_text_get (b, JYL_LANGUAGE_EN));
+}
+
+static gboolean
+is_money (JylIndicator *indicator)
+{
+  const char *symbol = jyl_indicator_get_symbol (indicator);
+
+  return symbol != NULL && *symbol != '\0' && !g_str_equal (symbol, "%");
+}
+
+static gboolean
+is_rate (JylIndicator *indicator)
+{
+  return g_strcmp0 (jyl_indicator_get_symbol (indicator), "%") == 0;
+}
+
+static JylIndicator *
+lookup_indicator (JylDataset *dataset, const char *id)
+{
+  JylRecord *record = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
+
+  return record != NULL && JYL_IS_INDICATOR (record) ? JYL_INDICATOR (record) : NULL;
+}
+
+/* A change of prices in the year is measured, and told, as that of consumer prices. */
+static gboolean
+is_deflator (JylIndicator *usual, JylIndicator *indicator)
+{
+  return is_rate (indicator) && is_text_equal (jyl_indicator_get_unit (usual), jyl_indicator_get_unit (indicator))
+         && is_text_equal (jyl_indicator_get_topic (usual), jyl_indicator_get_topic (indicator));
+}
+
+/* What can be shared must be counted in the same unit and be about the same. */
+static gboolean
+is_whole (JylIndicator *indicator, JylIndicator *other)
+{
+  return other != indicator && jyl_indicator_get_mark (other) != JYL_MARK_NONE && !is_rate (other)
+         && is_text_equal (jyl_indicator_get_unit (indicator), jyl_indicator_get_unit (other))
+         && is_text_equal (jyl_indicator_get_topic (indicator), jyl_indicator_get_topic (other));
+}
+
+/**
+ * jyl_transform_find_others:
+ * @dataset: a dataset
+ * @indicator: an indicator of it
+ * @transform: a transform
+ *
+ * Returns: (transfer container) (element-type JylIndicator): what can be the deflator, or the whole of a
+ *   share, that which is taken if a view names none first; empty for other transforms
+ */
+GPtrArray *
+jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform)
+{
+  GPtrArray *found = g_ptr_array_new ();
+  GListModel *all;
+  JylIndicator *usual;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), found);
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), found);
+
+  usual = lookup_indicator (dataset, DEFLATOR);
+  if (transform == JYL_TRANSFORM_REAL && usual != NULL)
+    g_ptr_array_add (found, usual);
+  all = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (JylIndicator) other = g_list_model_get_item (all, i);
+
+      if (transform == JYL_TRANSFORM_SHARE && is_whole (indicator, other))
+        g_ptr_array_add (found, other);
+      if (transform == JYL_TRANSFORM_REAL && usual != NULL && other != usual && is_deflator (usual, other))
+        g_ptr_array_add (found, other);
+    }
+
+  return found;
+}
+
+/* The one that the view names, else the first that there is. */
+static gboolean
+choose_other (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIndicator **other, GError **error)
+{
+  JylTransform transform = jyl_view_get_transform (view);
+  JylLanguage language = jyl_view_get_language (view);
+  g_autoptr (GPtrArray) others = jyl_transform_find_others (dataset, indicator, transform);
+  const char *id = jyl_view_get_other (view);
+
+  *other = NULL;
+  if (transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
+    return TRUE;
+  if (id == NULL && others->len > 0)
+    {
+      *other = g_ptr_array_index (others, 0);
+      return TRUE;
+    }
+
+  for (guint i = 0; i < others->len && *other == NULL; i++)
+    if (g_str_equal (jyl_record_get_id (g_ptr_array_index (others, i)), id))
+      *other = g_ptr_array_index (others, i);
+  if (*other != NULL)
+    return TRUE;
+
+  if (transform == JYL_TRANSFORM_REAL)
+    return refuse (error, jyl_translate (language, N_("The dataset has no such yearly change of prices to deflate by")));
+  return refuse (error, jyl_translate (language, N_("The dataset has nothing of the same unit and topic that this could be a share of")));
+}
+
+static gboolean
+check_unit (JylIndicator *indicator, JylView *view, GError **error)
+{
+  JylLanguage language = jyl_view_get_language (view);
+
+  switch (jyl_view_get_transform (view))
+    {
+    case JYL_TRANSFORM_REAL:
+      return is_money (indicator)
+             || refuse (error, jyl_translate (language, N_("Only amounts of money can be told in the prices of a year")));
+    case JYL_TRANSFORM_INDEX:
+      return !is_rate (indicator)
+             || refuse (error, jyl_translate (language, N_("What is in per cent already compares; an index of it would mislead")));
+    case JYL_TRANSFORM_CHANGE_PERCENT:
+      return !is_rate (indicator)
+             || refuse (error, jyl_translate (language, N_("Per cent of per cent mislead; choose the change in percentage points")));
+    case JYL_TRANSFORM_SHARE:
+      return !is_rate (indicator)
+             || refuse (error, jyl_translate (language, N_("What is in per cent is a share already")));
+    case JYL_TRANSFORM_NOMINAL:
+    case JYL_TRANSFORM_CHANGE:
+    default:
+      return TRUE;
+    }
+}
+
+/**
+ * jyl_transform_find_bases:
+ * @dataset: a dataset
+ * @series: (element-type JylSeries): of one indicator of it
+ * @view: how they are shown
+ *
+ * Returns: (transfer full) (element-type int): the years that can be the base, in order; empty where the
+ *   view's transform has none
+ */
+GArray *
+jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
+{
+  GArray *years = g_array_new (FALSE, FALSE, sizeof (int));
+  int first = G_MAXINT, last = G_MININT;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), years);
+  g_return_val_if_fail (series != NULL && view != NULL, years);
+
+  if (jyl_view_get_transform (view) == JYL_TRANSFORM_REAL && series->len > 0)
+    {
+      JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (g_ptr_array_index (series, 0)));
+      JylIndicator *other;
+      g_autoptr (JylPrices) prices = choose_other (dataset, indicator, view, &other, NULL) ? jyl_prices_new (other) : NULL;
+
+      for (int year = prices != NULL ? prices->first : 1; prices != NULL && year <= prices->last; year++)
+        g_array_append_val (years, year);
+      return years;
+    }
+  if (jyl_view_get_transform (view) != JYL_TRANSFORM_INDEX)
+    return years;
+
+  for (guint i = 0; i < series->len; i++)
+    {
+      int start, end;
+
+      jyl_series_get_years (g_ptr_array_index (series, i), &start, &end);
+      first = MIN (first, start);
+      last = MAX (last, end);
+    }
+  for (int year = first; year <= last; year++)
+    {
+      gboolean found = FALSE;
+
+      for (guint i = 0; i < series->len && !found; i++)
+        {
+          g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+          g_autoptr (GString) formula = g_string_new (NULL);
+          double value;
+
+          found = jyl_series_get_year (g_ptr_array_index (series, i), year, &value, inputs, formula) && value > 0;
+        }
+      if (found)
+        g_array_append_val (years, year);
+    }
+
+  return years;
+}
+
+/* The first year of which most series have a figure: 100 should mean something to all of them. */
+static int
+choose_index_base (JylDataset *dataset, GPtrArray *series, JylView *view)
+{
+  g_autoptr (GArray) years = jyl_transform_find_bases (dataset, series, view);
+  guint most = 0;
+  int base = 0;
+
+  for (guint i = 0; i < years->len; i++)
+    {
+      int year = g_array_index (years, int, i);
+      guint n = 0;
+
+      for (guint j = 0; j < series->len; j++)
+        {
+          g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+          g_autoptr (GString) formula = g_string_new (NULL);
+          double value;
+
+          n += jyl_series_get_year (g_ptr_array_index (series, j), year, &value, inputs, formula) && value > 0 ? 1 : 0;
+        }
+      if (n > most)
+        {
+          most = n;
+          base = year;
+        }
+    }
+
+  return base;
+}
+
+static gboolean
+choose_base (JylTransformed *self, JylDataset *dataset, GPtrArray *series, JylView *view, const JylPrices *prices,
+             GError **error)
+{
+  JylLanguage language = jyl_view_get_language (view);
+  g_autofree char *sentence = NULL;
+
+  self->base = jyl_view_get_base (view);
+  if (prices != NULL)
+    {
+      if (self->base == 0)
+        self->base = prices->last;
+      if (self->base < prices->first)
+        sentence = g_strdup_printf (jyl_translate (language, N_("No prices are known before %d")), prices->first);
+      else if (self->base > prices->last)
+        sentence = g_strdup_printf (jyl_translate (language, N_("No prices are known after %d")), prices->last);
+    }
+  else if (jyl_view_get_transform (view) == JYL_TRANSFORM_INDEX && self->base == 0)
+    {
+      self->base = choose_index_base (dataset, series, view);
+      if (self->base == 0)
+        sentence = g_strdup (jyl_translate (language, N_("No series has a figure for a whole year, which could be 100")));
+    }
+
+  return sentence == NULL || refuse (error, sentence);
+}
+
+/* How a transformed series is drawn. A change has a direction, which a bar from zero shows; parts don't stack
+ * to a whole once each is an index of its own. */
+static JylMark
+choose_mark (JylSeries *series, JylTransform transform)
+{
+  JylMark own = jyl_series_get_mark (series);
+
+  switch (transform)
+    {
+    case JYL_TRANSFORM_CHANGE:
+    case JYL_TRANSFORM_CHANGE_PERCENT:
+      return JYL_MARK_BAR;
+    case JYL_TRANSFORM_INDEX:
+      return own == JYL_MARK_STACKED_BAR ? JYL_MARK_BAR : own;
+    case JYL_TRANSFORM_SHARE:
+      return own == JYL_MARK_STEP ? JYL_MARK_LINE : own == JYL_MARK_STACKED_BAR ? JYL_MARK_BAR : own;
+    case JYL_TRANSFORM_REAL:
+    case JYL_TRANSFORM_NOMINAL:
+    default:
+      return own;
+    }
+}
+
+static void
+add_series (JylTransformed *self, GPtrArray *made, JylSeries *series, GPtrArray *observations, JylText *title,
+            JylTransform transform, guint index)
+{
+  JylMark mark = choose_mark (series, transform);
+
+  if (observations->len == 0)
+    return;
+  g_ptr_array_add (made, jyl_series_new (jyl_series_get_id (series), title, jyl_series_get_scope (series),
+                                         jyl_series_get_counted_by (series), jyl_series_get_definition (series), &mark,
+                                         observations));
+  g_array_append_val (self->indices, index);
+}
+
+/* Counts are a share only of what the same body counts; money is money. */
+static gboolean
+can_share (JylSeries *series, JylSeries *whole)
+{
+  if (jyl_series_get_mark (whole) == JYL_MARK_NONE || jyl_series_get_nature (whole) == JYL_NATURE_INSTANT)
+    return FALSE;
+  if (jyl_series_get_nature (series) != JYL_NATURE_COUNT && jyl_series_get_nature (whole) != JYL_NATURE_COUNT)
+    return TRUE;
+  return g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
+}
+
+/* One series a series of the whole: what two bodies count isn't joined by being divided by. */
+static void
+add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicator *other, JylRefusals *refusals,
+            guint index)
+{
+  const char *const *shown = jyl_indicator_get_chart_series (other);
+  GPtrArray *all = jyl_indicator_get_series (other);
+  g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      JylSeries *whole = g_ptr_array_index (all, i);
+      g_autoptr (GPtrArray) observations = NULL;
+
+      if ((shown != NULL && !g_strv_contains (shown, jyl_series_get_id (whole))) || !can_share (series, whole))
+        continue;
+      observations = jyl_transform_share (series, whole, refusals);
+      if (observations->len == 0)
+        continue;
+      g_ptr_array_add (results, g_steal_pointer (&observations));
+      g_ptr_array_add (wholes, whole);
+    }
+
+  if (results->len == 0)
+    jyl_refusals_add (refusals, JYL_REASON_OTHER, NULL);
+  for (guint i = 0; i < results->len; i++)
+    {
+      g_autofree char *both = NULL;
+      g_autoptr (JylText) title = NULL;
+
+      if (results->len > 1)
+        {
+          both = g_strdup_printf ("%s / %s", jyl_text_get (jyl_series_get_title (series), refusals->language),
+                                  jyl_text_get (jyl_series_get_title (g_ptr_array_index (wholes, i)), refusals->language));
+          title = jyl_text_new_plain (both);
+        }
+      add_series (self, made, series, g_ptr_array_index (results, i), title != NULL ? title : jyl_series_get_title (series),
+                  JYL_TRANSFORM_SHARE, index + i);
+    }
+}
+
+static void
+add_transformed (JylTransformed *self, GPtrArray *made, JylSeries *series, JylTransform transform, JylIndicator *other,
+                 const JylPrices *prices, JylRefusals *refusals)
+{
+  g_autoptr (GPtrArray) observations = NULL;
+  guint index = 0;
+
+  g_ptr_array_find (jyl_indicator_get_series (JYL_INDICATOR (jyl_series_get_indicator (series))), series, &index);
+  switch (transform)
+    {
+    case JYL_TRANSFORM_REAL:
+      observations = jyl_transform_real (series, prices, self->base, refusals);
+      break;
+    case JYL_TRANSFORM_INDEX:
+      observations = jyl_transform_index (series, self->base, refusals);
+      break;
+    case JYL_TRANSFORM_CHANGE:
+    case JYL_TRANSFORM_CHANGE_PERCENT:
+      observations = jyl_transform_change (series, transform == JYL_TRANSFORM_CHANGE_PERCENT, refusals);
+      break;
+    case JYL_TRANSFORM_SHARE:
+      add_shares (self, made, series, other, refusals, index);
+      return;
+    case JYL_TRANSFORM_NOMINAL:
+    default:
+      g_return_if_reached ();
+    }
+
+  add_series (self, made, series, observations, jyl_series_get_title (series), transform, index);
+}
+
+/* Whether a count that small is among what was computed from. */
+static gboolean
+has_few_cases (GPtrArray *made)
+{
+  for (guint i = 0; i < made->len; i++)
+    {
+      JylSeries *series = g_ptr_array_index (made, i);
+      GPtrArray *observations = jyl_series_get_observations (series);
+
+      for (guint j = 0; j < observations->len; j++)
+        {
+          GPtrArray *inputs = jyl_transform_get_inputs (g_ptr_array_index (observations, j));
+
+          for (guint k = 0; inputs != NULL && k < inputs->len; k++)
+            {
+              JylObservation *input = g_ptr_array_index (inputs, k);
+              JylSeries *of = jyl_observation_get_series (input);
+
+              if (of != NULL && jyl_series_get_nature (of) == JYL_NATURE_COUNT
+                  && jyl_observation_get_value (input) < FEW_CASES)
+                return TRUE;
+            }
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+find_years (GPtrArray *made, int base, int *first, int *last)
+{
+  *first = *last = base;
+  for (guint i = 0; i < made->len; i++)
+    {
+      int start, end;
+
+      jyl_series_get_years (g_ptr_array_index (made, i), &start, &end);
+      *first = MIN (*first, start);
+      *last = MAX (*last, end);
+    }
+}
+
+static void
+compose_notes (JylTransformed *self, GPtrArray *made, JylTransform transform, JylIndicator *other,
+               const JylPrices *prices, JylRefusals *refusals)
+{
+  GPtrArray *notes = g_ptr_array_new ();
+  g_autofree char *deflators = NULL;
+
+  if (prices != NULL)
+    {
+      int first, last;
+
+      find_years (made, self->base, &first, &last);
+      deflators = jyl_prices_describe (prices, first, last, refusals->language);
+    }
+  g_ptr_array_add (notes, jyl_transform_rule (self, transform, other, deflators, refusals->language));
+  jyl_refusals_tell (refusals, notes);
+  if (transform != JYL_TRANSFORM_CHANGE && has_few_cases (made))
+    g_ptr_array_add (notes, g_strdup_printf (jyl_translate (refusals->language,
+                                                            N_("Few cases, less than %d: a small difference makes a large change")),
+                                             FEW_CASES));
+  g_ptr_array_add (notes, NULL);
+  self->notes = (char **) g_ptr_array_free (notes, FALSE);
+}
+
+static void
+compose_indicator (JylTransformed *self, JylIndicator *indicator, GPtrArray *made, JylTransform transform,
+                   JylIndicator *other, JylLanguage language)
+{
+  g_autofree char *title = jyl_transform_title (indicator, self, transform, other, language);
+  g_autofree char *subtitle = jyl_transform_subtitle (indicator, self, transform, other, language);
+  g_autofree char *unit = jyl_transform_unit (indicator, self, transform, language);
+  g_autoptr (JylText) title_text = jyl_text_new_plain (title);
+  g_autoptr (JylText) subtitle_text = jyl_text_new_plain (subtitle);
+  g_autoptr (JylText) unit_text = jyl_text_new_plain (unit);
+  g_auto (JylRecordParts) parts = { NULL };
+  gboolean per_cent = transform == JYL_TRANSFORM_CHANGE_PERCENT || transform == JYL_TRANSFORM_SHARE;
+  gboolean is_own_unit = transform == JYL_TRANSFORM_REAL || transform == JYL_TRANSFORM_CHANGE;
+  JylIndicatorFields fields = {
+    .unit = unit_text,
+    .symbol = per_cent ? "%" : is_own_unit && !is_rate (indicator) ? jyl_indicator_get_symbol (indicator) : NULL,
+    .decimals = is_own_unit ? jyl_indicator_get_decimals (indicator) : 1,
+    .topic = jyl_indicator_get_topic (indicator),
+    .definition = jyl_indicator_get_definition (indicator),
+    .mark = jyl_indicator_get_mark (indicator),
+    .arrange = jyl_indicator_get_arrange (indicator),
+    .chart_title = title_text,
+    .chart_subtitle = subtitle_text,
+    .chart_range = jyl_indicator_get_chart_range (indicator),
+    .series = made,
+  };
+
+  parts.id = g_strdup (jyl_record_get_id (JYL_RECORD (indicator)));
+  parts.title = jyl_text_ref (title_text);
+  self->indicator = jyl_indicator_new (&parts, &fields);
+}
+
+/**
+ * jyl_transform_apply:
+ * @dataset: a dataset
+ * @indicator: an indicator of it
+ * @series: (element-type JylSeries): some of its series, in its order
+ * @view: how they are to be shown; its transform isn't nominal
+ * @error: return location for an error of %JYL_TRANSFORM_ERROR, whose message is one sentence in the view's
+ *   language
+ *
+ * Of what can't be computed honestly nothing is drawn, and a note says why. A series without anything left
+ * isn't part of the result.
+ *
+ * Returns: (transfer full) (nullable): new figures; %NULL where none can be computed
+ */
+JylTransformed *
+jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+{
+  JylTransform transform = jyl_view_get_transform (view);
+  g_autoptr (JylTransformed) self = NULL;
+  g_autoptr (GPtrArray) made = NULL;
+  g_autoptr (JylPrices) prices = NULL;
+  g_auto (JylRefusals) refusals = { 0 };
+  JylIndicator *other;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+  g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
+
+  if (!check_unit (indicator, view, error) || !choose_other (dataset, indicator, view, &other, error))
+    return NULL;
+
+  self = g_new0 (JylTransformed, 1);
+  self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->other = other != NULL ? g_strdup (jyl_record_get_id (JYL_RECORD (other))) : NULL;
+  jyl_refusals_init (&refusals, jyl_view_get_language (view), series->len > 1);
+  if (transform == JYL_TRANSFORM_REAL)
+    {
+      prices = jyl_prices_new (other);
+      if (prices == NULL)
+        {
+          refuse (error, jyl_translate (refusals.language, N_("The dataset has no such yearly change of prices to deflate by")));
+          return NULL;
+        }
+    }
+  if (!choose_base (self, dataset, series, view, prices, error))
+    return NULL;
+
+  made = g_ptr_array_new_with_free_func (g_object_unref);
+  refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (JYL_RECORD (other)), refusals.language)) : NULL;
+  for (guint i = 0; i < series->len; i++)
+    {
+      JylSeries *one = g_ptr_array_index (series, i);
+
+      refusals.series = jyl_text_get (jyl_series_get_title (one), refusals.language);
+      add_transformed (self, made, one, transform, other, prices, &refusals);
+    }
+
+  if (made->len == 0)
+    {
+      g_autofree char *sentence = jyl_refusals_summarize (&refusals);
+
+      refuse (error, sentence != NULL ? sentence : jyl_translate (refusals.language, N_("There is nothing to compare with")));
+      return NULL;
+    }
+
+  compose_notes (self, made, transform, other, prices, &refusals);
+  compose_indicator (self, indicator, made, transform, other, refusals.language);
+
+  return g_steal_pointer (&self);
+}
+
+void
+jyl_transformed_free (JylTransformed *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->indicator);
+  g_clear_pointer (&self->indices, g_array_unref);
+  g_clear_pointer (&self->other, g_free);
+  g_clear_pointer (&self->notes, g_strfreev);
+  g_free (self);
+}

@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-dataset.h"
+#include "jyl-view.h"
+
+G_BEGIN_DECLS
+
+/* What a view does with its figures, as new figures: an indicator that is drawn in the place of the one
+ * it comes from, whose id it has. Each of its observations is derived, has its formula in numbers, its
+ * note in words and the citations of all that it rests on. Pure: nothing is kept, nothing is changed. */
+
+#define JYL_TRANSFORM_ERROR (jyl_transform_error_quark ())
+GQuark jyl_transform_error_quark (void);
+
+typedef struct {
+  JylIndicator *indicator; /* owned; its texts are in the view's language */
+  GArray       *indices;   /* (element-type guint) of each of its series, for its colour */
+  int           base;      /* the year chosen; 0: there is none */
+  char         *other;     /* id of the deflator's or the whole's indicator; nullable */
+  char        **notes;     /* a sentence each: how it was computed, and what was left out and why */
+} JylTransformed;
+
+/* @series: (element-type JylSeries) of @indicator. NULL where the view's transform isn't honest for these
+ * figures; the error's message is one sentence in the view's language. Not for nominal views. */
+JylTransformed *jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view,
+                                     GError **error);
+void            jyl_transformed_free (JylTransformed *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylTransformed, jyl_transformed_free)
+
+/* (element-type JylIndicator) (transfer container): what can be the deflator, or the whole of a share; the
+ * one that is taken if none is named is the first. */
+GPtrArray      *jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform);
+/* (element-type int): the years that can be the base, in order; empty where the transform has none. */
+GArray         *jyl_transform_find_bases  (JylDataset *dataset, GPtrArray *series, JylView *view);
+/* (element-type JylObservation), nullable: what an observation of a transformed indicator was computed from. */
+GPtrArray      *jyl_transform_get_inputs  (JylObservation *observation);
+
+G_END_DECLS
