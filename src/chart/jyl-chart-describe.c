@@ -421,6 +421,7 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
 char *
 jyl_chart_describe (JylChart *self)
 {
+  g_autofree char *flags = NULL;
   GString *text;
 
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
@@ -434,6 +435,8 @@ jyl_chart_describe (JylChart *self)
   for (guint i = 0; i < self->series->len; i++)
     describe_series (self, jyl_chart_get_series (self, i), text);
 
+  flags = jyl_chart_describe_flags (self);
+  append_sentence (text, flags);
   append_sentence (text, self->source);
 
   return g_string_free (text, FALSE);

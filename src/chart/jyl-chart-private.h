@@ -27,6 +27,7 @@ struct _JylChart {
   char       *source;
   GArray     *source_links; /* (element-type JylSourceLink) */
   char      **notes;
+  GArray     *flags;     /* (element-type JylFlag) in order of time */
 
   JylLanguage language;
   guint       n_panels;
@@ -42,6 +43,10 @@ void  jyl_chart_compose_source (JylChart *self);
 char *jyl_chart_shorten_name   (const char *name);
 /* Who counts a series, in a word or two; NULL where the dataset doesn't say. */
 char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
+
+/* jyl-flags.c: fills in the flags, and tells them in one sentence */
+void  jyl_chart_compose_flags  (JylChart *self);
+char *jyl_chart_describe_flags (JylChart *self);
 
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);

@@ -291,6 +291,7 @@ jyl_chart_finalize (GObject *object)
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->source_links, g_array_unref);
   g_clear_pointer (&self->notes, g_strfreev);
+  g_clear_pointer (&self->flags, g_array_unref);
   g_clear_pointer (&self->transformed, jyl_transformed_free);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_object (&self->dataset);
@@ -362,6 +363,7 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
     return NULL;
   jyl_chart_compose_source (self);
   jyl_chart_compose_text (self);
+  jyl_chart_compose_flags (self);
 
   return g_steal_pointer (&self);
 }

@@ -155,12 +155,12 @@ path_rounded (cairo_t *cr, const cairo_rectangle_t *area, double radius)
   cairo_close_path (cr);
 }
 
-static void
-draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
+/* The box behind what is told over a drawn chart. */
+void
+jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *box)
 {
-  cairo_rectangle_t area = readout->area;
+  cairo_rectangle_t area = *box;
   double width = jyl_draw_crisp_width (cr, self->unit);
-  double y;
 
   jyl_draw_crisp_area (cr, &area);
   area = (cairo_rectangle_t) { area.x + width / 2, area.y + width / 2, area.width - width, area.height - width };
@@ -170,7 +170,14 @@ draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
   jyl_color_set_source (self->palette->axis, cr, 1);
   cairo_set_line_width (cr, width);
   cairo_stroke (cr);
+}
 
+static void
+draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
+{
+  double y;
+
+  jyl_draw_readout_ground (self, cr, &readout->area);
   y = readout->area.y + 0.7 * readout->padding;
   for (guint i = 0; i < N_LINES; i++)
     {

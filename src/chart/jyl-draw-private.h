@@ -24,6 +24,9 @@ void     jyl_draw_bars        (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_steps       (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_line        (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_points      (JylLayout *self, cairo_t *cr, guint series);
+/* jyl-draw-flags.c: under the marks, and over them */
+void     jyl_draw_flag_lines  (JylLayout *self, cairo_t *cr);
+void     jyl_draw_flags       (JylLayout *self, cairo_t *cr);
 void     jyl_draw_legend      (JylLayout *self, cairo_t *cr);
 void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
 
@@ -31,6 +34,9 @@ void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
 gboolean jyl_draw_is_dense    (JylLayout *self, guint series);
 void     jyl_draw_dense       (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_dense_bars  (JylLayout *self, cairo_t *cr, guint series);
+
+/* jyl-draw-cursor.c: the ground of what is told over a drawn chart */
+void     jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area);
 
 /* The shapes of statuses, for marks and for their samples in the key. */
 void     jyl_draw_bar_shape   (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,

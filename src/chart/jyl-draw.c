@@ -206,8 +206,10 @@ jyl_chart_draw (JylLayout *layout, cairo_t *cr)
   jyl_draw_frame (layout, cr);
   jyl_draw_grid (layout, cr);
   jyl_draw_axes (layout, cr);
+  jyl_draw_flag_lines (layout, cr);
   draw_marks (layout, cr);
   jyl_draw_boxes (layout, cr, JYL_BOX_END_VALUE, JYL_BOX_EMPTY);
+  jyl_draw_flags (layout, cr);
   jyl_draw_legend (layout, cr);
   jyl_draw_notes (layout, cr);
   cairo_restore (cr);

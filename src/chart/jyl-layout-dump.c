@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "jyl-flags.h"
 #include "jyl-layout-private.h"
 
 /* Charts with more points than this are told by their ends. */
@@ -23,6 +24,8 @@ static const char *const box_names[JYL_N_BOX_KINDS] = {
   [JYL_BOX_NOTE] = "note",
   [JYL_BOX_SOURCE] = "source",
   [JYL_BOX_CREDIT] = "credit",
+  [JYL_BOX_FLAG] = "flag-number",
+  [JYL_BOX_FLAG_ITEM] = "flag-item",
 };
 
 static void
@@ -90,6 +93,15 @@ jyl_layout_to_string (JylLayout *self)
       const JylKeyEntry *key = &g_array_index (self->keys, JylKeyEntry, i);
 
       add_line (out, "sample", &key->sample, key->part_period ? "part" : jyl_status_to_string (key->status));
+    }
+  for (guint i = 0; i < self->flags->len; i++)
+    {
+      const JylFlagPlace *place = &g_array_index (self->flags, JylFlagPlace, i);
+      const JylFlag *flag = jyl_chart_get_flag (self->chart, place->flag);
+      g_autofree char *rest = g_strdup_printf ("%u at %d, %d: %s", flag->number, (int) lround (place->x),
+                                               (int) lround (place->foot), jyl_record_get_id (JYL_RECORD (flag->event)));
+
+      add_line (out, "flag", &place->circle, rest);
     }
   for (guint i = 0; i < self->boxes->len; i++)
     {

@@ -93,7 +93,7 @@ make_credit (JylLayout *self)
   return g_strdup_printf ("Jylnama · %s", licence);
 }
 
-/* The source line with the rule above it, then, upwards, the notes and the key. Returns where the
+/* The source line with the rule above it, then, upwards, the list of flags, the notes and the key. Returns where the
  * plots must end. */
 double
 jyl_layout_place_foot (JylLayout *self)
@@ -107,7 +107,7 @@ jyl_layout_place_foot (JylLayout *self)
 
   self->has_rule = FALSE;
   if (source == NULL || *source == '\0' || self->detail.source_lines == 0)
-    return jyl_layout_place_key (self, bottom);
+    return jyl_layout_place_key (self, jyl_layout_place_flag_list (self, bottom));
 
   if (self->detail.credit)
     {
@@ -134,5 +134,5 @@ jyl_layout_place_foot (JylLayout *self)
   self->has_rule = TRUE;
   self->rule = bottom - text_height - 0.5 * self->em;
 
-  return jyl_layout_place_key (self, self->rule - 0.55 * self->em);
+  return jyl_layout_place_key (self, jyl_layout_place_flag_list (self, self->rule - 0.55 * self->em));
 }

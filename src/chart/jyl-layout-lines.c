@@ -22,6 +22,7 @@ get_anchor (JylLayout *self, const JylBox *box)
     case JYL_BOX_TIME_TICK:
     case JYL_BOX_VALUE:
     case JYL_BOX_EMPTY:
+    case JYL_BOX_FLAG:
       return JYL_ANCHOR_MIDDLE;
     case JYL_BOX_TITLE:
     case JYL_BOX_SUBTITLE:
@@ -31,6 +32,7 @@ get_anchor (JylLayout *self, const JylBox *box)
     case JYL_BOX_END_NOTE:
     case JYL_BOX_KEY:
     case JYL_BOX_SOURCE:
+    case JYL_BOX_FLAG_ITEM:
     default:
       return JYL_ANCHOR_START;
     }

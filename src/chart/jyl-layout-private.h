@@ -28,8 +28,10 @@ typedef enum {
   JYL_BOX_NOTE,
   JYL_BOX_SOURCE,
   JYL_BOX_CREDIT,
+  JYL_BOX_FLAG,      /* a number in its circle */
+  JYL_BOX_FLAG_ITEM, /* of the list of flags */
 } JylBoxKind;
-#define JYL_N_BOX_KINDS 14
+#define JYL_N_BOX_KINDS 16
 
 typedef enum {
   JYL_INK_TEXT,
@@ -88,6 +90,27 @@ typedef struct {
   cairo_rectangle_t sample;
 } JylKeyEntry;
 
+/* Where a flag stands. */
+typedef struct {
+  guint             flag;   /* of the chart */
+  double            x;      /* its day */
+  double            foot;   /* where its line stands at its day; between that and the circle it may be askew */
+  cairo_rectangle_t circle;
+  cairo_rectangle_t item;   /* in the list; without width where it isn't there */
+} JylFlagPlace;
+
+/* The list of flags as it is planned. */
+typedef struct {
+  guint  column_set;  /* index of the columns in which it stands */
+  guint  n_shown;     /* items; 0: only how many there are */
+  guint  height;      /* lines; 0: no list */
+  double line_height;
+  double top;
+} JylFlagList;
+
+/* Of common letters. */
+#define JYL_FLAG_NUMBER_FACTOR 0.82
+
 /* What a picture too small for everything still shows. */
 typedef struct {
   guint    subtitle_lines;
@@ -98,6 +121,7 @@ typedef struct {
   gboolean credit;
   double   least_bar;  /* what the plots must have for it: a tallest bar, in common letters */
   double   least_plot; /* or a lone plot, in parts of the picture's height */
+  guint    flag_lines; /* of the list of flags */
 } JylDetail;
 
 struct _JylLayout {
@@ -110,6 +134,8 @@ struct _JylLayout {
   GArray    *value_lines; /* (element-type JylGridLine) horizontal */
   GArray    *time_lines;  /* (element-type JylGridLine) vertical; drawn as ticks */
   JylPanel  *panels;
+  GArray    *flags;       /* (element-type JylFlagPlace) in order of time */
+  GArray    *flag_columns; /* nullable: not yet known; jyl-layout-flags.c knows the type */
   GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
 
   /* borrowed */
@@ -128,6 +154,8 @@ struct _JylLayout {
   JylScale    value;
   double      reach;   /* height of the whole value scale in pixels, in every panel */
   double      rule;    /* the line above the source */
+  double      flag_row; /* the top of the circles of flags */
+  JylFlagList flag_list;
   double      label_widths[2]; /* of the column of row labels, without and with scopes; 0: not yet known */
   gboolean    has_bars;
   gboolean    has_rule;
@@ -177,6 +205,12 @@ guint        jyl_layout_count_ends   (JylLayout *self, guint panel);
 double       jyl_layout_measure_ends (JylLayout *self, double left, double right);
 gboolean     jyl_layout_place_ends   (JylLayout *self);
 char        *jyl_layout_format_value (JylLayout *self, guint series, guint point);
+
+/* jyl-layout-flags.c: the events above the plots; the list is placed first */
+double       jyl_layout_place_flag_list (JylLayout *self, double bottom);
+double       jyl_layout_reserve_flags   (JylLayout *self, double top);
+void         jyl_layout_place_flags     (JylLayout *self);
+const JylFlagPlace *jyl_layout_find_flag (JylLayout *self, guint flag);
 
 /* jyl-layout-marks.c: where a mark stands; the one mapping for drawing and for picking */
 double       jyl_layout_map_day      (JylLayout *self, double day);

@@ -14,17 +14,17 @@ G_DEFINE_FINAL_TYPE (JylLayout, jyl_layout, G_TYPE_OBJECT)
  * the key of statuses, which the shapes repeat; the scopes of rows; the notes; the credit. */
 static const JylDetail details[] = {
   /* subtitle, source, notes, scopes, key, credit; the least height of a tallest bar in letters, of a
-   * lone plot in parts of the picture */
-  { 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44 },
-  { 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42 },
-  { 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4 },
-  { 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38 },
-  { 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36 },
-  { 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34 },
-  { 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32 },
-  { 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3 },
-  { 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3 },
-  { 0, 0, 0, FALSE, FALSE, FALSE, 0, 0 },
+   * lone plot in parts of the picture; lines of flags */
+  { 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44, 14 },
+  { 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42, 10 },
+  { 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4, 8 },
+  { 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38, 6 },
+  { 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36, 5 },
+  { 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34, 4 },
+  { 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32, 3 },
+  { 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3, 1 },
+  { 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3, 1 },
+  { 0, 0, 0, FALSE, FALSE, FALSE, 0, 0, 0 },
 };
 
 static void
@@ -100,6 +100,7 @@ place_rows (JylLayout *self)
       self->detail = details[i];
       top = jyl_layout_place_head (self);
       bottom = jyl_layout_place_foot (self);
+      top = jyl_layout_reserve_flags (self, top);
       if (jyl_layout_place_panels (self, top, bottom))
         break;
     }
@@ -162,6 +163,7 @@ place_all (JylLayout *self)
     return FALSE;
   if (self->has_value_axis)
     jyl_layout_place_value_axis (self);
+  jyl_layout_place_flags (self);
   jyl_layout_place_time_axis (self);
   if (self->ends != JYL_ENDS_NONE && !jyl_layout_place_ends (self))
     return FALSE;
@@ -180,6 +182,8 @@ jyl_layout_finalize (GObject *object)
   g_free (self->panels);
   g_clear_pointer (&self->boxes, g_array_unref);
   g_clear_pointer (&self->keys, g_array_unref);
+  g_clear_pointer (&self->flags, g_array_unref);
+  g_clear_pointer (&self->flag_columns, g_array_unref);
   g_clear_pointer (&self->value_lines, g_array_unref);
   g_clear_pointer (&self->time_lines, g_array_unref);
   g_clear_object (&self->chart);
@@ -199,6 +203,7 @@ jyl_layout_init (JylLayout *self)
   self->boxes = g_array_new (FALSE, TRUE, sizeof (JylBox));
   g_array_set_clear_func (self->boxes, box_clear);
   self->keys = g_array_new (FALSE, TRUE, sizeof (JylKeyEntry));
+  self->flags = g_array_new (FALSE, TRUE, sizeof (JylFlagPlace));
   self->value_lines = g_array_new (FALSE, TRUE, sizeof (JylGridLine));
   self->time_lines = g_array_new (FALSE, TRUE, sizeof (JylGridLine));
 }

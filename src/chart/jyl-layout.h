@@ -27,6 +27,13 @@ gboolean   jyl_layout_pick      (JylLayout *self, double x, double y, guint *ser
 gboolean   jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area);
 /* Where a read-out or a popover for the point should point at. */
 gboolean   jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double *x, double *y);
+/* The flag whose circle, or whose line of the list, is there. */
+gboolean   jyl_layout_pick_flag      (JylLayout *self, double x, double y, guint *flag);
+gboolean   jyl_layout_get_flag_area  (JylLayout *self, guint flag, cairo_rectangle_t *area);
+/* The time axis: what the plots cover, the day at a place in it, whether it is years side by side. */
+void       jyl_layout_get_plots      (JylLayout *self, cairo_rectangle_t *area);
+double     jyl_layout_unmap_x        (JylLayout *self, double x);
+gboolean   jyl_layout_has_years      (JylLayout *self);
 /* One line a thing: "title 24 12 210x30 Minimum wage in Kazakhstan"; for golden files. */
 char      *jyl_layout_to_string (JylLayout *self);
 
@@ -61,5 +68,7 @@ void       jyl_chart_draw_shapes (JylLayout *layout, cairo_t *cr);
 /* The second pass, over a drawn chart: the cursor's or the pointer's mark at one point, with
  * the read-out beside it where @readout. */
 void       jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point, gboolean readout);
+/* The same at a flag, with its name under it where @readout. */
+void       jyl_chart_draw_flag_cursor (JylLayout *layout, cairo_t *cr, guint flag, gboolean readout);
 
 G_END_DECLS
