@@ -4,10 +4,54 @@
 /* A chart as a PDF of one page, as large as the view: a CSS pixel is three quarters of a point. */
 
 #include <cairo-pdf.h>
+#include <string.h>
 
 #include "jyl-export-private.h"
 
 #define POINTS_PER_PIXEL 0.75
+
+/* What cairo takes between quotes, and what stands between brackets in the file. */
+static char *
+escape_address (const char *url)
+{
+  GString *escaped = g_string_new (NULL);
+
+  for (const char *p = url; *p != '\0'; p++)
+    {
+      if (*p > ' ' && *p < 0x7f && strchr ("'\"()<>[]\\^`{|}", *p) == NULL)
+        g_string_append_c (escaped, *p);
+      else
+        g_string_append_printf (escaped, "%%%02X", (guint) (guchar) *p);
+    }
+
+  return g_string_free (escaped, FALSE);
+}
+
+/* Places are told in points, on a page that isn't scaled: cairo 1.16 leaves the scale out of account. */
+static void
+add_link_cb (const JylLayoutLink *link, gpointer user_data)
+{
+  cairo_t *cr = user_data;
+  const double numbers[] = { link->area.x, link->area.y, link->area.width, link->area.height };
+  g_autofree char *address = NULL;
+  g_autoptr (GString) attributes = g_string_new ("rect=[");
+
+  if (!g_str_has_prefix (link->url, "https://") && !g_str_has_prefix (link->url, "http://"))
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+      g_string_append_printf (attributes, "%s ",
+                              g_ascii_formatd (digits, sizeof digits, "%.2f", numbers[i] * POINTS_PER_PIXEL));
+    }
+  address = escape_address (link->url);
+  g_string_append_printf (attributes, "] uri='%s'", address);
+
+  cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes->str);
+  cairo_tag_end (cr, CAIRO_TAG_LINK);
+}
 
 /* Where the dataset has no date: without one cairo would write the time of the run. */
 #define NO_DATE "2000-01-01T00:00:00Z"
@@ -17,7 +61,8 @@
  * @chart: a chart
  * @error: return location for an error
  *
- * Its date is that of the dataset, so that the same chart gives the same file.
+ * Its date is that of the dataset, so that the same chart gives the same file. The sources that have an
+ * address lead there. The view that it was drawn from stands behind the keywords.
  *
  * Returns: (transfer full) (nullable): the file
  */
@@ -37,10 +82,12 @@ jyl_pdf_write (JylChart *chart, GError **error)
 
   jyl_metadata_init (&metadata, chart);
   keywords = g_strconcat (jyl_record_get_id (JYL_RECORD (jyl_chart_get_indicator (chart))), ", ", metadata.source,
-                          ", ", metadata.copyright, NULL);
+                          ", ", metadata.copyright, ", ", metadata.dataset, ", ", metadata.view, NULL);
 
   surface = cairo_pdf_surface_create_for_stream (jyl_append_to_array, bytes, width * POINTS_PER_PIXEL,
                                                  height * POINTS_PER_PIXEL);
+  /* Later versions may hide the keywords in a compressed part, where jyl_embedded_view_read () can't look. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, metadata.title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Jylnama");
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, metadata.description);
@@ -50,8 +97,12 @@ jyl_pdf_write (JylChart *chart, GError **error)
                                   metadata.date != NULL ? metadata.date : NO_DATE);
 
   cr = cairo_create (surface);
+  cairo_save (cr);
   cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
   jyl_chart_draw (layout, cr);
+  cairo_restore (cr);
+  /* After the ground, which covers all that was said before. */
+  jyl_layout_foreach_link (layout, add_link_cb, cr);
   cairo_show_page (cr);
   status = cairo_status (cr);
   cairo_destroy (cr);

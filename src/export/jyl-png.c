@@ -16,7 +16,7 @@
 
 #define PIXELS_PER_METRE(scale) ((guint32) lround ((scale) * 96 / 0.0254))
 
-#define MAX_TEXTS 6
+#define MAX_TEXTS 7
 
 typedef struct {
   png_structp png;
@@ -92,6 +92,7 @@ set_texts (Writer *self, const JylMetadata *metadata, const char *language)
   add_text (texts, &n_texts, "Copyright", language, metadata->copyright);
   add_text (texts, &n_texts, "Software", "en", "Jylnama");
   add_text (texts, &n_texts, "Comment", "en", metadata->view);
+  add_text (texts, &n_texts, "Dataset", "en", metadata->dataset);
   png_set_text (self->png, self->info, texts, n_texts);
 }
 

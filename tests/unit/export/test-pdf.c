@@ -5,6 +5,7 @@
 
 #include "../chart/chart-fixture.h"
 #include "jyl-export.h"
+#include "jyl-reader.h"
 
 static gboolean
 contains (GBytes *bytes, const char *text)
@@ -49,6 +50,33 @@ test_metadata (void)
   g_assert_true (contains (russian, "/Title <FEFF041C0438043D0438"));
 }
 
+/* The sources lead to their documents, and nothing else is a link. */
+static void
+test_links (void)
+{
+  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, NULL);
+  g_autoptr (JylView) view = jyl_view_new ("labour-disputes");
+  g_autoptr (JylChart) chart = jyl_chart_new (jyl_reading_get_dataset (reading), view, NULL);
+  g_autoptr (GBytes) pdf = jyl_export_chart (chart, JYL_FORMAT_PDF, 1, NULL);
+  const char *data = g_bytes_get_data (pdf, NULL);
+  const JylSourceLink *links;
+  guint n_links, n_found = 0;
+
+  links = jyl_chart_get_source_links (chart, &n_links);
+  g_assert_cmpuint (n_links, >, 1);
+  for (guint i = 0; i < n_links; i++)
+    {
+      g_autofree char *address = g_strdup_printf ("/URI (%s)", links[i].url);
+
+      g_assert_true (contains (pdf, address));
+    }
+  for (const char *p = data; (p = memmem (p, g_bytes_get_size (pdf) - (gsize) (p - data), "/URI (", 6)) != NULL; p++)
+    n_found++;
+  g_assert_cmpuint (n_found, >=, n_links);
+  g_assert_cmpuint (n_found, <=, 2 * n_links);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -56,6 +84,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/pdf/page", test_page);
   g_test_add_func ("/pdf/metadata", test_metadata);
+  g_test_add_func ("/pdf/links", test_links);
 
   return g_test_run ();
 }

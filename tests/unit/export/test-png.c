@@ -137,6 +137,8 @@ test_texts (void)
   assert_text (png, "Copyright", "en", "A small record, CC0-1.0");
   assert_text (png, "Comment", "en", "{\"jylnama\":\"view/1\",\"indicator\":\"wage\"");
 
+  g_assert_nonnull (find_chunk (png, "iTXt", "Dataset", &n_chunks));
+
   find_chunk (png, "tIME", NULL, &n_chunks);
   g_assert_cmpuint (n_chunks, ==, 0);
 }
