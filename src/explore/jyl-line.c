@@ -5,6 +5,11 @@
 
 #include "jyl-status-badge.h"
 
+typedef struct {
+  char *text;
+  char *address;
+} Doubt;
+
 struct _JylLine {
   GObject parent_instance;
 
@@ -14,11 +19,21 @@ struct _JylLine {
   char *address;
   GPtrArray *citations;
   guint paragraph;
+  GPtrArray *doubts; /* (element-type Doubt) (nullable) */
+  JylObservation *observation;
   gboolean has_status;
   JylStatus status;
 };
 
 G_DEFINE_FINAL_TYPE (JylLine, jyl_line, G_TYPE_OBJECT)
+
+static void
+doubt_free (Doubt *doubt)
+{
+  g_free (doubt->text);
+  g_free (doubt->address);
+  g_free (doubt);
+}
 
 static void
 jyl_line_finalize (GObject *object)
@@ -30,6 +45,8 @@ jyl_line_finalize (GObject *object)
   g_free (self->detail);
   g_free (self->address);
   g_ptr_array_unref (self->citations);
+  g_clear_pointer (&self->doubts, g_ptr_array_unref);
+  g_clear_object (&self->observation);
 
   G_OBJECT_CLASS (jyl_line_parent_class)->finalize (object);
 }
@@ -139,6 +156,44 @@ jyl_line_set_status (JylLine *self, JylStatus status)
 }
 
 /**
+ * jyl_line_set_observation:
+ * @self: a line
+ * @observation: (nullable): the number that it tells
+ */
+void
+jyl_line_set_observation (JylLine *self, JylObservation *observation)
+{
+  g_return_if_fail (JYL_IS_LINE (self));
+
+  g_set_object (&self->observation, observation);
+}
+
+/**
+ * jyl_line_add_doubt:
+ * @self: a line
+ * @text: what disagrees with it
+ * @address: where that is told
+ *
+ * Sets against what the line says what others say.
+ */
+void
+jyl_line_add_doubt (JylLine *self, const char *text, const char *address)
+{
+  Doubt *doubt;
+
+  g_return_if_fail (JYL_IS_LINE (self));
+  g_return_if_fail (text != NULL && address != NULL);
+
+  if (self->doubts == NULL)
+    self->doubts = g_ptr_array_new_with_free_func ((GDestroyNotify) doubt_free);
+
+  doubt = g_new0 (Doubt, 1);
+  doubt->text = g_strdup (text);
+  doubt->address = g_strdup (address);
+  g_ptr_array_add (self->doubts, doubt);
+}
+
+/**
  * jyl_line_get_title:
  * @self: a line
  *
@@ -241,6 +296,56 @@ jyl_line_get_status (JylLine *self, JylStatus *status)
 }
 
 /**
+ * jyl_line_get_observation:
+ * @self: a line
+ *
+ * Returns: (transfer none) (nullable): the number that it tells
+ */
+JylObservation *
+jyl_line_get_observation (JylLine *self)
+{
+  g_return_val_if_fail (JYL_IS_LINE (self), NULL);
+
+  return self->observation;
+}
+
+/**
+ * jyl_line_get_n_doubts:
+ * @self: a line
+ *
+ * Returns: how often something disagrees with it
+ */
+guint
+jyl_line_get_n_doubts (JylLine *self)
+{
+  g_return_val_if_fail (JYL_IS_LINE (self), 0);
+
+  return self->doubts != NULL ? self->doubts->len : 0;
+}
+
+/**
+ * jyl_line_get_doubt:
+ * @self: a line
+ * @index: which of its doubts
+ * @address: (out) (transfer none): where it is told
+ *
+ * Returns: (transfer none): what disagrees with the line
+ */
+const char *
+jyl_line_get_doubt (JylLine *self, guint index, const char **address)
+{
+  Doubt *doubt;
+
+  g_return_val_if_fail (JYL_IS_LINE (self), NULL);
+  g_return_val_if_fail (index < jyl_line_get_n_doubts (self), NULL);
+
+  doubt = g_ptr_array_index (self->doubts, index);
+  *address = doubt->address;
+
+  return doubt->text;
+}
+
+/**
  * jyl_line_to_string:
  * @self: a line
  *
@@ -260,6 +365,8 @@ jyl_line_to_string (JylLine *self)
     g_string_append_printf (string, ", %s", self->detail);
   if (self->has_status)
     g_string_append_printf (string, ", %s", jyl_status_get_word (self->status));
+  for (guint i = 0; i < jyl_line_get_n_doubts (self); i++)
+    g_string_append_printf (string, ", %s", ((Doubt *) g_ptr_array_index (self->doubts, i))->text);
 
   return g_string_free (string, FALSE);
 }

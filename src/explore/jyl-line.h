@@ -17,6 +17,8 @@ void        jyl_line_set_citations   (JylLine *self, GPtrArray *citations);
 void        jyl_line_add_citation    (JylLine *self, JylCitation *citation);
 void        jyl_line_set_paragraph   (JylLine *self, guint paragraph);
 void        jyl_line_set_status      (JylLine *self, JylStatus status);
+void        jyl_line_set_observation (JylLine *self, JylObservation *observation);
+void        jyl_line_add_doubt       (JylLine *self, const char *text, const char *address);
 const char *jyl_line_get_title       (JylLine *self);
 const char *jyl_line_get_subtitle    (JylLine *self); /* nullable: more words under the title */
 const char *jyl_line_get_detail      (JylLine *self); /* nullable: at the end of the line: a date, a role */
@@ -24,6 +26,9 @@ const char *jyl_line_get_address     (JylLine *self); /* nullable: where the lin
 GPtrArray  *jyl_line_get_citations   (JylLine *self); /* (element-type JylCitation), never NULL */
 guint       jyl_line_get_paragraph   (JylLine *self); /* of the document whose outline it is in; 0: the whole */
 gboolean    jyl_line_get_status      (JylLine *self, JylStatus *status); /* FALSE: it is no number */
+JylObservation *jyl_line_get_observation (JylLine *self); /* nullable: the number that it tells */
+guint       jyl_line_get_n_doubts    (JylLine *self);
+const char *jyl_line_get_doubt       (JylLine *self, guint index, const char **address); /* "Disagrees with …", and where that is told */
 char       *jyl_line_to_string       (JylLine *self); /* for a screen reader, and for tests */
 
 G_END_DECLS

@@ -6,19 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "jyl-address.h"
-#include "jyl-figure.h"
 #include "jyl-language.h"
 #include "jyl-words.h"
-
-static JylSection *
-add_section (GPtrArray *sections, JylSectionStyle style, const char *title)
-{
-  JylSection *section = jyl_section_new (style, title);
-
-  g_ptr_array_add (sections, section);
-
-  return section;
-}
 
 static const char *
 get_text (JylText *text)
@@ -102,7 +91,7 @@ add_document_facts (JylSection *section, JylDocument *document)
       const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
 
       jyl_section_add (section, jyl_line_new (_("On the web"), host != NULL ? host : jyl_document_get_url (document),
-                                               jyl_document_get_url (document)));
+                                              jyl_document_get_url (document)));
     }
 }
 
@@ -163,7 +152,7 @@ add_indicator_facts (JylSection *section, JylIndicator *indicator)
 void
 jyl_sections_add_facts (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
 {
-  JylSection *section = add_section (sections, JYL_SECTION_FACTS, NULL);
+  JylSection *section = jyl_sections_append (sections, JYL_SECTION_FACTS, NULL);
 
   add_single_links (section, dataset, record);
 
@@ -270,143 +259,10 @@ jyl_sections_add_roles (GPtrArray *sections, JylDataset *dataset, JylRecord *rec
   if (!JYL_IS_PERSON (record))
     return;
 
-  section = add_section (sections, JYL_SECTION_PLAIN, _("Roles"));
+  section = jyl_sections_append (sections, JYL_SECTION_PLAIN, _("Roles"));
   roles = jyl_person_get_roles (JYL_PERSON (record));
   for (guint i = 0; i < roles->len; i++)
     add_role (section, dataset, roles, i);
-}
-
-static char *
-format_observation_period (JylObservation *observation)
-{
-  return jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (observation));
-}
-
-/**
- * jyl_sections_add_figures:
- * @sections: (element-type JylSection): sections so far
- * @dataset: the record's dataset
- * @record: a record
- *
- * Adds an indicator's numbers, a section a series, newest first.
- */
-void
-jyl_sections_add_figures (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
-{
-  GPtrArray *all;
-
-  if (!JYL_IS_INDICATOR (record))
-    return;
-
-  all = jyl_indicator_get_series (JYL_INDICATOR (record));
-  for (guint i = 0; i < all->len; i++)
-    {
-      JylSeries *series = g_ptr_array_index (all, i);
-      GPtrArray *observations = jyl_series_get_observations (series);
-      JylSection *section = add_section (sections, JYL_SECTION_PLAIN, get_text (jyl_series_get_title (series)));
-
-      for (guint j = observations->len; j > 0; j--)
-        {
-          JylObservation *observation = g_ptr_array_index (observations, j - 1);
-          g_autofree char *value = jyl_figure_format_value (observation, jyl_language_of_interface ());
-          g_autofree char *period = format_observation_period (observation);
-          JylLine *line = jyl_line_new (value, period, NULL);
-
-          jyl_line_set_subtitle (line, get_text (jyl_observation_get_note (observation)));
-          jyl_line_set_status (line, jyl_observation_get_status (observation));
-          jyl_line_set_citations (line, jyl_observation_get_citations (observation));
-          jyl_section_add (section, line);
-        }
-    }
-}
-
-static JylLine *
-create_figure_line (JylFact *fact)
-{
-  JylSeries *series = jyl_observation_get_series (fact->observation);
-  JylIndicator *indicator = JYL_INDICATOR (fact->record);
-  g_autofree char *value = jyl_figure_format_value (fact->observation, jyl_language_of_interface ());
-  g_autofree char *period = format_observation_period (fact->observation);
-  g_autofree char *address = jyl_figure_get_address (fact->observation);
-  /* TRANSLATORS: what was counted, and the number: "Minimum wage: 85,000 ₸". */
-  g_autofree char *title = g_strdup_printf (_("%s: %s"), get_text (jyl_record_get_title (fact->record)), value);
-  JylLine *line = jyl_line_new (title, period, address);
-
-  if (jyl_indicator_get_series (indicator)->len > 1)
-    jyl_line_set_subtitle (line, get_text (jyl_series_get_title (series)));
-  jyl_line_set_status (line, jyl_observation_get_status (fact->observation));
-
-  return line;
-}
-
-static JylLine *
-create_record_line (JylDataset *dataset, JylFact *fact)
-{
-  g_autofree char *subkind = jyl_record_format_subkind (dataset, fact->record);
-  g_autofree char *address = jyl_record_get_address (fact->record);
-  const char *kind = jyl_kind_get_name (jyl_record_get_kind (fact->record));
-
-  return jyl_line_new (get_text (jyl_record_get_title (fact->record)), subkind != NULL ? subkind : kind, address);
-}
-
-/* Where a paragraph gave a number, that it is cited for the figure as such says nothing more. */
-static gboolean
-is_said_by_number (GPtrArray *facts, JylFact *fact)
-{
-  if (fact->observation != NULL || !JYL_IS_INDICATOR (fact->record))
-    return FALSE;
-
-  for (guint i = 0; i < facts->len; i++)
-    {
-      JylFact *other = g_ptr_array_index (facts, i);
-
-      if (other->observation != NULL && other->record == fact->record && other->paragraph == fact->paragraph)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
- * jyl_sections_add_outline:
- * @sections: (element-type JylSection): sections so far
- * @dataset: the record's dataset
- * @record: a record
- *
- * Adds, for a document, what each of its paragraphs gave.
- */
-void
-jyl_sections_add_outline (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
-{
-  JylSection *section;
-  GPtrArray *facts;
-
-  if (!JYL_IS_DOCUMENT (record))
-    return;
-
-  section = add_section (sections, JYL_SECTION_OUTLINE, _("What it says"));
-  facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (record));
-  for (guint i = 0; i < facts->len; i++)
-    {
-      JylFact *fact = g_ptr_array_index (facts, i);
-      JylLine *line;
-      g_autofree char *basis = NULL;
-
-      if (is_said_by_number (facts, fact))
-        continue;
-
-      line = fact->observation != NULL ? create_figure_line (fact) : create_record_line (dataset, fact);
-      if (jyl_citation_is_inferred (fact->citation))
-        {
-          const char *why = get_text (jyl_citation_get_basis (fact->citation));
-
-          /* TRANSLATORS: a fact that a text implies and does not say, and why we take it so. */
-          basis = *why != '\0' ? g_strdup_printf (_("Inferred: %s"), why) : g_strdup (_("Inferred"));
-          jyl_line_set_subtitle (line, basis);
-        }
-      jyl_line_set_paragraph (line, fact->paragraph);
-      jyl_section_add (section, line);
-    }
 }
 
 static void
@@ -430,9 +286,15 @@ append_sentence (GString *string, const char *text)
 void
 jyl_sections_add_sources (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
 {
-  JylSection *section = add_section (sections, JYL_SECTION_PLAIN, _("Sources"));
-  GPtrArray *citations = jyl_record_get_citations (record);
+  JylSection *section;
+  GPtrArray *citations;
 
+  /* Those of a discrepancy stand side by side, each with what it says. */
+  if (JYL_IS_DISCREPANCY (record))
+    return;
+
+  section = jyl_sections_append (sections, JYL_SECTION_PLAIN, _("Sources"));
+  citations = jyl_record_get_citations (record);
   for (guint i = 0; i < citations->len; i++)
     {
       JylCitation *citation = g_ptr_array_index (citations, i);

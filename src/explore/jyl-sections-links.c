@@ -6,7 +6,15 @@
 #include <glib/gi18n.h>
 
 #include "jyl-language.h"
+#include "jyl-statements.h"
 #include "jyl-words.h"
+
+/* What is told first of a record: what belongs to it and who, then what happened, was said and counted. */
+static const JylLinkRole order[] = {
+  JYL_LINK_PARTICIPANT, JYL_LINK_LAUREATE, JYL_LINK_PARENT,     JYL_LINK_ROLE,  JYL_LINK_ORGANIZATION,
+  JYL_LINK_PLACE,       JYL_LINK_EVENT,    JYL_LINK_PROGRAMME,  JYL_LINK_OWNER, JYL_LINK_ACTOR,
+  JYL_LINK_ADDRESSEE,   JYL_LINK_REQUEST,  JYL_LINK_COUNTED_BY, JYL_LINK_ABOUT, JYL_LINK_ISSUER,
+};
 
 static gboolean
 is_doubt (JylLink *link)
@@ -19,8 +27,9 @@ is_doubt (JylLink *link)
 static gboolean
 is_told_elsewhere (JylLink *link, gboolean is_incoming)
 {
+  /* The parts of an award are told with those who received them. */
   if (is_incoming)
-    return is_doubt (link) || link->role == JYL_LINK_CITATION;
+    return is_doubt (link) || (link->role == JYL_LINK_PARENT && JYL_IS_AWARD (link->source));
 
   switch (link->role)
     {
@@ -80,15 +89,19 @@ ensure_section (GPtrArray *sections, JylSectionStyle style, const char *title)
 }
 
 static char *
-format_detail (JylRecord *other, JylText *label)
+format_detail (JylDataset *dataset, JylRecord *other, JylText *label)
 {
   JylLanguage language = jyl_language_of_interface ();
   const JylPeriod *period = jyl_record_get_period (other);
   g_autofree char *date = period != NULL ? jyl_format_period (language, period) : NULL;
 
+  /* A figure is told by its latest number, a convention by whether it is ratified. */
+  if (label == NULL && (JYL_IS_INDICATOR (other) || JYL_IS_CONVENTION (other)))
+    return jyl_record_format_line (dataset, other);
+
   if (label == NULL)
     return g_steal_pointer (&date);
-  if (date == NULL)
+  if (date == NULL || JYL_IS_CONVENTION (other))
     return g_strdup (jyl_text_get (label, language));
 
   return g_strdup_printf ("%s · %s", date, jyl_text_get (label, language));
@@ -104,8 +117,7 @@ find_same (JylSection *section, const char *address, const char *detail)
     {
       g_autoptr (JylLine) line = g_list_model_get_item (lines, i);
 
-      if (g_strcmp0 (jyl_line_get_address (line), address) == 0
-          && g_strcmp0 (jyl_line_get_detail (line), detail) == 0)
+      if (g_strcmp0 (jyl_line_get_address (line), address) == 0 && g_strcmp0 (jyl_line_get_detail (line), detail) == 0)
         return line;
     }
 
@@ -113,11 +125,11 @@ find_same (JylSection *section, const char *address, const char *detail)
 }
 
 static void
-add_link (JylSection *section, JylLink *link, gboolean is_incoming)
+add_link (JylDataset *dataset, JylSection *section, JylLink *link, gboolean is_incoming)
 {
   JylRecord *other = is_incoming ? link->source : link->target;
   g_autofree char *address = jyl_record_get_address (other);
-  g_autofree char *detail = format_detail (other, link->label);
+  g_autofree char *detail = format_detail (dataset, other, link->label);
   JylLine *line = find_same (section, address, detail);
 
   if (line == NULL)
@@ -134,10 +146,11 @@ add_link (JylSection *section, JylLink *link, gboolean is_incoming)
 }
 
 static void
-add_links (GPtrArray *sections, GPtrArray *links, gboolean is_incoming)
+add_links (GPtrArray *sections, JylDataset *dataset, GPtrArray *links, gboolean is_incoming)
 {
-  for (JylLinkRole role = 0; role < JYL_N_LINK_ROLES; role++)
+  for (guint r = 0; r < G_N_ELEMENTS (order); r++)
     {
+      JylLinkRole role = order[r];
       g_autoptr (GPtrArray) of_role = g_ptr_array_new ();
 
       for (guint i = 0; i < links->len; i++)
@@ -155,9 +168,39 @@ add_links (GPtrArray *sections, GPtrArray *links, gboolean is_incoming)
           JylLink *link = g_ptr_array_index (of_role, i);
           JylKind other = jyl_record_get_kind (is_incoming ? link->source : link->target);
 
-          add_link (ensure_section (sections, JYL_SECTION_PLAIN, jyl_link_get_heading (role, is_incoming, other)),
-                    link, is_incoming);
+          add_link (dataset,
+                    ensure_section (sections, JYL_SECTION_PLAIN, jyl_link_get_heading (role, is_incoming, other)), link,
+                    is_incoming);
         }
+    }
+}
+
+/* Where a document is at odds with others. */
+static void
+add_doubts_of_document (GPtrArray *sections, JylDataset *dataset, JylRecord *document)
+{
+  JylSection *section = jyl_sections_append (sections, JYL_SECTION_DOUBTS, _("Where other documents disagree"));
+  GPtrArray *facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (document));
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      JylFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *others = NULL;
+      g_autofree char *address = NULL;
+      JylLine *line;
+
+      if (!JYL_IS_DISCREPANCY (fact->record) || !g_hash_table_add (seen, fact->record))
+        continue;
+      others = jyl_statements_format_others (dataset, fact->record, document);
+      if (others == NULL)
+        continue;
+
+      address = jyl_record_get_address (fact->record);
+      line = jyl_line_new (jyl_text_get (jyl_record_get_title (fact->record), jyl_language_of_interface ()), NULL,
+                           address);
+      jyl_line_set_subtitle (line, others);
+      jyl_section_add (section, line);
     }
 }
 
@@ -167,7 +210,7 @@ add_links (GPtrArray *sections, GPtrArray *links, gboolean is_incoming)
  * @dataset: the record's dataset
  * @record: a record
  *
- * Adds the discrepancies that are about the record.
+ * Adds the discrepancies that are about the record, and for a document those that set others against it.
  */
 void
 jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
@@ -179,10 +222,14 @@ jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *re
       JylLink *link = g_ptr_array_index (links, i);
 
       if (is_doubt (link))
-        add_link (ensure_section (sections, JYL_SECTION_DOUBTS,
+        add_link (dataset,
+                  ensure_section (sections, JYL_SECTION_DOUBTS,
                                   jyl_link_get_heading (JYL_LINK_ABOUT, TRUE, JYL_KIND_DISCREPANCY)),
                   link, TRUE);
     }
+
+  if (JYL_IS_DOCUMENT (record))
+    add_doubts_of_document (sections, dataset, record);
 }
 
 /**
@@ -197,8 +244,8 @@ jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *re
 void
 jyl_sections_add_links (GPtrArray *sections, JylDataset *dataset, JylRecord *record)
 {
-  add_links (sections, jyl_dataset_get_links (dataset, record), FALSE);
-  add_links (sections, jyl_dataset_get_backlinks (dataset, record), TRUE);
+  add_links (sections, dataset, jyl_dataset_get_links (dataset, record), FALSE);
+  add_links (sections, dataset, jyl_dataset_get_backlinks (dataset, record), TRUE);
 }
 
 typedef struct {
@@ -287,9 +334,8 @@ jyl_sections_add_beside (GPtrArray *sections, JylDataset *dataset, JylRecord *re
       g_autofree char *address = jyl_record_get_address (companion->person);
       g_autofree char *detail = jyl_kind_format_count (JYL_KIND_EVENT, companion->n_events);
 
-      jyl_section_add (section,
-                       jyl_line_new (jyl_text_get (jyl_record_get_title (companion->person),
-                                                    jyl_language_of_interface ()),
-                                      detail, address));
+      jyl_section_add (
+          section, jyl_line_new (jyl_text_get (jyl_record_get_title (companion->person), jyl_language_of_interface ()),
+                                 detail, address));
     }
 }

@@ -8,6 +8,8 @@ struct _JylSection {
 
   JylSectionStyle style;
   char *title;
+  char *address;
+  char *text;
   GListStore *lines;
 };
 
@@ -29,6 +31,8 @@ jyl_section_finalize (GObject *object)
   JylSection *self = JYL_SECTION (object);
 
   g_free (self->title);
+  g_free (self->address);
+  g_free (self->text);
 
   G_OBJECT_CLASS (jyl_section_parent_class)->finalize (object);
 }
@@ -95,6 +99,62 @@ jyl_section_get_title (JylSection *self)
 }
 
 /**
+ * jyl_section_set_address:
+ * @self: a section
+ * @address: (nullable): where the heading leads
+ */
+void
+jyl_section_set_address (JylSection *self, const char *address)
+{
+  g_return_if_fail (JYL_IS_SECTION (self));
+
+  g_free (self->address);
+  self->address = g_strdup (address);
+}
+
+/**
+ * jyl_section_get_address:
+ * @self: a section
+ *
+ * Returns: (transfer none) (nullable): where the heading leads
+ */
+const char *
+jyl_section_get_address (JylSection *self)
+{
+  g_return_val_if_fail (JYL_IS_SECTION (self), NULL);
+
+  return self->address;
+}
+
+/**
+ * jyl_section_set_text:
+ * @self: a section
+ * @text: (nullable): words under the heading; an empty string is none
+ */
+void
+jyl_section_set_text (JylSection *self, const char *text)
+{
+  g_return_if_fail (JYL_IS_SECTION (self));
+
+  g_free (self->text);
+  self->text = text != NULL && *text != '\0' ? g_strdup (text) : NULL;
+}
+
+/**
+ * jyl_section_get_text:
+ * @self: a section
+ *
+ * Returns: (transfer none) (nullable): words under the heading
+ */
+const char *
+jyl_section_get_text (JylSection *self)
+{
+  g_return_val_if_fail (JYL_IS_SECTION (self), NULL);
+
+  return self->text;
+}
+
+/**
  * jyl_section_get_lines:
  * @self: a section
  *
@@ -137,6 +197,27 @@ jyl_section_sort (JylSection *self, GCompareDataFunc compare)
 }
 
 /**
+ * jyl_sections_append:
+ * @sections: (element-type JylSection): sections so far
+ * @style: what sort of section to add
+ * @title: (nullable): its heading
+ *
+ * Returns: (transfer none): a section without lines, at the end
+ */
+JylSection *
+jyl_sections_append (GPtrArray *sections, JylSectionStyle style, const char *title)
+{
+  JylSection *section;
+
+  g_return_val_if_fail (sections != NULL, NULL);
+
+  section = jyl_section_new (style, title);
+  g_ptr_array_add (sections, section);
+
+  return section;
+}
+
+/**
  * jyl_sections_for_record:
  * @dataset: the record's dataset
  * @record: a record of any kind
@@ -159,6 +240,9 @@ jyl_sections_for_record (JylDataset *dataset, JylRecord *record)
   jyl_sections_add_facts (sections, dataset, record);
   jyl_sections_add_roles (sections, dataset, record);
   jyl_sections_add_figures (sections, dataset, record);
+  jyl_sections_add_requests (sections, dataset, record);
+  jyl_sections_add_numbered (sections, dataset, record);
+  jyl_sections_add_winners (sections, dataset, record);
   jyl_sections_add_links (sections, dataset, record);
   jyl_sections_add_beside (sections, dataset, record);
   jyl_sections_add_outline (sections, dataset, record);

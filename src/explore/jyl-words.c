@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-figure.h"
+#include "jyl-indicator-card.h"
 #include "jyl-language.h"
 
 static const struct {
@@ -118,7 +119,7 @@ get_issuer (JylDataset *dataset, JylDocument *document)
 static char *
 format_latest (JylIndicator *indicator)
 {
-  JylObservation *latest = jyl_indicator_get_latest (indicator);
+  JylObservation *latest = jyl_indicator_card_find_latest (indicator);
   g_autofree char *value = NULL;
   g_autofree char *period = NULL;
 
@@ -391,6 +392,27 @@ get_ratification_word (const char *status)
 }
 
 /**
+ * jyl_position_format_title:
+ * @position: a position
+ *
+ * Returns: (transfer full): its title, with its number before it where it is part of a numbered list
+ */
+char *
+jyl_position_format_title (JylPosition *position)
+{
+  const char *title;
+
+  g_return_val_if_fail (JYL_IS_POSITION (position), NULL);
+
+  title = jyl_text_get (jyl_record_get_title (JYL_RECORD (position)), jyl_language_of_interface ());
+  if (jyl_position_get_series (position) == NULL || jyl_position_get_order (position) == 0)
+    return g_strdup (title);
+
+  /* TRANSLATORS: an entry of a numbered list: its number, and what it is called. */
+  return g_strdup_printf (_("%u. %s"), jyl_position_get_order (position), title);
+}
+
+/**
  * jyl_convention_format_ratification:
  * @convention: a convention
  *
@@ -406,6 +428,10 @@ jyl_convention_format_ratification (JylConvention *convention)
 
   date = jyl_convention_get_ratification_date (convention);
   day = date != NULL ? jyl_format_period (jyl_language_of_interface (), date) : NULL;
+
+  if (day != NULL && g_strcmp0 (jyl_convention_get_ratification (convention), "not-ratified") == 0)
+    /* TRANSLATORS: of a convention; %s is the date of what says so. */
+    return g_strdup_printf (_("not ratified as of %s"), day);
 
   return join (get_ratification_word (jyl_convention_get_ratification (convention)), day);
 }

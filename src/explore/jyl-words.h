@@ -18,6 +18,8 @@ const char *jyl_link_get_heading      (JylLinkRole role, gboolean is_incoming, J
 char       *jyl_record_format_subkind (JylDataset *dataset, JylRecord *record); /* "Union body"; nullable */
 /* One line that tells a record from others of its kind: a person's last role, an event's date and place. Nullable. */
 char       *jyl_record_format_line    (JylDataset *dataset, JylRecord *record);
+/* "3. Safe conditions" in a numbered list, else the title. */
+char       *jyl_position_format_title (JylPosition *position);
 /* "ratified · 2000"; NULL where the dataset doesn't say. */
 char       *jyl_convention_format_ratification (JylConvention *convention);
 const char *jyl_language_get_name     (const char *code); /* "Russian"; the code itself where it isn't known */

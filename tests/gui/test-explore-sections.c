@@ -36,6 +36,13 @@ describe (JylDataset *dataset, const char *id)
             g_string_append_printf (string, " [%u]", jyl_line_get_citations (line)->len);
           if (jyl_line_get_address (line) != NULL)
             g_string_append_printf (string, " → %s", jyl_line_get_address (line));
+          for (guint k = 0; k < jyl_line_get_n_doubts (line); k++)
+            {
+              const char *address;
+
+              g_assert_nonnull (strstr (text, jyl_line_get_doubt (line, k, &address)));
+              g_string_append_printf (string, " ! %s", address);
+            }
           g_string_append_c (string, '\n');
         }
     }
@@ -50,6 +57,8 @@ typedef struct {
 
 static const Told told[] = {
   { "aigul",
+    "Where sources disagree\n"
+    "  Two people of May [2] → jylnama:discrepancy/alike\n"
     "Roles\n"
     "  Chair, Union of Samples, 1 May 2021 – 2023 [2] → jylnama:organization/union\n"
     "  Member, 2020\n"
@@ -79,25 +88,54 @@ static const Told told[] = {
   { "union",
     "-\n"
     "  Place, Town → jylnama:place/town\n"
-    "Events\n"
-    "  First meeting, 1 Mar 2019 [1] → jylnama:event/first\n"
     "Parts\n"
     "  Bureau of Numbers [1] → jylnama:organization/bureau\n"
-    "Documents issued\n"
-    "  Speech of May, 1 May 2021 → jylnama:document/speech\n"
     "People\n"
     "  Aigul Sample, Chair [2] → jylnama:person/aigul\n"
+    "Events\n"
+    "  First meeting, 1 Mar 2019 [1] → jylnama:event/first\n"
     "Programmes\n"
     "  Plan of work, 2019–2021 [1] → jylnama:programme/plan\n"
+    "Said, asked and promised\n"
+    "  Count it [1] → jylnama:position/step-2\n"
+    "  Ask for it [1] → jylnama:position/step-1\n"
+    "Ratifications asked for\n"
+    "  Convention One, Ask for a report on it [1] → jylnama:convention/c1\n"
     "What they count\n"
     "  Wage, Union [1] → jylnama:indicator/wage\n"
+    "Documents issued\n"
+    "  Speech of May, 1 May 2021 → jylnama:document/speech\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶1, Speech of May → jylnama:document/speech#1\n" },
+  { "bureau",
+    "-\n"
+    "  Part of, Union of Samples → jylnama:organization/union\n"
+    "Awards\n"
+    "  Prize for the young, partner [1] → jylnama:award/prize-young\n"
+    "Asked and expected of them\n"
+    "  Pay more, 1 May 2021 [1] → jylnama:position/ask\n"
+    "What they count\n"
+    "  Wage, Bureau [1] → jylnama:indicator/wage\n"
+    "Documents issued\n"
+    "  Table of wages → jylnama:document/table\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶1, Speech of May → jylnama:document/speech#1\n" },
   { "prize",
     "-\n"
     "  Given at, Second meeting → jylnama:event/second\n"
+    "Prize for the young\n"
+    "  Chingiz Instance [1] → jylnama:person/chingiz\n"
+    "  Bureau of Numbers, partner [1] → jylnama:organization/bureau\n"
     "Given to\n"
     "  Bolat Example, winner [1] → jylnama:person/bolat\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶7, Speech of May → jylnama:document/speech#7\n" },
+  { "prize-young",
+    "-\n"
+    "  Part of, Prize of Samples → jylnama:award/prize\n"
+    "Given to\n"
+    "  Chingiz Instance [1] → jylnama:person/chingiz\n"
+    "  Bureau of Numbers, partner [1] → jylnama:organization/bureau\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶7, Speech of May → jylnama:document/speech#7\n" },
   { "ask",
@@ -107,11 +145,36 @@ static const Told told[] = {
     "  Topic, Wages\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶8, Speech of May → jylnama:document/speech#8\n" },
+  { "step-2",
+    "-\n"
+    "  Who said it, Union of Samples → jylnama:organization/union\n"
+    "  Topic, Wages\n"
+    "  In a list, 2 of “Steps to take”\n"
+    "Steps to take\n"
+    "  1. Ask for it → jylnama:position/step-1\n"
+    "  2. Count it\n"
+    "What it is about\n"
+    "  Plan of work, 2019–2021 → jylnama:programme/plan\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶9, Speech of May → jylnama:document/speech#9\n" },
+  { "plan",
+    "-\n"
+    "  Run by, Union of Samples → jylnama:organization/union\n"
+    "Events\n"
+    "  First meeting, 1 Mar 2019 [1] → jylnama:event/first\n"
+    "What was said about it\n"
+    "  Count it [1] → jylnama:position/step-2\n"
+    "Figures about it\n"
+    "  A lone number, 7 · 2021 [1] → jylnama:figure/lone\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶6, Speech of May → jylnama:document/speech#6\n" },
   { "c1",
     "-\n"
     "  Number, 1\n"
     "  Topic, Hours\n"
-    "  Ratification, ratified · 2001 [1]\n"
+    "  Ratification, By a law., ratified · 2001 [1]\n"
+    "What is asked, and by whom\n"
+    "  Ask for a report on it, Union of Samples, 1 May 2021 [1] → jylnama:organization/union\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶6, Speech of May → jylnama:document/speech#6\n" },
   { "lone",
@@ -119,10 +182,76 @@ static const Told told[] = {
     "  Topic, Other\n"
     "  Unit, people\n"
     "One\n"
-    "  7, 2021, reported [1]\n"
+    "  2021, 7, reported [1]\n"
+    "What it is about\n"
+    "  Plan of work, 2019–2021 → jylnama:programme/plan\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶9, Speech of May → jylnama:document/speech#9\n" },
+  { "wage",
+    "Where sources disagree\n"
+    "  Wage: 120 in 2020, 150 in 2023 [2] → jylnama:discrepancy/two-wages\n"
+    "-\n"
+    "  Topic, Wages\n"
+    "  Unit, tenge a month\n"
+    "Bureau\n"
+    "  Jan–Jun 2022, 70\302\240₸, official [1] → "
+    "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n"
+    "  2021, 120\302\240₸, official [1] → jylnama:indicator/wage?series=wage-bureau&period=2021\n"
+    "  2020, 120\302\240₸, official, Disagrees with ≈ 150\302\240₸ (Union of Samples) [1] → "
+    "jylnama:indicator/wage?series=wage-bureau&period=2020 ! jylnama:discrepancy/two-wages\n"
+    "  2019, 100\302\240₸, official [1] → jylnama:indicator/wage?series=wage-bureau&period=2019\n"
+    "Union\n"
+    "  2023, The source says “about”., ≈ 150\302\240₸, reported, Disagrees with 120\302\240₸ (Bureau of "
+    "Numbers) [1] → jylnama:indicator/wage?series=wage-union&period=2023 ! jylnama:discrepancy/two-wages\n"
+    "Counted by\n"
+    "  Bureau of Numbers, Bureau → jylnama:organization/bureau\n"
+    "  Union of Samples, Union → jylnama:organization/union\n"
+    "Sources\n"
+    "  Union of Samples, 1 May 2021, ¶8, Speech of May → jylnama:document/speech#8\n" },
+  { "two-wages",
+    "What it is about\n"
+    "  Wage, ≈ 150\302\240₸ · 2023 → jylnama:indicator/wage\n" },
+  { "speech",
+    "Where other documents disagree\n"
+    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Table of wages → jylnama:discrepancy/two-wages\n"
+    "-\n"
+    "  Issued by, Union of Samples → jylnama:organization/union\n"
+    "  Language, English\n"
+    "  Paragraphs, 9\n"
+    "What it says\n"
+    "  ¶1 Aigul Sample, Chair, Union of Samples, Person → jylnama:person/aigul\n"
+    "  ¶1 Union of Samples, Federation → jylnama:organization/union\n"
+    "  ¶1 Bureau of Numbers, State body → jylnama:organization/bureau\n"
+    "  ¶1 Town, City → jylnama:place/town\n"
+    "  ¶1 Two people of May, Look alike → jylnama:discrepancy/alike\n"
+    "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person → "
+    "jylnama:person/aigul\n"
+    "  ¶3 Bolat Example, Person → jylnama:person/bolat\n"
+    "  ¶3 Chingiz Instance, Person → jylnama:person/chingiz\n"
+    "  ¶3 Two people of May, Look alike → jylnama:discrepancy/alike\n"
+    "  ¶4 First meeting, 1 Mar 2019, Meeting → jylnama:event/first\n"
+    "  ¶4 Two dates for one meeting, Discrepancy → jylnama:discrepancy/doubt\n"
+    "  ¶5 Second meeting, 1 May 2021, Meeting → jylnama:event/second\n"
+    "  ¶5 A strike, 2020, Strike → jylnama:event/strike\n"
+    "  ¶6 Plan of work, Campaign → jylnama:programme/plan\n"
+    "  ¶6 Convention One, ratified · 2001 · Ask for a report on it, Convention → jylnama:convention/c1\n"
+    "  ¶7 Prize of Samples, Contest → jylnama:award/prize\n"
+    "  ¶7 Bolat Example, Prize of Samples · winner, Winner → jylnama:person/bolat\n"
+    "  ¶7 Prize for the young, Nomination → jylnama:award/prize-young\n"
+    "  ¶7 Chingiz Instance, Prize for the young, Winner → jylnama:person/chingiz\n"
+    "  ¶7 Bureau of Numbers, Prize for the young · partner, Winner → jylnama:organization/bureau\n"
+    "  ¶8 Pay more, Aigul Sample, Demand → jylnama:position/ask\n"
+    "  ¶8 Wage: ≈ 150\302\240₸, Union, 2023, reported → "
+    "jylnama:indicator/wage?series=wage-union&period=2023\n"
+    "  ¶8 Wage: 120 in 2020, 150 in 2023, Disagrees with Table of wages, Counters → "
+    "jylnama:discrepancy/two-wages\n"
+    "  ¶9 Count it, Union of Samples, Task → jylnama:position/step-2\n"
+    "  ¶9 Ask for it, Union of Samples, Task → jylnama:position/step-1\n"
+    "  ¶9 A lone number: 7, 2021, reported → jylnama:figure/lone?series=lone-one&period=2021\n" },
   { "table",
+    "Where other documents disagree\n"
+    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Union of Samples, 1 May 2021, ¶8 → "
+    "jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Issued by, Bureau of Numbers → jylnama:organization/bureau\n"
     "  On the web, example.org → https://example.org/wages\n"
@@ -131,7 +260,9 @@ static const Told told[] = {
     "  Wage: 120\302\240₸, Bureau, 2020, official → jylnama:indicator/wage?series=wage-bureau&period=2020\n"
     "  Wage: 120\302\240₸, Bureau, 2021, official → jylnama:indicator/wage?series=wage-bureau&period=2021\n"
     "  Wage: 70\302\240₸, Bureau, Jan–Jun 2022, official → "
-    "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n" },
+    "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n"
+    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Union of Samples, 1 May 2021, ¶8, Counters → "
+    "jylnama:discrepancy/two-wages\n" },
 };
 
 static void
@@ -155,10 +286,10 @@ test_outline (void)
   g_autoptr (JylDataset) dataset = read_small_dataset ();
   g_autofree char *description = describe (dataset, "speech");
 
-  g_assert_nonnull (strstr (description, "  ¶8 Pay more, Demand → jylnama:position/ask\n"
+  g_assert_nonnull (strstr (description, "  ¶8 Pay more, Aigul Sample, Demand → jylnama:position/ask\n"
                                          "  ¶8 Wage: ≈ 150\302\240₸, Union, 2023, reported"));
   g_assert_null (strstr (description, "¶8 Wage,"));
-  g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Inferred: nobody else is named, Person"));
+  g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person"));
 }
 
 /* Every line of every record leads to a record that there is, in all of the built-in dataset. */

@@ -1,0 +1,530 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-statements.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+#include "jyl-figure.h"
+#include "jyl-language.h"
+
+/* A place may have given very many numbers; of what isn't named so many of the latest are enough. */
+#define MAX_NUMBERS 4
+
+/* So many others are named in a line; the page of the discrepancy has them all. */
+#define MAX_OTHERS 3
+
+/* The numbers and the years that a discrepancy names in its title and its summary. */
+typedef struct {
+  GHashTable *numbers; /* (element-type utf8 utf8): as they are written in English */
+  GArray *years;       /* (element-type int) */
+} Named;
+
+static gboolean
+is_year (const char *number)
+{
+  return strlen (number) == 4 && (g_str_has_prefix (number, "19") || g_str_has_prefix (number, "20"));
+}
+
+static void
+collect_named (Named *named, const char *text)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  g_regex_match (regex, text, 0, &match);
+  while (g_match_info_matches (match))
+    {
+      g_autofree char *number = g_match_info_fetch (match, 0);
+
+      if (is_year (number))
+        {
+          int year = (int) g_ascii_strtoull (number, NULL, 10);
+
+          g_array_append_val (named->years, year);
+        }
+      else
+        g_hash_table_add (named->numbers, g_steal_pointer (&number));
+
+      g_match_info_next (match, NULL);
+    }
+}
+
+static Named
+named_new (JylRecord *discrepancy)
+{
+  Named named = {
+    .numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
+    .years = g_array_new (FALSE, FALSE, sizeof (int)),
+  };
+
+  collect_named (&named, jyl_text_get (jyl_record_get_title (discrepancy), JYL_LANGUAGE_EN));
+  collect_named (&named, jyl_text_get (jyl_record_get_summary (discrepancy), JYL_LANGUAGE_EN));
+
+  return named;
+}
+
+static void
+named_clear (Named *named)
+{
+  g_hash_table_unref (named->numbers);
+  g_array_unref (named->years);
+}
+
+static gboolean
+names_number (Named *named, JylObservation *observation)
+{
+  JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation)));
+  double value = ABS (jyl_observation_get_value (observation));
+  g_autofree char *written = jyl_format_number (JYL_LANGUAGE_EN, value, (int) jyl_indicator_get_decimals (indicator));
+  g_autofree char *whole = jyl_format_number (JYL_LANGUAGE_EN, value, 0);
+
+  return g_hash_table_contains (named->numbers, written)
+         || (value == floor (value) && g_hash_table_contains (named->numbers, whole));
+}
+
+static gboolean
+names_year (Named *named, JylObservation *observation)
+{
+  const JylPeriod *period = jyl_observation_get_period (observation);
+
+  for (guint i = 0; i < named->years->len; i++)
+    {
+      int year = g_array_index (named->years, int, i);
+
+      if (jyl_period_get_first_day (period) <= jyl_day_from_ymd (year, 12, 31)
+          && jyl_period_get_last_day (period) >= jyl_day_from_ymd (year, 1, 1))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Keeps those that @predicate holds for, where it holds for any. */
+static gboolean
+narrow (GPtrArray *observations, gboolean (*predicate) (Named *named, JylObservation *observation), Named *named)
+{
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      if (predicate (named, g_ptr_array_index (observations, i)))
+        g_ptr_array_add (kept, g_ptr_array_index (observations, i));
+    }
+
+  if (kept->len == 0)
+    return FALSE;
+
+  g_ptr_array_set_size (observations, 0);
+  g_ptr_array_extend (observations, kept, NULL, NULL);
+
+  return TRUE;
+}
+
+static int
+compare_latest_first (gconstpointer a, gconstpointer b)
+{
+  return jyl_period_compare (jyl_observation_get_period (*(JylObservation *const *) b),
+                             jyl_observation_get_period (*(JylObservation *const *) a));
+}
+
+/* A place gives many numbers, and a discrepancy is about some: those of the years that it names, and of
+ * these the ones that it names. */
+static void
+choose_observations (GPtrArray *observations, Named *named)
+{
+  if (named->years->len > 0 && !narrow (observations, names_year, named) && observations->len > 1)
+    g_ptr_array_set_size (observations, 0);
+
+  if (!narrow (observations, names_number, named) && observations->len > MAX_NUMBERS)
+    {
+      g_ptr_array_sort (observations, compare_latest_first);
+      g_ptr_array_set_size (observations, MAX_NUMBERS);
+    }
+}
+
+static gboolean
+is_at (GPtrArray *citations, JylCitation *place)
+{
+  for (guint i = 0; i < citations->len; i++)
+    {
+      JylCitation *citation = g_ptr_array_index (citations, i);
+
+      if (jyl_citation_get_paragraph (citation) == jyl_citation_get_paragraph (place)
+          && g_str_equal (jyl_citation_get_document (citation), jyl_citation_get_document (place)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+add_observations (GPtrArray *observations, JylSeries *series, JylCitation *place)
+{
+  GPtrArray *all = jyl_series_get_observations (series);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (all, i);
+
+      if (is_at (jyl_observation_get_citations (observation), place))
+        g_ptr_array_add (observations, observation);
+    }
+}
+
+typedef struct {
+  JylCitation *place;
+  gboolean found;
+} Search;
+
+static void
+find_place_cb (JylCitation *citation, JylObservation *observation, gpointer user_data)
+{
+  Search *search = user_data;
+
+  search->found |= jyl_citation_get_paragraph (citation) == jyl_citation_get_paragraph (search->place)
+                   && g_str_equal (jyl_citation_get_document (citation), jyl_citation_get_document (search->place));
+}
+
+static gboolean
+cites (JylRecord *record, JylCitation *place)
+{
+  Search search = { place, FALSE };
+
+  jyl_record_foreach_citation (record, find_place_cb, &search);
+
+  return search.found;
+}
+
+static JylStatement *
+statement_new (JylDataset *dataset, JylRecord *discrepancy, JylCitation *citation, Named *named)
+{
+  JylStatement *self = g_new0 (JylStatement, 1);
+  const char *const *about = jyl_record_get_about (discrepancy);
+
+  self->citation = citation;
+  self->document = jyl_dataset_lookup (dataset, jyl_citation_get_document (citation));
+  self->observations = g_ptr_array_new ();
+  self->records = g_ptr_array_new ();
+
+  for (guint i = 0; about[i] != NULL; i++)
+    {
+      JylRecord *record = jyl_dataset_lookup (dataset, about[i]);
+      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, about[i]) : NULL;
+
+      if (series != NULL)
+        add_observations (self->observations, series, citation);
+      else if (JYL_IS_INDICATOR (record))
+        {
+          GPtrArray *all = jyl_indicator_get_series (JYL_INDICATOR (record));
+
+          for (guint j = 0; j < all->len; j++)
+            add_observations (self->observations, g_ptr_array_index (all, j), citation);
+        }
+      else if (record != NULL && record != self->document && cites (record, citation))
+        g_ptr_array_add (self->records, record);
+    }
+
+  choose_observations (self->observations, named);
+
+  return self;
+}
+
+static gboolean
+is_everywhere (GPtrArray *statements, JylRecord *record)
+{
+  for (guint i = 0; i < statements->len; i++)
+    {
+      JylStatement *statement = g_ptr_array_index (statements, i);
+
+      if (!g_ptr_array_find (statement->records, record, NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What stands at every place tells none of them from the others. */
+static void
+remove_common_records (GPtrArray *statements)
+{
+  JylStatement *first = statements->len > 1 ? g_ptr_array_index (statements, 0) : NULL;
+
+  for (guint i = first != NULL ? first->records->len : 0; i > 0; i--)
+    {
+      JylRecord *record = g_ptr_array_index (first->records, i - 1);
+
+      if (!is_everywhere (statements, record))
+        continue;
+
+      for (guint j = 0; j < statements->len; j++)
+        g_ptr_array_remove (((JylStatement *) g_ptr_array_index (statements, j))->records, record);
+    }
+}
+
+static gboolean
+takes_part (JylStatement *statement, JylObservation *observation)
+{
+  return g_ptr_array_find (statement->observations, observation, NULL);
+}
+
+static gboolean
+is_same_number (JylObservation *a, JylObservation *b)
+{
+  return jyl_series_get_indicator (jyl_observation_get_series (a))
+             == jyl_series_get_indicator (jyl_observation_get_series (b))
+         && jyl_observation_get_value (a) == jyl_observation_get_value (b);
+}
+
+/* The numbers that the other places have instead, each once. */
+static GPtrArray *
+collect_others (GPtrArray *statements, JylObservation *observation)
+{
+  GPtrArray *others = g_ptr_array_new ();
+
+  for (guint i = 0; i < statements->len; i++)
+    {
+      JylStatement *statement = g_ptr_array_index (statements, i);
+
+      for (guint j = 0; j < statement->observations->len && !takes_part (statement, observation); j++)
+        {
+          JylObservation *other = g_ptr_array_index (statement->observations, j);
+
+          if (!is_same_number (observation, other) && !g_ptr_array_find (others, other, NULL))
+            g_ptr_array_add (others, other);
+        }
+    }
+
+  return others;
+}
+
+static JylDoubt *
+doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylObservation *observation)
+{
+  JylDoubt *self = g_new0 (JylDoubt, 1);
+  JylLanguage language = jyl_language_of_interface ();
+  g_autoptr (GPtrArray) others = collect_others (statements, observation);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  self->discrepancy = discrepancy;
+
+  for (guint i = 0; i < MIN (others->len, MAX_OTHERS); i++)
+    {
+      JylObservation *other = g_ptr_array_index (others, i);
+      g_autofree char *value = jyl_figure_format_value (other, language);
+      g_autofree char *counter = jyl_figure_format_counter_short (dataset, jyl_observation_get_series (other),
+                                                                  language);
+
+      g_string_append_printf (list, "%s%s (%s)", i > 0 ? ", " : "", value, counter);
+    }
+  if (others->len > MAX_OTHERS)
+    g_string_append (list, ", …");
+
+  /* A text that contradicts itself, or says only what can't be, has no number to set against it. */
+  if (others->len == 0)
+    self->text = g_strdup (jyl_text_get (jyl_record_get_title (discrepancy), language));
+  else
+    /* TRANSLATORS: a number, and what others say: "Disagrees with 1,408 (Ministry's inspection)". */
+    self->text = g_strdup_printf (_("Disagrees with %s"), list->str);
+
+  return self;
+}
+
+static void
+add_doubts (GHashTable *doubts, JylDataset *dataset, JylRecord *discrepancy, JylIndicator *indicator)
+{
+  g_autoptr (GPtrArray) statements = jyl_statements_for_discrepancy (dataset, discrepancy);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < statements->len; i++)
+    {
+      JylStatement *statement = g_ptr_array_index (statements, i);
+
+      for (guint j = 0; j < statement->observations->len; j++)
+        {
+          JylObservation *observation = g_ptr_array_index (statement->observations, j);
+          GPtrArray *of_one;
+
+          if (jyl_series_get_indicator (jyl_observation_get_series (observation)) != JYL_RECORD (indicator)
+              || !g_hash_table_add (seen, observation))
+            continue;
+
+          of_one = g_hash_table_lookup (doubts, observation);
+          if (of_one == NULL)
+            {
+              of_one = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_doubt_free);
+              g_hash_table_insert (doubts, observation, of_one);
+            }
+          g_ptr_array_add (of_one, doubt_new (dataset, discrepancy, statements, observation));
+        }
+    }
+}
+
+/**
+ * jyl_statement_free:
+ * @self: (transfer full): a statement
+ *
+ * Frees the statement.
+ */
+void
+jyl_statement_free (JylStatement *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_ptr_array_unref (self->observations);
+  g_ptr_array_unref (self->records);
+  g_free (self);
+}
+
+/**
+ * jyl_doubt_free:
+ * @self: (transfer full): a doubt
+ *
+ * Frees the doubt.
+ */
+void
+jyl_doubt_free (JylDoubt *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_free (self->text);
+  g_free (self);
+}
+
+/**
+ * jyl_statements_for_discrepancy:
+ * @dataset: a dataset
+ * @discrepancy: a discrepancy of it
+ *
+ * Sets side by side what the places say that a discrepancy cites: of what it is about, the numbers that
+ * they give, and the records that only some of them give. Where a place gives many numbers, those of the
+ * years that the discrepancy's title and summary name stand for it, and of these the numbers that they name.
+ *
+ * Returns: (transfer full) (element-type JylStatement): one for each citation
+ */
+GPtrArray *
+jyl_statements_for_discrepancy (JylDataset *dataset, JylRecord *discrepancy)
+{
+  GPtrArray *statements;
+  GPtrArray *citations;
+  Named named;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_DISCREPANCY (discrepancy), NULL);
+
+  statements = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_statement_free);
+  citations = jyl_record_get_citations (discrepancy);
+  named = named_new (discrepancy);
+  for (guint i = 0; i < citations->len; i++)
+    g_ptr_array_add (statements, statement_new (dataset, discrepancy, g_ptr_array_index (citations, i), &named));
+  named_clear (&named);
+  remove_common_records (statements);
+
+  return statements;
+}
+
+/**
+ * jyl_statements_find_all_doubts:
+ * @dataset: a dataset
+ * @indicator: an indicator of it
+ *
+ * Returns: (transfer full): of each number of the indicator that takes part in one the discrepancies, as
+ *   #JylDoubt in a #GPtrArray
+ */
+GHashTable *
+jyl_statements_find_all_doubts (JylDataset *dataset, JylIndicator *indicator)
+{
+  GHashTable *doubts;
+  GPtrArray *links;
+  JylRecord *last = NULL;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+
+  doubts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  links = jyl_dataset_get_backlinks (dataset, JYL_RECORD (indicator));
+  for (guint i = 0; i < links->len; i++)
+    {
+      JylLink *link = g_ptr_array_index (links, i);
+
+      /* One that is about several series of the indicator leads to it more than once, in a row. */
+      if (link->role != JYL_LINK_ABOUT || !JYL_IS_DISCREPANCY (link->source) || link->source == last)
+        continue;
+
+      last = link->source;
+      add_doubts (doubts, dataset, link->source, indicator);
+    }
+
+  return doubts;
+}
+
+/**
+ * jyl_statements_find_doubts:
+ * @dataset: a dataset
+ * @observation: a number of it
+ *
+ * Returns: (transfer full) (element-type JylDoubt): the discrepancies that the number takes part in
+ */
+GPtrArray *
+jyl_statements_find_doubts (JylDataset *dataset, JylObservation *observation)
+{
+  g_autoptr (GHashTable) doubts = NULL;
+  GPtrArray *found;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+
+  doubts = jyl_statements_find_all_doubts (
+      dataset, JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation))));
+  found = g_hash_table_lookup (doubts, observation);
+
+  return found != NULL ? g_ptr_array_ref (found) : g_ptr_array_new ();
+}
+
+/**
+ * jyl_statements_format_others:
+ * @dataset: a dataset
+ * @discrepancy: a discrepancy of it
+ * @document: a document that it cites
+ *
+ * Returns: (transfer full) (nullable): which other documents it sets against that one; %NULL where it is
+ *   about that document alone
+ */
+char *
+jyl_statements_format_others (JylDataset *dataset, JylRecord *discrepancy, JylRecord *document)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *citations;
+  guint n = 0;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_DISCREPANCY (discrepancy), NULL);
+  g_return_val_if_fail (JYL_IS_DOCUMENT (document), NULL);
+
+  citations = jyl_record_get_citations (discrepancy);
+  for (guint i = 0; i < citations->len; i++)
+    {
+      JylCitation *citation = g_ptr_array_index (citations, i);
+      g_autofree char *place = NULL;
+
+      if (g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (document))
+          || !g_hash_table_add (seen, (char *) jyl_citation_get_document (citation)))
+        continue;
+
+      if (n++ >= MAX_OTHERS)
+        continue;
+
+      place = jyl_dataset_format_citation (dataset, citation, jyl_language_of_interface ());
+      g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", place);
+    }
+
+  if (n == 0)
+    return NULL;
+  if (n > MAX_OTHERS)
+    g_string_append (list, "; …");
+
+  return g_strdup_printf (_("Disagrees with %s"), list->str);
+}
