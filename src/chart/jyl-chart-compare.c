@@ -30,21 +30,42 @@ make_part_view (JylView *view, const char *indicator)
   return jyl_view_with_transform (ranged, transform, jyl_view_get_base (view), jyl_view_get_other (view));
 }
 
-static const char *
-get_name (JylChart *part)
+/**
+ * jyl_chart_get_name:
+ * @part: a chart of one indicator
+ *
+ * Returns: (transfer none): the indicator's name among others, shorter than a chart's title
+ */
+const char *
+jyl_chart_get_name (JylChart *part)
 {
   const char *id = jyl_record_get_id (JYL_RECORD (part->indicator));
 
   return jyl_text_get (jyl_record_get_title (jyl_dataset_lookup (part->dataset, id)), part->language);
 }
 
-/* "FTURK, persons" where several count, else "tenge a month". */
+/* Whether a row is the first one of its indicator, which names it; below it stand those who count too. */
+static gboolean
+is_first_row (JylChart *self, const JylChartSeries *series)
+{
+  for (guint i = 0; i < self->series->len; i++)
+    {
+      const JylChartSeries *other = jyl_chart_get_series (self, i);
+
+      if (other->part == series->part)
+        return other->panel == series->panel;
+    }
+
+  return TRUE;
+}
+
+/* "FTURK, persons" in the first row where several count, else "tenge a month". */
 static char *
-make_scope (JylChart *part, const JylChartSeries *series)
+make_scope (JylChart *self, JylChart *part, const JylChartSeries *series)
 {
   const char *unit = jyl_text_get (jyl_indicator_get_unit (part->indicator), part->language);
 
-  if (part->n_panels < 2)
+  if (part->n_panels < 2 || !is_first_row (self, series))
     return g_strdup (unit);
   return *unit != '\0' ? g_strconcat (series->title, ", ", unit, NULL) : g_strdup (series->title);
 }
@@ -62,7 +83,7 @@ add_part (JylChart *self, JylChart *part)
       series.part = self->parts->len;
       series.panel += n_panels;
       if (series.panel >= self->panel_scopes->len)
-        g_ptr_array_add (self->panel_scopes, make_scope (part, &series));
+        g_ptr_array_add (self->panel_scopes, make_scope (self, part, &series));
       g_array_append_val (self->series, series);
     }
   if (part->series->len > 0)
@@ -122,7 +143,7 @@ jyl_chart_join_parts (JylChart *self, GError **error)
   self->first_day = self->first_data = JYL_DAY_MAX;
   self->last_day = self->last_data = JYL_DAY_MIN;
   add_part (self, own);
-  title = g_string_new (get_name (own));
+  title = g_string_new (jyl_chart_get_name (own));
   for (guint i = 0; compare[i] != NULL; i++)
     {
       g_autoptr (JylView) view = make_part_view (self->view, compare[i]);
@@ -131,7 +152,7 @@ jyl_chart_join_parts (JylChart *self, GError **error)
       if (part == NULL)
         return FALSE;
       add_part (self, part);
-      g_string_append_printf (title, " · %s", get_name (part));
+      g_string_append_printf (title, " · %s", jyl_chart_get_name (part));
     }
 
   widen_to_years (self);
@@ -153,7 +174,7 @@ jyl_chart_note_parts (JylChart *self, GPtrArray *notes)
 
       for (guint j = 0; part->notes[j] != NULL; j++)
         {
-          g_autofree char *named = g_strdup_printf ("%s: %s", get_name (part), part->notes[j]);
+          g_autofree char *named = g_strdup_printf ("%s: %s", jyl_chart_get_name (part), part->notes[j]);
 
           g_ptr_array_add (notes, g_steal_pointer (&named));
         }
@@ -219,8 +240,8 @@ jyl_chart_get_part (JylChart *self, guint part)
  * @panel: which of its rows, from 0
  * @scope: (out) (nullable): what is said below the name, or %NULL
  *
- * Returns: (transfer none) (nullable): the name of the row: of who counts, or of the indicator where
- *   several are compared; %NULL where nothing stands in it
+ * Returns: (transfer none) (nullable): the name of the row: of who counts, or, in the first row of each
+ *   indicator where several are compared, of the indicator; %NULL where nothing stands in it
  */
 const char *
 jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope)
@@ -235,8 +256,14 @@ jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope)
 
       if (series->panel != panel)
         continue;
-      *scope = self->parts != NULL ? g_ptr_array_index (self->panel_scopes, panel) : series->scope;
-      return self->parts != NULL ? get_name (g_ptr_array_index (self->parts, series->part)) : series->title;
+      if (self->parts == NULL)
+        {
+          *scope = series->scope;
+          return series->title;
+        }
+
+      *scope = g_ptr_array_index (self->panel_scopes, panel);
+      return is_first_row (self, series) ? jyl_chart_get_name (g_ptr_array_index (self->parts, series->part)) : series->title;
     }
 
   return NULL;

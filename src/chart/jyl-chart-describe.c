@@ -386,6 +386,7 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
 {
   const JylPoint *at = jyl_chart_get_point (self, series, point);
   const JylChartSeries *of;
+  JylChart *part;
   g_autofree char *period = NULL;
   g_autofree char *number = NULL;
   g_autofree char *qualified = NULL;
@@ -393,6 +394,14 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
   GString *string;
 
   g_return_val_if_fail (at != NULL, NULL);
+
+  part = jyl_chart_find_part (self, &series);
+  if (part != self)
+    {
+      g_autofree char *described = jyl_chart_describe_point (part, series, point);
+
+      return g_strdup_printf ("%s, %s", jyl_chart_get_name (part), described);
+    }
 
   of = jyl_chart_get_series (self, series);
   period = jyl_format_period_long (self->language, jyl_observation_get_period (at->observation));
@@ -432,12 +441,19 @@ jyl_chart_describe (JylChart *self)
   if (jyl_chart_is_empty (self))
     append_sentence (text, jyl_translate (self->language, N_("No figures in this range.")));
 
-  for (guint i = 0; i < self->series->len; i++)
+  for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
+    {
+      g_autofree char *described = jyl_chart_describe (g_ptr_array_index (self->parts, i));
+
+      append_sentence (text, described);
+    }
+  for (guint i = 0; self->parts == NULL && i < self->series->len; i++)
     describe_series (self, jyl_chart_get_series (self, i), text);
 
   flags = jyl_chart_describe_flags (self);
   append_sentence (text, flags);
-  append_sentence (text, self->source);
+  if (self->parts == NULL)
+    append_sentence (text, self->source);
 
   return g_string_free (text, FALSE);
 }

@@ -20,6 +20,9 @@ struct _JylChart {
   JylDataset *dataset;
   JylView    *view;
   JylTransformed *transformed; /* nullable: the figures are as they are stated */
+  GPtrArray  *parts;     /* (element-type JylChart): of a comparison; nullable */
+  GPtrArray  *panel_scopes; /* (element-type utf8): of a comparison's rows; nullable */
+  char       *title;     /* of a comparison; nullable */
   GArray     *series;    /* (element-type JylChartSeries) */
   GPtrArray  *empty;     /* (element-type JylSeries): asked for, without a point in the range; borrowed elements */
   GPtrArray  *citations; /* (element-type JylCitation) */
@@ -47,6 +50,12 @@ char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
 /* jyl-flags.c: fills in the flags, and tells them in one sentence */
 void  jyl_chart_compose_flags  (JylChart *self);
 char *jyl_chart_describe_flags (JylChart *self);
+
+/* jyl-chart-compare.c: makes the parts of a comparison and takes over their rows */
+gboolean  jyl_chart_join_parts (JylChart *self, GError **error);
+void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
+JylChart *jyl_chart_find_part  (JylChart *self, guint *series);
+const char *jyl_chart_get_name (JylChart *part);
 
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);

@@ -221,6 +221,7 @@ jyl_chart_get_base (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), 0);
 
+  self = jyl_chart_get_part (self, 0);
   return self->transformed != NULL ? self->transformed->base : 0;
 }
 
@@ -236,6 +237,7 @@ jyl_chart_get_other (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
+  self = jyl_chart_get_part (self, 0);
   return self->transformed != NULL ? self->transformed->other : NULL;
 }
 

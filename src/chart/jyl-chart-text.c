@@ -67,7 +67,8 @@ compose_subtitle (JylChart *self)
 {
   JylText *own = jyl_indicator_get_chart_subtitle (self->indicator);
   const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator), self->language);
-  g_autofree char *text = own != NULL ? g_strdup (jyl_text_get (own, self->language)) : capitalize (unit);
+  g_autofree char *text = self->parts != NULL ? g_strdup (jyl_translate (self->language, N_("Each indicator has a value scale of its own")))
+                          : own != NULL ? g_strdup (jyl_text_get (own, self->language)) : capitalize (unit);
   g_autofree char *years = format_years (self);
 
   return *text != '\0' ? g_strconcat (text, ", ", years, NULL) : g_steal_pointer (&years);
@@ -315,6 +316,15 @@ jyl_chart_compose_text (JylChart *self)
 {
   GPtrArray *notes = g_ptr_array_new ();
 
+  if (self->parts != NULL)
+    {
+      jyl_chart_note_parts (self, notes);
+      g_ptr_array_add (notes, NULL);
+      self->notes = (char **) g_ptr_array_free (notes, FALSE);
+      self->subtitle = compose_subtitle (self);
+      return;
+    }
+
   note_part_years (self, notes);
   jyl_chart_note_shown (self, notes);
   note_empty_series (self, notes);
@@ -354,8 +364,13 @@ jyl_chart_format_point (JylChart *self, guint series, guint point)
   const JylPoint *at = jyl_chart_get_point (self, series, point);
   g_autofree char *number = NULL;
   const char *sign;
+  JylChart *part;
 
   g_return_val_if_fail (at != NULL, NULL);
+
+  part = jyl_chart_find_part (self, &series);
+  if (part != self)
+    return jyl_chart_format_point (part, series, point);
 
   number = jyl_format_number (self->language, at->value, (int) jyl_indicator_get_decimals (self->indicator));
   sign = qualifier_signs[at->qualifier];

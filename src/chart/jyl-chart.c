@@ -279,12 +279,26 @@ join_data (JylChart *self, GPtrArray *chosen)
     }
 }
 
+/* The figures of one indicator, as the view wants them. */
+static gboolean
+join_figures (JylChart *self, GPtrArray **chosen, GError **error)
+{
+  if (!jyl_chart_transform (self, chosen, error))
+    return FALSE;
+
+  join_data (self, *chosen);
+  return jyl_chart_check_shown (self, *chosen, error);
+}
+
 static void
 jyl_chart_finalize (GObject *object)
 {
   JylChart *self = JYL_CHART (object);
 
   g_clear_pointer (&self->series, g_array_unref);
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_pointer (&self->panel_scopes, g_ptr_array_unref);
+  g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->empty, g_ptr_array_unref);
   g_clear_pointer (&self->citations, g_ptr_array_unref);
   g_clear_pointer (&self->subtitle, g_free);
@@ -356,10 +370,7 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   self->view = jyl_view_ref (view);
   self->indicator = JYL_INDICATOR (record);
   self->language = jyl_view_get_language (view);
-  if (!jyl_chart_transform (self, &chosen, error))
-    return NULL;
-  join_data (self, chosen);
-  if (!jyl_chart_check_shown (self, chosen, error))
+  if (jyl_view_get_compare (view) != NULL ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
     return NULL;
   jyl_chart_compose_source (self);
   jyl_chart_compose_text (self);
@@ -498,6 +509,8 @@ jyl_chart_get_title (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
+  if (self->title != NULL)
+    return self->title;
   return jyl_text_get (jyl_indicator_get_chart_title (self->indicator), self->language);
 }
 

@@ -26,6 +26,7 @@ typedef struct {
   const char *scope;  /* nullable */
   JylMark     mark;
   guint       panel;  /* the row it stands in */
+  guint       part;   /* which of the indicators it belongs to; see jyl_chart_get_part () */
   guint       index;  /* among the indicator's series, so that a colour doesn't change with the range */
   GArray     *points; /* (element-type JylPoint) in order of time, within the view's range */
 } JylChartSeries;
@@ -57,7 +58,13 @@ gboolean              jyl_chart_needs_zero     (JylChart *self);
 char                 *jyl_chart_refuse         (JylDataset *dataset, JylView *view);
 /* (element-type int) (transfer full): the years that the view's transform could take as its base. */
 GArray               *jyl_chart_find_bases     (JylDataset *dataset, JylView *view);
+/* A comparison has a part for each indicator, the view's own first, and each has its unit and its value
+ * scale; else there is one part, the chart itself. */
+guint                 jyl_chart_get_n_parts    (JylChart *self);
+JylChart             *jyl_chart_get_part       (JylChart *self, guint part);
 guint                 jyl_chart_get_n_panels   (JylChart *self); /* at least 1 */
+/* The name of a row, and what is said below it; nullable. */
+const char           *jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope);
 guint                 jyl_chart_get_n_series   (JylChart *self);
 const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);
 const JylPoint       *jyl_chart_get_point      (JylChart *self, guint series, guint point);

@@ -8,8 +8,9 @@ static double
 get_base (JylLayout *self, guint panel)
 {
   const JylPanel *p = &self->panels[panel];
+  const JylScale *scale = &jyl_layout_get_values (self, panel)->scale;
 
-  if (self->value.min <= 0 && self->value.max >= 0)
+  if (scale->min <= 0 && scale->max >= 0)
     return jyl_layout_map_value (self, panel, 0);
   return p->plot.y + p->plot.height;
 }
@@ -46,7 +47,7 @@ jyl_draw_axes (JylLayout *self, cairo_t *cr)
       double base = get_base (self, i);
 
       jyl_draw_level (self, cr, plot->x, plot->x + plot->width, base, self->unit);
-      if (self->cut)
+      if (jyl_layout_get_values (self, i)->cut)
         draw_cut (self, cr, plot);
     }
 

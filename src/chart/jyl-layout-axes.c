@@ -58,13 +58,23 @@ jyl_layout_get_axis_height (JylLayout *self)
   return height + TIME_GAP * self->em;
 }
 
-/* The width that the value axis takes from the plots. The rows must have been placed. */
+/* The width that the value axes take from the plots. The rows must have been placed. */
 double
 jyl_layout_measure_value_axis (JylLayout *self)
 {
-  g_autoptr (GArray) ticks = jyl_scale_ticks (&self->value, get_max_value_ticks (self), self->language);
+  double widest = 0;
 
-  return get_widest (self, ticks) + VALUE_GAP * self->em;
+  for (guint i = 0; i < self->n_parts; i++)
+    {
+      g_autoptr (GArray) ticks = NULL;
+
+      if (!self->values[i].has_axis)
+        continue;
+      ticks = jyl_scale_ticks (&self->values[i].scale, get_max_value_ticks (self), self->language);
+      widest = MAX (widest, get_widest (self, ticks) + VALUE_GAP * self->em);
+    }
+
+  return widest;
 }
 
 static gboolean
@@ -97,12 +107,15 @@ place_value_tick (JylLayout *self, guint index, const JylTick *tick)
 void
 jyl_layout_place_value_axis (JylLayout *self)
 {
-  g_autoptr (GArray) ticks = jyl_scale_ticks (&self->value, get_max_value_ticks (self), self->language);
-
   for (guint i = 0; i < self->n_panels; i++)
     {
+      const JylValues *values = jyl_layout_get_values (self, i);
+      g_autoptr (GArray) ticks = NULL;
       guint n_within = 0;
 
+      if (!values->has_axis)
+        continue;
+      ticks = jyl_scale_ticks (&values->scale, get_max_value_ticks (self), self->language);
       for (guint j = 0; j < ticks->len; j++)
         n_within += is_within (&self->panels[i], &g_array_index (ticks, JylTick, j)) ? 1 : 0;
       /* A low row would only say that its base line is zero. */

@@ -84,7 +84,8 @@ char *
 jyl_layout_format_value (JylLayout *self, guint series, guint point)
 {
   const JylPoint *p = &g_array_index (jyl_chart_get_series (self->chart, series)->points, JylPoint, point);
-  JylIndicator *indicator = jyl_chart_get_indicator (self->chart);
+  guint part = jyl_chart_get_series (self->chart, series)->part;
+  JylIndicator *indicator = jyl_chart_get_indicator (jyl_chart_get_part (self->chart, part));
 
   if (p->qualifier != JYL_QUALIFIER_EXACT || p->part_period)
     return jyl_chart_format_point (self->chart, series, point);

@@ -137,6 +137,12 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown, JylMark ma
     }
 }
 
+static gboolean
+shares_plot (JylLayout *self, const JylChartSeries *series)
+{
+  return self->panels[series->panel].n_series > 1;
+}
+
 /* Series that share a plot are named, each with its status where there is more than one. */
 static void
 collect_series (JylLayout *self, GArray *items, gboolean with_status)
@@ -146,6 +152,8 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
       const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
       Shown shown = { 0 };
 
+      if (!shares_plot (self, series))
+        continue;
       look_at (series, &shown);
       for (guint status = 0; status < JYL_N_STATUSES; status++)
         {
@@ -165,11 +173,13 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
     }
 }
 
+/* Names for the series that share a plot, where the ends of lines don't name them; words for the statuses
+ * of those that have a row for themselves, unless all of that is official. */
 static void
 collect (JylLayout *self, GArray *items)
 {
-  Shown shown = { 0 };
-  guint n_drawn = 0;
+  Shown all = { 0 }, alone = { 0 };
+  gboolean any_shared = FALSE, any_alone = FALSE;
   JylMark mark = JYL_MARK_NONE;
 
   for (guint i = 0; i < self->n_series; i++)
@@ -178,21 +188,22 @@ collect (JylLayout *self, GArray *items)
 
       if (series->points->len == 0)
         continue;
-      look_at (series, &shown);
-      n_drawn++;
+      look_at (series, &all);
+      if (shares_plot (self, series))
+        {
+          any_shared = TRUE;
+          continue;
+        }
+      look_at (series, &alone);
+      any_alone = TRUE;
       if (mark == JYL_MARK_NONE)
         mark = series->mark;
     }
 
-  if (n_drawn > 1 && self->n_panels == 1)
-    {
-      if (count_statuses (&shown) > 1 || !self->names_at_ends)
-        collect_series (self, items, count_statuses (&shown) > 1);
-    }
-  else if (count_statuses (&shown) > 1 || count_true (shown.part) > 0 || (n_drawn > 0 && !shown.whole[JYL_STATUS_OFFICIAL]))
-    {
-      collect_statuses (self, items, &shown, mark);
-    }
+  if (any_shared && (count_statuses (&all) > 1 || !self->names_at_ends))
+    collect_series (self, items, count_statuses (&all) > 1);
+  if (any_alone && (count_statuses (&all) > 1 || count_true (alone.part) > 0 || !alone.whole[JYL_STATUS_OFFICIAL]))
+    collect_statuses (self, items, &alone, mark);
 }
 
 /* Fills rows from the left. Returns how many there are. */

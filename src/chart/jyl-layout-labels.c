@@ -141,16 +141,16 @@ values_fit_in (JylLayout *self, guint panel)
   return TRUE;
 }
 
-/* Whether every bar can have its number over it; the value axis is not needed then. The bars must have
- * been placed. */
+/* Whether every bar of an indicator can have its number over it; its value axis is not needed then. The
+ * bars must have been placed. */
 gboolean
-jyl_layout_values_fit (JylLayout *self)
+jyl_layout_values_fit (JylLayout *self, guint part)
 {
-  if (!self->has_bars)
+  if (!self->values[part].has_bars)
     return FALSE;
 
   for (guint i = 0; i < self->n_panels; i++)
-    if (!values_fit_in (self, i))
+    if (self->panels[i].part == part && !values_fit_in (self, i))
       return FALSE;
 
   return TRUE;
@@ -345,10 +345,10 @@ label_line (JylLayout *self, guint series)
 void
 jyl_layout_place_labels (JylLayout *self)
 {
-  gboolean all = self->has_bars && !self->has_value_axis && jyl_layout_values_fit (self);
-
   for (guint i = 0; i < self->n_panels; i++)
     {
+      const JylValues *values = jyl_layout_get_values (self, i);
+      gboolean all = values->has_bars && !values->has_axis && jyl_layout_values_fit (self, self->panels[i].part);
       gboolean has_lines = jyl_layout_count_ends (self, i) > 0;
 
       for (guint j = 0; j < self->n_series; j++)
@@ -363,6 +363,6 @@ jyl_layout_place_labels (JylLayout *self)
             label_line (self, j);
         }
       if (!has_lines)
-        label_marks (self, i, all || (!self->has_bars && self->panels[i].n_points <= MOST_LABELS));
+        label_marks (self, i, all || (!values->has_bars && self->panels[i].n_points <= MOST_LABELS));
     }
 }

@@ -25,12 +25,21 @@ jyl_layout_map_day (JylLayout *self, double day)
   return plot->x + jyl_scale_map (&self->time, day) * plot->width;
 }
 
-/* Every panel maps with the same scale and the same pixels a unit; only where it begins differs. */
+/* The value scale of a panel: its indicator's. */
+JylValues *
+jyl_layout_get_values (JylLayout *self, guint panel)
+{
+  return &self->values[self->panels[panel].part];
+}
+
+/* Every panel of an indicator maps with the same scale and the same pixels a unit; only where it begins
+ * differs. */
 double
 jyl_layout_map_value (JylLayout *self, guint panel, double value)
 {
   const JylPanel *p = &self->panels[panel];
-  double up = jyl_scale_map (&self->value, value) - jyl_scale_map (&self->value, p->low);
+  const JylScale *scale = &jyl_layout_get_values (self, panel)->scale;
+  double up = jyl_scale_map (scale, value) - jyl_scale_map (scale, p->low);
 
   return p->plot.y + p->plot.height - up * self->reach;
 }
@@ -65,12 +74,14 @@ jyl_layout_get_pen (JylLayout *self)
   return 2.5 * self->unit;
 }
 
-/* Which colour of the palette a series has. The rows of panels are named beside them and share the
- * first, so that colour says status alone. */
+/* Which colour of the palette a series has. One that has its row for itself is named beside it and takes
+ * the first, so that colour says status alone. */
 guint
 jyl_layout_get_color (JylLayout *self, guint series)
 {
-  return self->n_panels > 1 ? 0 : jyl_chart_get_series (self->chart, series)->index;
+  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+
+  return self->n_panels > 1 && self->panels[s->panel].n_series < 2 ? 0 : s->index;
 }
 
 /* The index of the last point that begins at or before @day; 0 where none does. */

@@ -31,20 +31,6 @@ row_clear (Row *row)
   g_clear_object (&row->label.scope);
 }
 
-static const JylChartSeries *
-get_first_series (JylLayout *self, guint panel)
-{
-  for (guint i = 0; i < self->n_series; i++)
-    {
-      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
-
-      if (series->panel == panel)
-        return series;
-    }
-
-  return NULL;
-}
-
 /* How well a label of a row stands in @width: its lines, and a penalty where it is cut. */
 static double
 get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *text, double width, double penalty)
@@ -76,13 +62,12 @@ find_label_width (JylLayout *self)
 
       for (guint i = 0; i < self->n_panels; i++)
         {
-          const JylChartSeries *series = get_first_series (self, i);
+          const char *scope;
+          const char *title = jyl_chart_get_panel_label (self->chart, i, &scope);
 
-          if (series == NULL)
-            continue;
-          cost += get_label_cost (self, 1, JYL_WEIGHT_MEDIUM, series->title, width, 10);
+          cost += get_label_cost (self, 1, JYL_WEIGHT_MEDIUM, title, width, 10);
           if (self->detail.scopes)
-            cost += get_label_cost (self, 0.89, JYL_WEIGHT_REGULAR, series->scope, width, 3);
+            cost += get_label_cost (self, 0.89, JYL_WEIGHT_REGULAR, scope, width, 3);
         }
       if (cost < least_cost)
         {
@@ -97,17 +82,18 @@ find_label_width (JylLayout *self)
 static void
 set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint lines)
 {
-  const JylChartSeries *series = get_first_series (self, panel);
+  const char *scope;
+  const char *title = jyl_chart_get_panel_label (self->chart, panel, &scope);
 
-  if (series == NULL || self->n_panels < 2)
+  if (title == NULL || self->n_panels < 2)
     return;
 
-  label->title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM, series->title, width, lines);
+  label->title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM, title, width, lines);
   jyl_text_balance (label->title);
   jyl_text_get_size (label->title, &label->title_width, &label->title_height);
-  if (self->detail.scopes && series->scope != NULL)
+  if (self->detail.scopes && scope != NULL)
     {
-      label->scope = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, series->scope, width, lines);
+      label->scope = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, scope, width, lines);
       jyl_text_balance (label->scope);
       jyl_text_get_size (label->scope, &label->scope_width, &label->scope_height);
     }
@@ -209,17 +195,18 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
   double column = 0, y = top, tallest = 0;
   g_autofree Row *rows = g_new0 (Row, self->n_panels);
   gboolean has_points = jyl_layout_has_mark (self, JYL_MARK_POINT);
-  gboolean has_steps = jyl_layout_has_mark (self, JYL_MARK_STEP) && !self->has_bars;
+  gboolean has_steps = jyl_layout_has_mark (self, JYL_MARK_STEP);
   double least;
 
   for (guint i = 0; i < self->n_panels; i++)
     {
       const JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
-      double air = (has_steps ? 0.9 : 1.5) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
+      const JylScale *scale = &jyl_layout_get_values (self, i)->scale;
+      double air = (has_steps && !panel->has_bars ? 0.9 : 1.5) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
 
       set_label (self, &row->label, i, label_width, above ? 1 : 2);
-      row->part = jyl_scale_map (&self->value, panel->high) - jyl_scale_map (&self->value, panel->low);
+      row->part = jyl_scale_map (scale, panel->high) - jyl_scale_map (scale, panel->low);
       row->extra = air + (panel->has_bars && panel->low < 0 ? air : 0);
       if (above)
         row->extra += is_on_one_line (self, &row->label) ? row->label.title_height : row->label.height;

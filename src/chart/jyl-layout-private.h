@@ -55,13 +55,24 @@ typedef struct {
   cairo_rectangle_t area;   /* of the lines, ascent to descent */
 } JylBox;
 
-/* A row of the picture with its own baseline; all rows share the time axis and the value scale. */
+/* What the rows of one indicator share: a value scale, and how it is shown. */
+typedef struct {
+  JylScale scale;
+  gboolean has_bars;
+  gboolean has_axis; /* numbers beside the plots, rather than at the bars */
+  gboolean cut;      /* the axis does not begin at zero */
+} JylValues;
+
+/* A row of the picture with its own baseline; all rows share the time axis, and those of one indicator a
+ * value scale. */
 typedef struct {
   cairo_rectangle_t row;  /* what belongs to the panel: label, headroom, plot */
   cairo_rectangle_t plot; /* where the marks stand */
   double            low;  /* the values between which the plot reaches */
   double            high;
+  guint             part; /* of the chart */
   guint             n_points;
+  guint             n_series;
   gboolean          has_bars;
 } JylPanel;
 
@@ -134,6 +145,7 @@ struct _JylLayout {
   GArray    *value_lines; /* (element-type JylGridLine) horizontal */
   GArray    *time_lines;  /* (element-type JylGridLine) vertical; drawn as ticks */
   JylPanel  *panels;
+  JylValues *values;      /* of each part of the chart */
   GArray    *flags;       /* (element-type JylFlagPlace) in order of time */
   GArray    *flag_columns; /* nullable: not yet known; jyl-layout-flags.c knows the type */
   GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
@@ -143,6 +155,7 @@ struct _JylLayout {
 
   JylLanguage language;
   guint       n_panels;
+  guint       n_parts;
   guint       n_series;
   double      width;
   double      height;
@@ -151,18 +164,15 @@ struct _JylLayout {
   double      margin;
   JylDetail   detail;
   JylScale    time;
-  JylScale    value;
-  double      reach;   /* height of the whole value scale in pixels, in every panel */
+  double      reach;   /* height of a whole value scale in pixels, in every panel */
   double      rule;    /* the line above the source */
   double      flag_row; /* the top of the circles of flags */
   JylFlagList flag_list;
   double      label_widths[2]; /* of the column of row labels, without and with scopes; 0: not yet known */
   gboolean    has_bars;
   gboolean    has_rule;
-  gboolean    has_value_axis;
   JylEnds     ends;
   gboolean    names_at_ends; /* the labels of ends name every series */
-  gboolean    cut;     /* the value axis does not begin at zero */
 };
 
 /* jyl-layout-text.c: setting and placing texts */
@@ -197,7 +207,7 @@ double       jyl_layout_get_axis_height  (JylLayout *self);
 double       jyl_layout_measure_value_axis (JylLayout *self);
 void         jyl_layout_place_value_axis   (JylLayout *self);
 void         jyl_layout_place_time_axis    (JylLayout *self);
-gboolean     jyl_layout_values_fit   (JylLayout *self);
+gboolean     jyl_layout_values_fit   (JylLayout *self, guint part);
 void         jyl_layout_place_labels (JylLayout *self);
 
 /* jyl-layout-ends.c: the labels at the ends of lines */
@@ -213,6 +223,7 @@ void         jyl_layout_place_flags     (JylLayout *self);
 const JylFlagPlace *jyl_layout_find_flag (JylLayout *self, guint flag);
 
 /* jyl-layout-marks.c: where a mark stands; the one mapping for drawing and for picking */
+JylValues   *jyl_layout_get_values   (JylLayout *self, guint panel);
 double       jyl_layout_map_day      (JylLayout *self, double day);
 double       jyl_layout_map_value    (JylLayout *self, guint panel, double value);
 double       jyl_point_get_day       (const JylPoint *point);

@@ -37,16 +37,18 @@ find_base (JylLayout *self, guint series, const JylPoint *point)
 }
 
 static void
-look_at_series (JylLayout *self, guint index, double *lowest, double *highest)
+look_at_series (JylLayout *self, guint index)
 {
   const JylChartSeries *series = jyl_chart_get_series (self->chart, index);
   JylPanel *panel = &self->panels[series->panel];
   gboolean bars = jyl_mark_is_bar (series->mark);
 
+  panel->part = series->part;
+  panel->n_series++;
   if (bars)
     {
       self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
-      self->has_bars = panel->has_bars = TRUE;
+      self->has_bars = panel->has_bars = self->values[series->part].has_bars = TRUE;
     }
 
   for (guint i = 0; i < series->points->len; i++)
@@ -62,12 +64,6 @@ look_at_series (JylLayout *self, guint index, double *lowest, double *highest)
       panel->high = fmax (panel->high, span.base + point->value);
       panel->n_points++;
     }
-
-  if (panel->n_points > 0)
-    {
-      *lowest = fmin (*lowest, panel->low);
-      *highest = fmax (*highest, panel->high);
-    }
 }
 
 /* Whether any series is drawn with @mark. */
@@ -81,30 +77,35 @@ jyl_layout_has_mark (JylLayout *self, JylMark mark)
   return FALSE;
 }
 
-/* The two scales, and the part of the value scale that each row needs. Bars and steps stand on
+/* The value scale of one indicator, and the part of it that each of its rows needs. Bars and steps stand on
  * zero; lines do unless that would press them flat, and then the axis shows its cut. */
-void
-jyl_layout_find_domains (JylLayout *self)
+static void
+find_values (JylLayout *self, guint part)
 {
+  JylChart *chart = jyl_chart_get_part (self->chart, part);
+  JylValues *values = &self->values[part];
   double lowest = INFINITY, highest = -INFINITY;
-  double days_air = 0;
-  int first_day, last_day;
 
   for (guint i = 0; i < self->n_panels; i++)
-    self->panels[i] = (JylPanel) { .low = INFINITY, .high = -INFINITY };
-  for (guint i = 0; i < self->n_series; i++)
-    look_at_series (self, i, &lowest, &highest);
+    {
+      const JylPanel *panel = &self->panels[i];
+
+      if (panel->part != part || panel->n_points == 0)
+        continue;
+      lowest = fmin (lowest, panel->low);
+      highest = fmax (highest, panel->high);
+    }
 
   if (lowest > highest)
     lowest = highest = 0;
-  self->cut = FALSE;
-  if (jyl_chart_is_log (self->chart))
+  values->cut = FALSE;
+  if (jyl_chart_is_log (chart))
     {
       /* Neither end of a line lies on the edge of the plot. */
       lowest *= 0.8;
       highest *= 1.1;
     }
-  else if (jyl_chart_needs_zero (self->chart))
+  else if (jyl_chart_needs_zero (chart))
     {
       lowest = fmin (lowest, 0);
       highest = fmax (highest, 0);
@@ -113,23 +114,25 @@ jyl_layout_find_domains (JylLayout *self)
     {
       double air = (highest - lowest) * 0.1;
 
-      self->cut = TRUE;
+      values->cut = TRUE;
       lowest -= air;
       highest += air / 2;
     }
-  jyl_scale_init (&self->value, jyl_chart_is_log (self->chart) ? &jyl_scale_log : &jyl_scale_linear, lowest, highest,
-                  (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (self->chart)));
-  self->cut &= self->value.min > 0;
+  jyl_scale_init (&values->scale, jyl_chart_is_log (chart) ? &jyl_scale_log : &jyl_scale_linear, lowest, highest,
+                  (int) jyl_indicator_get_decimals (jyl_chart_get_indicator (chart)));
+  values->cut &= values->scale.min > 0;
 
   for (guint i = 0; i < self->n_panels; i++)
     {
       JylPanel *panel = &self->panels[i];
 
+      if (panel->part != part)
+        continue;
       /* A row of bars is as tall as its own largest; what isn't drawn from zero keeps the whole. */
       if (!panel->has_bars || self->n_panels == 1)
         {
-          panel->low = self->value.min;
-          panel->high = self->value.max;
+          panel->low = values->scale.min;
+          panel->high = values->scale.max;
         }
       else
         {
@@ -137,6 +140,21 @@ jyl_layout_find_domains (JylLayout *self)
           panel->high = panel->n_points > 0 ? fmax (panel->high, 0) : 0;
         }
     }
+}
+
+/* The scales: of values one for each indicator, of time one for all. */
+void
+jyl_layout_find_domains (JylLayout *self)
+{
+  double days_air = 0;
+  int first_day, last_day;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    self->panels[i] = (JylPanel) { .low = INFINITY, .high = -INFINITY };
+  for (guint i = 0; i < self->n_series; i++)
+    look_at_series (self, i);
+  for (guint i = 0; i < self->n_parts; i++)
+    find_values (self, i);
 
   jyl_chart_get_days (self->chart, &first_day, &last_day);
   if (!self->has_bars && !jyl_layout_has_mark (self, JYL_MARK_STEP) && !jyl_layout_has_mark (self, JYL_MARK_LINE))

@@ -119,9 +119,13 @@ place_plots (JylLayout *self)
     tallest = MAX (tallest, self->panels[i].plot.height);
 
   jyl_layout_find_spans (self);
-  self->has_value_axis = !self->has_bars || (!jyl_layout_values_fit (self) && tallest >= 7.5 * self->em);
-  if (self->has_value_axis)
-    left += jyl_layout_measure_value_axis (self);
+  for (guint i = 0; i < self->n_parts; i++)
+    {
+      JylValues *values = &self->values[i];
+
+      values->has_axis = !values->has_bars || (!jyl_layout_values_fit (self, i) && tallest >= 7.5 * self->em);
+    }
+  left += jyl_layout_measure_value_axis (self);
   width = jyl_layout_measure_ends (self, left, right);
   if (width <= 0 && self->ends != JYL_ENDS_NONE)
     return FALSE;
@@ -148,8 +152,14 @@ place_empty (JylLayout *self)
 static gboolean
 place_all (JylLayout *self)
 {
-  self->names_at_ends = self->ends == JYL_ENDS_NAMES && self->n_panels == 1 &&
-                        jyl_layout_count_ends (self, 0) == self->n_series;
+  self->names_at_ends = self->ends == JYL_ENDS_NAMES;
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      const JylPanel *panel = &self->panels[i];
+
+      if (self->n_panels == 1 || panel->n_series > 1)
+        self->names_at_ends &= jyl_layout_count_ends (self, i) == panel->n_series;
+    }
 
   place_rows (self);
   if (jyl_chart_is_empty (self->chart))
@@ -161,8 +171,7 @@ place_all (JylLayout *self)
 
   if (!place_plots (self))
     return FALSE;
-  if (self->has_value_axis)
-    jyl_layout_place_value_axis (self);
+  jyl_layout_place_value_axis (self);
   jyl_layout_place_flags (self);
   jyl_layout_place_time_axis (self);
   if (self->ends != JYL_ENDS_NONE && !jyl_layout_place_ends (self))
@@ -180,6 +189,7 @@ jyl_layout_finalize (GObject *object)
     g_clear_pointer (&self->spans[i], g_array_unref);
   g_free (self->spans);
   g_free (self->panels);
+  g_free (self->values);
   g_clear_pointer (&self->boxes, g_array_unref);
   g_clear_pointer (&self->keys, g_array_unref);
   g_clear_pointer (&self->flags, g_array_unref);
@@ -240,6 +250,8 @@ jyl_layout_new (JylChart *chart, double width, double height)
   self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
   self->n_series = jyl_chart_get_n_series (chart);
   self->panels = g_new0 (JylPanel, self->n_panels);
+  self->n_parts = jyl_chart_get_n_parts (chart);
+  self->values = g_new0 (JylValues, self->n_parts);
   self->spans = g_new0 (GArray *, self->n_series);
 
   jyl_layout_find_domains (self);

@@ -110,7 +110,7 @@ static void
 append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const JylPoint *point)
 {
   JylDataset *dataset = jyl_chart_get_dataset (chart);
-  JylIndicator *indicator = jyl_chart_get_indicator (chart);
+  JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (series->series));
   JylLanguage language = jyl_view_get_language (jyl_chart_get_view (chart));
   const JylPeriod *period = jyl_observation_get_period (point->observation);
   g_autofree char *edtf = jyl_period_to_edtf (period);

@@ -25,6 +25,7 @@ typedef struct {
   int         width;
   int         height;
   gboolean    picture; /* also compared as a picture */
+  const char *compare; /* nullable: another indicator below it */
 } Golden;
 
 static const Golden goldens[] = {
@@ -44,6 +45,9 @@ static const Golden goldens[] = {
   { "accidents", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 1080, 1920, FALSE },
   { "labour-disputes", JYL_LANGUAGE_KK, JYL_STYLE_LIGHT, 1080, 1920, FALSE },
   { "accidents", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 3840, 2160, FALSE },
+  { "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 640, 360, TRUE, "average-wage" },
+  { "minimum-wage", JYL_LANGUAGE_KK, JYL_STYLE_PRINT, 1280, 720, FALSE, "average-wage" },
+  { "minimum-wage", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 1280, 720, FALSE, "accidents" },
 };
 
 static gboolean
@@ -55,7 +59,8 @@ is_updating (void)
 static char *
 get_name (const Golden *golden)
 {
-  return g_strdup_printf ("%s-%s-%s-%dx%d", golden->indicator, jyl_language_to_string (golden->language),
+  return g_strdup_printf ("%s%s%s-%s-%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
+                          golden->compare != NULL ? golden->compare : "", jyl_language_to_string (golden->language),
                           jyl_style_to_string (golden->style), golden->width, golden->height);
 }
 
@@ -237,7 +242,10 @@ test_golden (gconstpointer data)
   const Golden *golden = data;
   g_autofree char *name = get_name (golden);
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, golden->indicator, golden->language, golden->style);
+  g_autoptr (JylChart) alone = sample_chart_new (dataset, golden->indicator, golden->language, golden->style);
+  g_autoptr (JylView) view = jyl_view_with_compare (jyl_chart_get_view (alone),
+                                                    (const char *const[]){ golden->compare, NULL });
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, golden->width, golden->height);
   g_autofree char *text = jyl_layout_to_string (layout);
 

@@ -41,13 +41,13 @@ test_all_or_few (void)
   g_autoptr (JylLayout) wide = lay_out (JYL_MARK_BAR, counts, G_N_ELEMENTS (counts), 640);
   g_autoptr (JylLayout) narrow = lay_out (JYL_MARK_BAR, large, G_N_ELEMENTS (large), 220);
 
-  g_assert_true (jyl_layout_values_fit (wide));
+  g_assert_true (jyl_layout_values_fit (wide, 0));
   assert_box_texts (wide, JYL_BOX_VALUE, "1,010 | 1,020 | 1,014 | 1,025 | 1,040 | 1,033");
   assert_box_texts (wide, JYL_BOX_VALUE_TICK, "");
   /* The last, the highest, the first; and an axis for the others. */
-  g_assert_false (jyl_layout_values_fit (narrow));
+  g_assert_false (jyl_layout_values_fit (narrow, 0));
   assert_box_texts (narrow, JYL_BOX_VALUE, "101,000 | 70,000");
-  g_assert_true (narrow->has_value_axis);
+  g_assert_true (narrow->values[0].has_axis);
   assert_numbers_stand_clear (wide);
   assert_numbers_stand_clear (narrow);
 }

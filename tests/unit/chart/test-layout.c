@@ -280,16 +280,16 @@ test_cut_axis (void)
   g_autoptr (JylLayout) step = NULL;
   g_autoptr (JylLayout) bar = NULL;
 
-  g_assert_true (line->cut);
-  g_assert_cmpfloat (line->value.min, >, 0);
+  g_assert_true (line->values[0].cut);
+  g_assert_cmpfloat (line->values[0].scale.min, >, 0);
   made.mark = JYL_MARK_STEP;
   step = made_layout_new (&made, 1, JYL_ARRANGE_TOGETHER, 640, 400);
-  g_assert_false (step->cut);
-  g_assert_cmpfloat (step->value.min, ==, 0);
+  g_assert_false (step->values[0].cut);
+  g_assert_cmpfloat (step->values[0].scale.min, ==, 0);
   made.mark = JYL_MARK_BAR;
   bar = made_layout_new (&made, 1, JYL_ARRANGE_TOGETHER, 640, 400);
-  g_assert_false (bar->cut);
-  g_assert_cmpfloat (bar->value.min, ==, 0);
+  g_assert_false (bar->values[0].cut);
+  g_assert_cmpfloat (bar->values[0].scale.min, ==, 0);
 }
 
 /* Names at the ends of lines where they fit, else in the key. */
