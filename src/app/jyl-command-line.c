@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "jyl-export.h"
+#include "jyl-language.h"
 #include "jyl-options.h"
 #include "jyl-reader.h"
 
@@ -117,8 +118,10 @@ make_view (const JylOptions *options, const char *indicator)
   g_autoptr (JylView) told = jyl_view_with_language (plain, options->language);
   g_autoptr (JylView) styled = jyl_view_with_style (told, options->style);
   g_autoptr (JylView) ranged = jyl_view_with_range (styled, options->first_day, options->last_day);
+  g_autoptr (JylView) transformed = jyl_view_with_transform (ranged, options->transform, options->base, options->other);
+  g_autoptr (JylView) scaled = jyl_view_with_scale (transformed, options->scale_kind);
 
-  return jyl_view_with_size (ranged, options->width, options->height);
+  return jyl_view_with_size (scaled, options->width, options->height);
 }
 
 /* Whether an indicator has a chart with anything on it, whatever range is asked for. */
@@ -164,6 +167,14 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
   JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
 
   chart = jyl_chart_new (dataset, view, &error);
+  if (g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+    {
+      g_autoptr (JylView) told = jyl_view_with_language (view, jyl_language_of_interface ());
+      g_autofree char *sentence = jyl_chart_refuse (dataset, told);
+
+      print_error (sentence != NULL ? sentence : error->message);
+      return STATUS_WRONG;
+    }
   if (chart == NULL)
     {
       g_autofree char *message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"),

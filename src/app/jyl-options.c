@@ -44,6 +44,10 @@ typedef struct {
   char    *language;
   char    *style;
   char    *range;
+  char    *transform;
+  char    *base;
+  char    *with;
+  char    *scale_kind;
   char    *text;
   char   **files;
 } Words;
@@ -59,6 +63,10 @@ words_clear (Words *self)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->style, g_free);
   g_clear_pointer (&self->range, g_free);
+  g_clear_pointer (&self->transform, g_free);
+  g_clear_pointer (&self->base, g_free);
+  g_clear_pointer (&self->with, g_free);
+  g_clear_pointer (&self->scale_kind, g_free);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->files, g_strfreev);
 }
@@ -99,6 +107,12 @@ make_context (Words *words)
       "1995/2026" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &words->text, N_("Letters of an SVG: text, or shapes that look the same everywhere"),
       "real|outlines" },
+    { "transform", 0, 0, G_OPTION_ARG_STRING, &words->transform, N_("What to do with the figures"),
+      "nominal|real|index|change|change-percent|share" },
+    { "base", 0, 0, G_OPTION_ARG_STRING, &words->base, N_("The year of the prices, or that is 100"), N_("YEAR") },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"), N_("ID") },
+    { "scale-kind", 0, 0, G_OPTION_ARG_STRING, &words->scale_kind, N_("Scale of the values; never log under bars"),
+      "linear|log" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &words->help, N_("Print this"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
@@ -156,7 +170,10 @@ check_company (JylOptions *self, const Words *words, GError **error)
   } companions[] = {
     { "--output", words->output, FALSE }, { "--format", words->format, FALSE },    { "--size", words->size, FALSE },
     { "--scale", words->scale, FALSE },   { "--language", words->language, TRUE }, { "--style", words->style, FALSE },
-    { "--range", words->range, FALSE },   { "--text", words->text, FALSE },
+    { "--range", words->range, FALSE },   { "--transform", words->transform, FALSE },
+    { "--base", words->base, FALSE },     { "--with", words->with, FALSE },
+    { "--scale-kind", words->scale_kind, FALSE },
+    { "--text", words->text, FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
@@ -298,6 +315,48 @@ read_range (JylOptions *self, const char *text, GError **error)
   return TRUE;
 }
 
+/* "2019" */
+static gboolean
+read_year (const char *text, int *year)
+{
+  char *end;
+  gint64 value = g_ascii_strtoll (text, &end, 10);
+
+  if (end == text || *end != '\0' || value < 1 || value > 9999)
+    return FALSE;
+
+  *year = (int) value;
+  return TRUE;
+}
+
+static gboolean
+read_transform (JylOptions *self, const Words *words, GError **error)
+{
+  gboolean has_base, has_other;
+
+  if (words->transform != NULL && !jyl_transform_from_string (words->transform, &self->transform))
+    return refuse (error,
+                   _("“%s” is no transform; choose nominal, real, index, change, change-percent or share"),
+                   words->transform);
+  if (words->scale_kind != NULL && !jyl_scale_kind_from_string (words->scale_kind, &self->scale_kind))
+    return refuse (error, _("“%s” is no kind of scale; choose linear or log"), words->scale_kind);
+
+  has_base = self->transform == JYL_TRANSFORM_REAL || self->transform == JYL_TRANSFORM_INDEX;
+  has_other = self->transform == JYL_TRANSFORM_REAL || self->transform == JYL_TRANSFORM_SHARE;
+  if (words->base != NULL && !has_base)
+    return refuse (error, _("--base goes with --transform=real or --transform=index"));
+  if (words->with != NULL && !has_other)
+    return refuse (error, _("--with goes with --transform=real or --transform=share"));
+  if (words->base != NULL && !read_year (words->base, &self->base))
+    return refuse (error, _("“%s” is no year; write --base=YEAR, such as --base=2019"), words->base);
+  /* What suits one chart misleads in another. */
+  if (self->indicator == NULL && (self->transform != JYL_TRANSFORM_NOMINAL || self->scale_kind != JYL_SCALE_KIND_LINEAR))
+    return refuse (error, _("--transform and --scale-kind need one chart; name it with --export=ID"));
+
+  self->other = g_strdup (words->with);
+  return TRUE;
+}
+
 static gboolean
 read_format (JylOptions *self, const Words *words, GError **error)
 {
@@ -334,7 +393,7 @@ read_export (JylOptions *self, const Words *words, GError **error)
   return read_format (self, words, error) && read_size (self, words->size, error)
          && read_scale (self, words->scale, error) && read_style (self, words->style, error)
          && read_range (self, words->range, error) && read_text (self, words->text, error)
-         && check_pixels (self, error);
+         && read_transform (self, words, error) && check_pixels (self, error);
 }
 
 /**
@@ -394,5 +453,6 @@ jyl_options_clear (JylOptions *self)
   g_clear_pointer (&self->file, g_free);
   g_clear_pointer (&self->indicator, g_free);
   g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->other, g_free);
   g_clear_pointer (&self->help, g_free);
 }

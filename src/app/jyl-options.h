@@ -31,6 +31,10 @@ typedef struct {
   gboolean    outlines;  /* letters of an SVG are shapes */
   int         first_day; /* as in jyl_view_with_range () */
   int         last_day;
+  JylTransform transform;
+  int          base;      /* as in jyl_view_with_transform () */
+  char        *other;
+  JylScaleKind scale_kind;
   char       *help;
 } JylOptions;
 

@@ -291,6 +291,7 @@ test_all_options (Fixture *fixture, gconstpointer data)
   gsize length;
   g_autofree char *svg = NULL;
   g_autofree char *csv = NULL;
+  g_autofree char *real = NULL;
 
   run (fixture, "--export=accidents", "--output=a.svg", "--size=640x360.5", "--language=ru", "--style=transparent",
        "--range=2020/2023", NULL);
@@ -300,6 +301,17 @@ test_all_options (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (svg, "lang=\"ru\""));
   g_assert_nonnull (strstr (svg, "2020–2023"));
   g_assert_nonnull (strstr (svg, "transparent"));
+
+  run (fixture, EXPORT, "--output=b.csv", "--transform=real", "--base=2024", "--with=inflation", NULL);
+  assert_run (fixture, 0, "");
+  real = read_file (fixture, "b.csv", &length);
+  g_assert_nonnull (strstr (real, "in prices of 2024"));
+  g_assert_nonnull (strstr (real, ",85000,"));
+  g_assert_nonnull (strstr (real, ",derived,"));
+  g_assert_nonnull (strstr (real, "70000 * 100 / 92."));
+
+  run (fixture, "--export=average-wage", "--output=b.svg", "--transform=index", "--base=2011", "--scale-kind=log", NULL);
+  assert_run (fixture, 0, "");
 
   run (fixture, EXPORT, "--output=a.csv", "--range=../1996", NULL);
   assert_run (fixture, 0, "");
@@ -442,6 +454,18 @@ test_wrong_arguments (Fixture *fixture, gconstpointer data)
     { EXPORT, "--output=a.png", "--size=16384x16384", "--scale=2" },
     { EXPORT, "--output=a.png", "--language=de" },
     { EXPORT, "--output=a.png", "--style=pink" },
+    { EXPORT, "--output=a.png", "--transform=unreal" },
+    { EXPORT, "--output=a.png", "--transform=index", "--base=soon" },
+    { EXPORT, "--output=a.png", "--transform=index", "--with=inflation" },
+    { EXPORT, "--output=a.png", "--transform=change", "--base=2019" },
+    { EXPORT, "--output=a.png", "--base=2019" },
+    { EXPORT, "--output=a.png", "--transform=real", "--base=1900" },
+    { EXPORT, "--output=a.png", "--transform=share", "--with=accidents" },
+    { EXPORT, "--output=a.png", "--scale-kind=square" },
+    { "--transform=real" },
+    { "--export=accidents", "--output=a.png", "--transform=real" },
+    { "--export=accidents", "--output=a.png", "--scale-kind=log" },
+    { "--export=all", "--output=folder", "--transform=index" },
     { EXPORT, "--output=a.png", "--range=yesterday" },
     { EXPORT, "--output=a.png", "--range=2026/1995" },
     { EXPORT, "--output=a.png", "--range=2021-02-30" },
