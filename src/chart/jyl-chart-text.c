@@ -262,7 +262,10 @@ note_derived_points (JylChart *self, GPtrArray *notes)
 static gboolean
 is_inferred (const JylPoint *point, const char **basis, JylLanguage language)
 {
-  GPtrArray *citations = jyl_observation_get_citations (point->observation);
+  /* Of a number of ours, what its own figure rests on counts, not that of the year it is compared with. */
+  GPtrArray *inputs = jyl_transform_get_inputs (point->observation);
+  JylObservation *own = inputs != NULL && inputs->len > 0 ? g_ptr_array_index (inputs, 0) : point->observation;
+  GPtrArray *citations = jyl_observation_get_citations (own);
 
   *basis = NULL;
   for (guint i = 0; i < citations->len; i++)

@@ -156,6 +156,6 @@ jyl_draw_bars (JylLayout *self, cairo_t *cr, guint series)
 
       if (jyl_layout_get_point_area (self, series, i, &area))
         jyl_draw_bar_shape (self, cr, &area, point->status, point->part_period,
-                            jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)));
+                            jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }

@@ -192,7 +192,7 @@ draw_mark (JylLayout *self, cairo_t *cr, guint series, guint point, const cairo_
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylPoint *p = &g_array_index (s->points, JylPoint, point);
-  JylColor color = jyl_palette_get_mark_color (self->palette, p->status, jyl_layout_get_color (self, series));
+  JylColor color = jyl_layout_get_mark_color (self, p->status, jyl_layout_get_color (self, series));
   double radius = jyl_layout_get_radius (self);
 
   if (jyl_mark_is_bar (s->mark))

@@ -102,7 +102,7 @@ jyl_draw_dense (JylLayout *self, cairo_t *cr, guint series)
       if (before == NULL || !jyl_points_touch (before, point) || before->status != point->status)
         {
           fill_columns (cr, columns, width, pen);
-          jyl_color_set_source (jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)), cr, 1);
+          jyl_color_set_source (jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)), cr, 1);
         }
       before = NULL;
       if (!jyl_number_is_usable (point->value))
@@ -134,7 +134,7 @@ jyl_draw_dense_bars (JylLayout *self, cairo_t *cr, guint series)
 
       if (column.height > 0 && (i == s->points->len || (placed && x != column.x)))
         {
-          jyl_color_set_source (jyl_palette_get_mark_color (self->palette, status, jyl_layout_get_color (self, series)), cr, 1);
+          jyl_color_set_source (jyl_layout_get_mark_color (self, status, jyl_layout_get_color (self, series)), cr, 1);
           cairo_rectangle (cr, column.x, column.y, width, column.height);
           cairo_fill (cr);
           column.height = 0;

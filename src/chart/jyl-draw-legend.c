@@ -8,7 +8,7 @@ draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key)
 {
   const cairo_rectangle_t *area = &key->sample;
   double middle = area->y + area->height / 2;
-  JylColor color = key->neutral ? self->palette->dim : jyl_palette_get_mark_color (self->palette, key->status, key->color);
+  JylColor color = key->neutral ? self->palette->dim : jyl_layout_get_mark_color (self, key->status, key->color);
 
   if (jyl_mark_is_bar (key->mark))
     {

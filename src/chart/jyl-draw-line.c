@@ -69,7 +69,7 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
         continue;
       jyl_draw_point_shape (self, cr, x, y, jyl_layout_get_radius (self) * (point->status == JYL_STATUS_OFFICIAL ? 0.65 : 0.85),
                             point->status, point->part_period,
-                            jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)));
+                            jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }
 
@@ -101,7 +101,7 @@ jyl_draw_line (JylLayout *self, cairo_t *cr, guint series)
       if (before != NULL && (!joined || next != status))
         {
           jyl_draw_stroke (self, cr, jyl_layout_get_pen (self), status,
-                           jyl_palette_get_mark_color (self->palette, status, jyl_layout_get_color (self, series)));
+                           jyl_layout_get_mark_color (self, status, jyl_layout_get_color (self, series)));
           if (joined)
             cairo_move_to (cr, last_x, last_y);
         }

@@ -94,6 +94,6 @@ jyl_draw_points (JylLayout *self, cairo_t *cr, guint series)
       if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || (dense && is_covered (self, seen, x, y)))
         continue;
       jyl_draw_point_shape (self, cr, x, y, radius, point->status, point->part_period,
-                            jyl_palette_get_mark_color (self->palette, point->status, jyl_layout_get_color (self, series)));
+                            jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }

@@ -33,7 +33,7 @@ jyl_draw_steps (JylLayout *self, cairo_t *cr, guint series)
       if (open && (!joined || before->status != point->status))
         {
           jyl_draw_stroke (self, cr, pen, before->status,
-                           jyl_palette_get_mark_color (self->palette, before->status, jyl_layout_get_color (self, series)));
+                           jyl_layout_get_mark_color (self, before->status, jyl_layout_get_color (self, series)));
           open = FALSE;
         }
       before = NULL;
@@ -61,6 +61,6 @@ jyl_draw_steps (JylLayout *self, cairo_t *cr, guint series)
 
   if (open && before != NULL)
     jyl_draw_stroke (self, cr, pen, before->status,
-                     jyl_palette_get_mark_color (self->palette, before->status, jyl_layout_get_color (self, series)));
+                     jyl_layout_get_mark_color (self, before->status, jyl_layout_get_color (self, series)));
   cairo_restore (cr);
 }

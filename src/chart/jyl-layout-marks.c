@@ -84,6 +84,15 @@ jyl_layout_get_color (JylLayout *self, guint series)
   return self->n_panels > 1 && self->panels[s->panel].n_series < 2 ? 0 : s->index;
 }
 
+/* Where all is derived, the stroke and the title say so, and the colour tells the series apart. */
+JylColor
+jyl_layout_get_mark_color (JylLayout *self, JylStatus status, guint color)
+{
+  gboolean all_derived = jyl_chart_get_transform (self->chart) != JYL_TRANSFORM_NOMINAL;
+
+  return jyl_palette_get_mark_color (self->palette, all_derived ? JYL_STATUS_OFFICIAL : status, color);
+}
+
 /* The index of the last point that begins at or before @day; 0 where none does. */
 guint
 jyl_series_find_day (const JylChartSeries *series, double day)

@@ -230,6 +230,8 @@ double       jyl_point_get_day       (const JylPoint *point);
 gboolean     jyl_points_touch        (const JylPoint *a, const JylPoint *b);
 gboolean     jyl_mark_is_bar         (JylMark mark);
 double       jyl_layout_get_radius   (JylLayout *self);
+/* Of a point of a series with the colour @color. */
+JylColor     jyl_layout_get_mark_color (JylLayout *self, JylStatus status, guint color);
 double       jyl_layout_get_pen      (JylLayout *self);
 guint        jyl_layout_get_color    (JylLayout *self, guint series);
 JylColor     jyl_layout_get_ink      (JylLayout *self, const JylBox *box);
