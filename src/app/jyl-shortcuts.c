@@ -46,6 +46,7 @@ static const Shortcut charts[] = {
   { N_("Go to the table"), NULL, { "t" } },
   { N_("Export"), NULL, { "<Control>e" } },
   { N_("Copy"), NULL, { "<Control>c" } },
+  { N_("Print"), NULL, { "<Control>p" } },
 };
 
 static const struct {

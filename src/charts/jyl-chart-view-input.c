@@ -12,6 +12,7 @@ make_menu (void)
 
   g_menu_append (menu, _("_Copy"), "page.copy");
   g_menu_append (menu, _("_Export…"), "page.export");
+  g_menu_append (menu, _("_Print…"), "page.print");
   g_menu_append (menu, _("Show _Table"), "page.table");
 
   return G_MENU_MODEL (menu);

@@ -10,6 +10,7 @@
 #include "jyl-export-dialog.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
+#include "jyl-print.h"
 
 /* A copied picture has twice the pixels of the view, for screens and slides of today. */
 #define COPY_SCALE 2
@@ -121,6 +122,49 @@ copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   toast = adw_toast_new (_("Chart copied"));
   adw_toast_set_timeout (toast, 2);
   show_toast (self, toast);
+}
+
+/* What was chosen in the dialog is there again the next time. */
+static void
+printed_cb (JylChartsPage *self, GtkPrintOperationResult result, GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *markup = NULL;
+  g_autoptr (AdwToast) toast = NULL;
+
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    {
+      g_set_object (&self->print_settings, gtk_print_operation_get_print_settings (operation));
+      self->print_in_color = jyl_print_get_in_color (JYL_PRINT (operation));
+    }
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  /* TRANSLATORS: %s is what the system says: “No such printer”. */
+  text = g_strdup_printf (_("The chart wasn’t printed: %s. Save it as PDF instead, or choose another printer."),
+                          error != NULL ? error->message : "");
+  markup = g_markup_escape_text (text, -1);
+  toast = adw_toast_new (markup);
+  show_toast (self, toast);
+}
+
+static void
+print_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  JylChartsPage *self = user_data;
+  g_autoptr (JylPrint) print = NULL;
+
+  if (self->chart == NULL)
+    return;
+
+  print = jyl_print_new (self->chart);
+  jyl_print_set_in_color (print, self->print_in_color);
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), self->print_settings);
+  gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (print), TRUE);
+  g_signal_connect_object (print, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
+  gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), NULL);
 }
 
 static void
@@ -314,6 +358,7 @@ jyl_charts_page_init_actions (JylChartsPage *self)
   const GActionEntry entries[] = {
     { .name = "export", .activate = export_cb },
     { .name = "copy", .activate = copy_cb },
+    { .name = "print", .activate = print_cb },
     { .name = "table", .activate = table_cb },
     { .name = "close-card", .activate = close_card_action_cb },
     { .name = "language", .parameter_type = "s", .state = "'" INTERFACE "'", .change_state = language_cb },
@@ -327,6 +372,7 @@ jyl_charts_page_init_actions (JylChartsPage *self)
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
   add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>e", "export");
   add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>c", "copy");
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>p", "print");
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
@@ -342,6 +388,7 @@ jyl_charts_page_update_actions (JylChartsPage *self)
 
   set_enabled (self, "export", is_drawn);
   set_enabled (self, "copy", is_drawn);
+  set_enabled (self, "print", is_drawn);
   set_enabled (self, "table", self->indicator != NULL);
   g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (name));
   set_button_text (self->language_button, self->language_label,

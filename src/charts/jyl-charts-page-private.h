@@ -45,12 +45,14 @@ struct _JylChartsPage {
   /* owned */
   JylSettings        *settings;
   GSimpleActionGroup *actions;
+  GtkPrintSettings   *print_settings; /* of the last time; nullable */
   JylView            *view;      /* what is drawn of it; NULL: it is never drawn */
   JylChart           *chart;     /* view with its data; NULL as above */
   GHashTable         *views;     /* (element-type utf8 JylView): how each chart was left */
   GSignalGroup       *range_signals;
 
   int                 language;  /* a JylLanguage, or JYL_CHARTS_PAGE_INTERFACE */
+  gboolean            print_in_color;
   gboolean            going;     /* the place is being changed from outside */
   guint               split_source;
 };

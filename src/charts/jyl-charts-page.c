@@ -438,6 +438,7 @@ jyl_charts_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHARTS_PAGE);
   g_clear_object (&self->settings);
   g_clear_object (&self->actions);
+  g_clear_object (&self->print_settings);
   g_clear_object (&self->chart);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_pointer (&self->views, g_hash_table_unref);
