@@ -157,13 +157,24 @@ run_list (const JylOptions *options)
   return STATUS_DONE;
 }
 
+/* What of a chart stays English is said before it is written. */
+static void
+tell_gaps (JylDataset *dataset, JylView *view)
+{
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
+  g_autofree char *gaps = chart != NULL ? jyl_export_describe_gaps (chart) : NULL;
+  g_autofree char *note = gaps != NULL ? g_strdup_printf ("%s: %s", jyl_view_get_indicator (view), gaps) : NULL;
+
+  if (note != NULL)
+    print_error (note);
+}
+
 static Status
 export_indicator (const JylOptions *options, JylDataset *dataset, const char *indicator, GFile *file)
 {
   g_autoptr (JylView) view = make_view (options, indicator);
   g_autoptr (JylChart) chart = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *gaps = NULL;
   JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
 
   chart = jyl_chart_new (dataset, view, &error);
@@ -184,13 +195,7 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
       return STATUS_WRONG;
     }
 
-  gaps = jyl_export_describe_gaps (chart);
-  if (gaps != NULL)
-    {
-      g_autofree char *note = g_strdup_printf ("%s: %s", indicator, gaps);
-
-      print_error (note);
-    }
+  tell_gaps (dataset, view);
 
   /* Who names a file on the command line means it, also where there is one already. */
   if (!jyl_export_chart_to_file (chart, options->format, &export, file, TRUE, NULL, &error))
@@ -262,6 +267,68 @@ run_export (const JylOptions *options)
   return export_indicator (options, dataset, options->indicator, file);
 }
 
+/* A view of each chart that is asked for; NULL, and the reason is said, where there is none. */
+static GPtrArray *
+collect_views (const JylOptions *options, JylDataset *dataset)
+{
+  g_autoptr (GPtrArray) views = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_view_unref);
+  GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
+    {
+      g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
+      const char *id = jyl_record_get_id (indicator);
+
+      if ((options->indicator == NULL || g_str_equal (id, options->indicator)) && has_chart (dataset, indicator))
+        g_ptr_array_add (views, make_view (options, id));
+    }
+
+  if (views->len == 0)
+    {
+      g_autofree char *message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"),
+                                                  options->indicator != NULL ? options->indicator : "all");
+
+      print_error (message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&views);
+}
+
+static Status
+run_press_kit (const JylOptions *options)
+{
+  Status status;
+  g_autoptr (JylDataset) dataset = load_dataset (options, &status);
+  g_autoptr (GPtrArray) views = dataset != NULL ? collect_views (options, dataset) : NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GError) error = NULL;
+  JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
+
+  if (dataset == NULL)
+    return status;
+  if (views == NULL)
+    return STATUS_WRONG;
+
+  for (guint i = 0; i < views->len * JYL_N_LANGUAGES; i++)
+    {
+      JylLanguage language = (JylLanguage) (i % JYL_N_LANGUAGES);
+      g_autoptr (JylView) view = jyl_view_with_language (g_ptr_array_index (views, i / JYL_N_LANGUAGES), language);
+
+      if ((options->languages & 1u << language) != 0)
+        tell_gaps (dataset, view);
+    }
+
+  folder = g_file_new_for_commandline_arg (options->output);
+  if (!jyl_press_kit_write (dataset, views, options->languages, &export, folder, NULL, NULL, NULL, &error))
+    {
+      print_error (error->message);
+      return STATUS_FAILED;
+    }
+
+  return STATUS_DONE;
+}
+
 /* What was printed may not have arrived: a full disk shows only when the last of it is written. */
 static Status
 close_output (Status status)
@@ -310,6 +377,9 @@ jyl_command_line_run (int argc, char **argv, int *exit_status)
       break;
     case JYL_TASK_EXPORT:
       status = run_export (&options);
+      break;
+    case JYL_TASK_PRESS_KIT:
+      status = run_press_kit (&options);
       break;
     case JYL_TASK_VERSION:
       puts ("Jylnama " JYL_VERSION);

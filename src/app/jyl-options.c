@@ -16,6 +16,9 @@
 #define MIN_SCALE 0.1
 #define MAX_SCALE 16
 
+/* Of the pictures for the press, where nothing is said: 2560 pixels across. */
+#define PRESS_SCALE "2"
+
 /* Of a PNG: what cairo can draw on a side, and what a memory of a gigabyte holds. */
 #define MAX_SIDE 32767.0
 #define MAX_PIXELS (16384.0 * 16384.0)
@@ -37,6 +40,8 @@ typedef struct {
   gboolean version;
   gboolean help;
   char    *export;
+  char    *press_kit;
+  char    *languages;
   char    *output;
   char    *format;
   char    *size;
@@ -68,6 +73,8 @@ words_clear (Words *self)
   g_clear_pointer (&self->with, g_free);
   g_clear_pointer (&self->scale_kind, g_free);
   g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->press_kit, g_free);
+  g_clear_pointer (&self->languages, g_free);
   g_clear_pointer (&self->files, g_strfreev);
 }
 
@@ -96,6 +103,10 @@ make_context (Words *words)
     { "export", 0, 0, G_OPTION_ARG_STRING, &words->export, N_("Write a chart, or all, to a file"), N_("ID|all") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &words->output, N_("The file to write, or with “all” the folder"),
       N_("PATH") },
+    { "press-kit", 0, 0, G_OPTION_ARG_STRING, &words->press_kit,
+      N_("Write a folder with a chart, or all, as pictures, table and captions"), N_("ID|all") },
+    { "languages", 0, 0, G_OPTION_ARG_STRING, &words->languages, N_("Languages of the folder; all if not said"),
+      "en,ru,kk" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &words->format, N_("Instead of what the file name ends with"),
       "png|svg|pdf|csv" },
     { "size", 0, 0, G_OPTION_ARG_STRING, &words->size, N_("Size of the picture; 1280x720 if not said"), N_("WxH") },
@@ -146,17 +157,18 @@ is_for_application (int argc, char **argv)
 static gboolean
 choose_task (JylOptions *self, const Words *words, GError **error)
 {
-  int n_tasks = words->check + words->list + (words->export != NULL);
+  int n_tasks = words->check + words->list + (words->export != NULL) + (words->press_kit != NULL);
 
   if (n_tasks > 1)
-    return refuse (error, _("--check, --list and --export exclude each other; choose one"));
+    return refuse (error, _("--check, --list, --export and --press-kit exclude each other; choose one"));
 
-  self->task = words->help             ? JYL_TASK_HELP
-               : words->version        ? JYL_TASK_VERSION
-               : words->check          ? JYL_TASK_CHECK
-               : words->list           ? JYL_TASK_LIST
-               : words->export != NULL ? JYL_TASK_EXPORT
-                                       : JYL_TASK_WINDOW;
+  self->task = words->help                ? JYL_TASK_HELP
+               : words->version           ? JYL_TASK_VERSION
+               : words->check             ? JYL_TASK_CHECK
+               : words->list              ? JYL_TASK_LIST
+               : words->export != NULL    ? JYL_TASK_EXPORT
+               : words->press_kit != NULL ? JYL_TASK_PRESS_KIT
+                                          : JYL_TASK_WINDOW;
   return TRUE;
 }
 
@@ -176,9 +188,16 @@ check_company (JylOptions *self, const Words *words, GError **error)
     { "--text", words->text, FALSE },
   };
 
+  if (words->languages != NULL && self->task != JYL_TASK_PRESS_KIT)
+    return refuse (error, _("%s goes with --press-kit=ID, which is missing"), "--languages");
+  /* A press kit has every format and names its languages itself. */
+  if (self->task == JYL_TASK_PRESS_KIT && (words->format != NULL || words->language != NULL))
+    return refuse (error, _("--press-kit writes all formats; choose --languages=en,ru,kk, and neither --format nor "
+                            "--language"));
+
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
     {
-      if (companions[i].value == NULL || self->task == JYL_TASK_EXPORT)
+      if (companions[i].value == NULL || self->task == JYL_TASK_EXPORT || self->task == JYL_TASK_PRESS_KIT)
         continue;
       if (self->task != JYL_TASK_LIST || !companions[i].with_list)
         return refuse (error, _("%s goes with --export=ID, which is missing"), companions[i].name);
@@ -283,7 +302,7 @@ read_text (JylOptions *self, const char *text, GError **error)
     return TRUE;
   if (!g_str_equal (text, "outlines"))
     return refuse (error, _("“%s” is no kind of letters; choose real or outlines"), text);
-  if (self->format != JYL_FORMAT_SVG)
+  if (self->task == JYL_TASK_EXPORT && self->format != JYL_FORMAT_SVG)
     return refuse (error, _("--text goes with SVG; let the file name end with .svg, or say --format=svg"));
 
   self->outlines = TRUE;
@@ -396,6 +415,43 @@ read_export (JylOptions *self, const Words *words, GError **error)
          && read_transform (self, words, error) && check_pixels (self, error);
 }
 
+/* "en,ru,kk" */
+static gboolean
+read_languages (JylOptions *self, const char *text, GError **error)
+{
+  g_auto (GStrv) names = g_strsplit (text != NULL ? text : "en,ru,kk", ",", -1);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      JylLanguage language;
+
+      if (!jyl_language_from_string (g_strstrip (names[i]), &language))
+        return refuse (error, _("“%s” is no language of the charts; choose en, ru or kk"), names[i]);
+      self->languages |= 1u << language;
+    }
+
+  return self->languages != 0 || refuse (error, _("--languages needs at least one of en, ru and kk"));
+}
+
+static gboolean
+read_press_kit (JylOptions *self, const Words *words, GError **error)
+{
+  if (*words->press_kit == '\0')
+    return refuse (error, _("--press-kit needs the id of a chart, or “all”; jylnama --list tells the ids"));
+  if (words->output == NULL || *words->output == '\0')
+    return refuse (error, _("--press-kit needs --output=FOLDER, the folder to write"));
+
+  if (!g_str_equal (words->press_kit, "all"))
+    self->indicator = g_strdup (words->press_kit);
+  self->output = g_strdup (words->output);
+  self->format = JYL_FORMAT_PNG;
+
+  return read_languages (self, words->languages, error) && read_size (self, words->size, error)
+         && read_scale (self, words->scale != NULL ? words->scale : PRESS_SCALE, error)
+         && read_style (self, words->style, error) && read_range (self, words->range, error)
+         && read_text (self, words->text, error) && check_pixels (self, error);
+}
+
 /**
  * jyl_options_parse:
  * @self: (out caller-allocates): what is asked for
@@ -438,7 +494,8 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
     return TRUE;
 
   return check_company (self, &words, error) && read_language (self, words.language, error)
-         && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error));
+         && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error))
+         && (self->task != JYL_TASK_PRESS_KIT || read_press_kit (self, &words, error));
 }
 
 /**

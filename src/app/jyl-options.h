@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jyl-export.h"
+#include "jyl-press-kit.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +12,7 @@ typedef enum {
   JYL_TASK_CHECK,
   JYL_TASK_LIST,
   JYL_TASK_EXPORT,
+  JYL_TASK_PRESS_KIT,
   JYL_TASK_VERSION,
   JYL_TASK_HELP,
 } JylTask;
@@ -24,6 +25,7 @@ typedef struct {
   char       *output;
   JylFormat   format;
   JylLanguage language;
+  JylLanguages languages; /* of a press kit */
   JylStyle    style;
   double      width;     /* CSS pixels */
   double      height;
