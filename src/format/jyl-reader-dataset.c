@@ -176,7 +176,6 @@ read_record (JylReaderState *state, JsonObject *object, guint index)
 /**
  * jyl_reader_read_dataset:
  * @root: the outermost value of the file
- * @fingerprint: the file's SHA-256
  *
  * Reads it all, without stopping at the first problem.
  *
@@ -185,7 +184,7 @@ read_record (JylReaderState *state, JsonObject *object, guint index)
  *   was cancelled.
  */
 JylDataset *
-jyl_reader_read_dataset (JylReaderState *state, JsonNode *root, const char *fingerprint)
+jyl_reader_read_dataset (JylReaderState *state, JsonNode *root)
 {
   JsonObject *object = jyl_json_read_object (state->json, root);
   GHashTable *subkinds[JYL_N_KINDS] = { NULL, };
@@ -225,8 +224,7 @@ jyl_reader_read_dataset (JylReaderState *state, JsonNode *root, const char *fing
   left_out = jyl_reader_read_elements (state, object, "left_out", JYL_JSON_OPTIONAL, check_left_out, NULL);
 
   if (id != NULL && title != NULL && !g_cancellable_is_cancelled (state->cancellable))
-    dataset = jyl_dataset_new (id, title, summary, licence, has_updated ? &updated : NULL, fingerprint, lists,
-                               subkinds);
+    dataset = jyl_dataset_new (id, title, summary, licence, has_updated ? &updated : NULL, NULL, lists, subkinds);
 
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {

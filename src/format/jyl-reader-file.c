@@ -4,6 +4,7 @@
 #include "jyl-reader-file.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define CHUNK_BYTES (256u * 1024u)
 
@@ -105,6 +106,22 @@ load (GFile *file,
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
+/* What is built in lies in memory already: it is lent, not copied. */
+static GBytes *
+lend_resource (GFile *file)
+{
+  g_autofree char *uri = NULL;
+  g_autofree char *path = NULL;
+
+  if (!g_file_has_uri_scheme (file, "resource"))
+    return NULL;
+
+  uri = g_file_get_uri (file);
+  path = g_uri_unescape_string (uri + strlen ("resource://"), NULL);
+
+  return path != NULL ? g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL) : NULL;
+}
+
 /**
  * jyl_reader_check_size:
  * @size: the size of a file in bytes
@@ -153,6 +170,10 @@ jyl_reader_load_file (GFile *file,
   GBytes *bytes;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  bytes = lend_resource (file);
+  if (bytes != NULL)
+    return bytes;
 
   name = g_file_get_parse_name (file);
   bytes = load (file, name, cancellable, progress, progress_data, &local_error);

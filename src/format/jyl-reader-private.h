@@ -79,7 +79,7 @@ JylSeries  *jyl_reader_read_series        (JylReaderState *state, JsonObject *ob
                                            const guint *decimals, JylMark mark);
 
 /* jyl-reader-dataset.c */
-JylDataset *jyl_reader_read_dataset       (JylReaderState *state, JsonNode *root, const char *fingerprint);
+JylDataset *jyl_reader_read_dataset       (JylReaderState *state, JsonNode *root);
 
 /* jyl-reading.c */
 JylReading *jyl_reading_new               (JylDataset *dataset, GPtrArray *problems, guint n_errors);

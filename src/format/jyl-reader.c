@@ -3,9 +3,8 @@
 
 #include "jyl-reader-private.h"
 
-#include <glib/gi18n.h>
-
 #include "jyl-json-guard.h"
+#include "jyl-json-tree.h"
 #include "jyl-reader-file.h"
 
 /* How far a reading is when each part of it ends: what they take of the time, roughly. */
@@ -99,36 +98,19 @@ progress_part_report (double fraction, gpointer user_data)
     self->func (self->start + fraction * (self->end - self->start), self->data);
 }
 
-/* The guard has passed the bytes, so json-glib has no reason to refuse them. Should it know one, that
- * is a problem as any other. */
-static JsonNode *
-parse (const char *text, gsize length, JylProblemList *problems)
-{
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GError) error = NULL;
-  gsize start = jyl_json_guard_get_start (text, length);
-
-  if (!json_parser_load_from_data (parser, text + start, (gssize) (length - start), &error))
-    {
-      jyl_problem_list_take (problems, JYL_SEVERITY_ERROR, start, g_strdup (""),
-                             g_strdup_printf (_("The file can’t be parsed: %s"), error->message));
-      return NULL;
-    }
-
-  return json_parser_steal_root (parser);
-}
-
-/* Guards, parses and reads. @root_out: what json-glib made of it, for the caller to free when
- * nobody waits any more: it takes a third of the time. */
+/* Guards, parses and reads. @root_out: the values as they stood in the file, for the caller to free when
+ * nobody waits any more. */
 static JylReading *
-read_text (const char *text,
-           gsize length,
+read_text (GBytes *bytes,
            GCancellable *cancellable,
            JylProgressFunc progress,
            gpointer progress_data,
            JsonNode **root_out,
            GError **error)
 {
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  const char *text = data != NULL ? data : "";
   g_autoptr (JylProblemList) problems = jyl_problem_list_new (text, length);
   g_autoptr (JsonNode) root = NULL;
   g_autoptr (JylDataset) dataset = NULL;
@@ -142,14 +124,13 @@ read_text (const char *text,
     {
       part.start = FRACTION_GUARDED;
       progress_part_report (0, &part);
-      root = parse (text, length, problems);
+      root = jyl_json_tree_new (text, length);
     }
 
   if (root != NULL && !g_cancellable_is_cancelled (cancellable))
     {
       g_autoptr (JylJson) json = jyl_json_new (text, length, problems);
       g_autoptr (GHashTable) orders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-      g_autofree char *fingerprint = g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) text, length);
       JylReaderState state = {
         .json = json,
         .cancellable = cancellable,
@@ -159,7 +140,9 @@ read_text (const char *text,
       };
 
       part.start = FRACTION_PARSED;
-      dataset = jyl_reader_read_dataset (&state, root, fingerprint);
+      dataset = jyl_reader_read_dataset (&state, root);
+      if (dataset != NULL)
+        jyl_dataset_set_bytes (dataset, bytes);
     }
 
   *root_out = g_steal_pointer (&root);
@@ -192,12 +175,7 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 
   bytes = jyl_reader_load_file (data->file, cancellable, progress_part_report, &part, &error);
   if (bytes != NULL)
-    {
-      gsize length;
-      const char *text = g_bytes_get_data (bytes, &length);
-
-      reading = read_text (text, length, cancellable, progress, &bridge, &root, &error);
-    }
+    reading = read_text (bytes, cancellable, progress, &bridge, &root, &error);
 
   if (reading != NULL)
     g_task_return_pointer (task, g_steal_pointer (&reading), g_object_unref);
@@ -221,16 +199,13 @@ JylReading *
 jyl_reader_read_bytes (GBytes *bytes, GCancellable *cancellable, GError **error)
 {
   g_autoptr (JsonNode) root = NULL;
-  gsize length;
-  const char *text;
 
   g_return_val_if_fail (bytes != NULL, NULL);
 
-  text = g_bytes_get_data (bytes, &length);
-  if (!jyl_reader_check_size (length, NULL, error))
+  if (!jyl_reader_check_size (g_bytes_get_size (bytes), NULL, error))
     return NULL;
 
-  return read_text (text != NULL ? text : "", length, cancellable, NULL, NULL, &root, error);
+  return read_text (bytes, cancellable, NULL, NULL, &root, error);
 }
 
 /**

@@ -15,7 +15,6 @@ struct _JylDataset {
   JylText *summary;
   char *licence;
   JylPeriod *updated;
-  char *fingerprint;
   GPtrArray *lists[JYL_N_KINDS];
   GListModel *models[JYL_N_KINDS];
   GHashTable *subkinds[JYL_N_KINDS]; /* nullable */
@@ -24,6 +23,8 @@ struct _JylDataset {
 
   /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
   GMutex mutex;
+  char *fingerprint;   /* nullable */
+  GBytes *bytes;       /* until the fingerprint is made; nullable */
   JylLinkIndex *links; /* %NULL until made */
   GHashTable *facts;   /* likewise */
   GPtrArray *nothing;  /* what a record without any is given */
@@ -102,6 +103,7 @@ jyl_dataset_finalize (GObject *object)
   g_clear_pointer (&self->licence, g_free);
   g_clear_pointer (&self->updated, jyl_period_free);
   g_clear_pointer (&self->fingerprint, g_free);
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (jyl_dataset_parent_class)->finalize (object);
@@ -166,6 +168,23 @@ jyl_dataset_new (const char *id, JylText *title, JylText *summary, const char *l
     }
 
   return self;
+}
+
+/**
+ * jyl_dataset_set_bytes:
+ * @self: a dataset that was made without a fingerprint
+ * @bytes: the file that it comes from
+ *
+ * Lets the fingerprint be made when somebody asks for it: to make it takes as long as to read the file.
+ */
+void
+jyl_dataset_set_bytes (JylDataset *self, GBytes *bytes)
+{
+  g_return_if_fail (JYL_IS_DATASET (self));
+  g_return_if_fail (bytes != NULL);
+  g_return_if_fail (self->fingerprint == NULL && self->bytes == NULL);
+
+  self->bytes = g_bytes_ref (bytes);
 }
 
 /**
@@ -248,6 +267,14 @@ const char *
 jyl_dataset_get_fingerprint (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
+
+  g_mutex_lock (&self->mutex);
+  if (self->bytes != NULL)
+    {
+      self->fingerprint = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
+      g_clear_pointer (&self->bytes, g_bytes_unref);
+    }
+  g_mutex_unlock (&self->mutex);
 
   return self->fingerprint;
 }

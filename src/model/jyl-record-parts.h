@@ -96,5 +96,6 @@ JylIndicator *jyl_indicator_new (JylRecordParts *parts, const JylIndicatorFields
 JylDataset *jyl_dataset_new (const char *id, JylText *title, JylText *summary, const char *licence,
                              const JylPeriod *updated, const char *fingerprint, GPtrArray *const lists[JYL_N_KINDS],
                              GHashTable *const subkinds[JYL_N_KINDS]);
+void        jyl_dataset_set_bytes (JylDataset *self, GBytes *bytes); /* of the file; instead of a fingerprint */
 
 G_END_DECLS

@@ -176,6 +176,25 @@ test_unknown_size (Fixture *self, gconstpointer data)
   g_assert_cmpuint (g_bytes_get_size (bytes), >, 100);
 }
 
+/* What is built in is lent where it lies; a resource that isn't there is a missing file. */
+static void
+test_resource (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) embedded = jyl_reader_get_embedded ();
+  g_autoptr (GFile) missing = g_file_new_for_uri ("resource:///nowhere");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) expected = NULL;
+  g_autoptr (GError) error = NULL;
+
+  bytes = jyl_reader_load_file (embedded, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  expected = g_resources_lookup_data ("/io/github/jylnama/Jylnama/labour-kz.json", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_assert_true (g_bytes_get_data (bytes, NULL) == g_bytes_get_data (expected, NULL));
+  g_assert_cmpuint (g_bytes_get_size (bytes), ==, g_bytes_get_size (expected));
+
+  assert_refused (missing, G_IO_ERROR_NOT_FOUND, "no file");
+}
+
 static void
 test_cancelled (Fixture *self, gconstpointer data)
 {
@@ -202,6 +221,7 @@ main (int argc, char **argv)
   ADD ("/format/file/pipe-and-device", test_pipe_and_device);
   ADD ("/format/file/too-large", test_too_large);
   ADD ("/format/file/unknown-size", test_unknown_size);
+  ADD ("/format/file/resource", test_resource);
   ADD ("/format/file/cancelled", test_cancelled);
 #undef ADD
 

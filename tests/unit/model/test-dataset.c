@@ -30,6 +30,23 @@ test_fields (void)
 }
 
 static void
+test_fingerprint (void)
+{
+  g_autoptr (JylText) title = jyl_text_new ("Labour", NULL, NULL);
+  GPtrArray *const lists[JYL_N_KINDS] = { NULL, };
+  JylDataset *dataset = jyl_dataset_new ("labour", title, NULL, NULL, NULL, NULL, lists, NULL);
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("abc", 3);
+
+  g_assert_null (jyl_dataset_get_fingerprint (dataset));
+  jyl_dataset_set_bytes (dataset, bytes);
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpstr (jyl_dataset_get_fingerprint (dataset), ==,
+                     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+
+  g_assert_finalize_object (dataset);
+}
+
+static void
 test_records (void)
 {
   g_autoptr (JylDataset) dataset = small_dataset ();
@@ -103,6 +120,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/dataset/fields", test_fields);
+  g_test_add_func ("/model/dataset/fingerprint", test_fingerprint);
   g_test_add_func ("/model/dataset/records", test_records);
   g_test_add_func ("/model/dataset/lookup", test_lookup);
   g_test_add_func ("/model/dataset/subkinds", test_subkinds);
