@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-columns.h"
 #include "jyl-indicator-card.h"
 #include "jyl-language.h"
 #include "jyl-record-list.h"
@@ -20,7 +21,7 @@ struct _JylOverviewPage {
   /* template */
   GtkLabel *title;
   GtkLabel *summary;
-  GtkFlowBox *cards;
+  JylColumns *cards;
   AdwBin *events;
   AdwBin *coverage;
   GtkLabel *licence;
@@ -41,37 +42,18 @@ get_text (JylText *text)
 }
 
 static void
-clear_cards (JylOverviewPage *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->cards))) != NULL)
-    gtk_flow_box_remove (self->cards, child);
-}
-
-static void
 show_cards (JylOverviewPage *self, JylDataset *dataset)
 {
   GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
 
-  clear_cards (self);
+  jyl_columns_clear (self->cards);
 
   for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
     {
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (indicators, i);
 
-      if (!jyl_indicator_is_headline (indicator) || jyl_indicator_card_find_latest (indicator) == NULL)
-        continue;
-
-      /* The card takes the focus and says what it is; twice for one card would be a stop too many. With the role of
-       * a presentation all that it holds would be passed over. */
-      gtk_flow_box_insert (self->cards,
-                           g_object_new (GTK_TYPE_FLOW_BOX_CHILD,
-                                         "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                         "focusable", FALSE,
-                                         "child", jyl_indicator_card_new (dataset, indicator),
-                                         NULL),
-                           -1);
+      if (jyl_indicator_is_headline (indicator) && jyl_indicator_card_find_latest (indicator) != NULL)
+        jyl_columns_append (self->cards, jyl_indicator_card_new (dataset, indicator));
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->cards), gtk_widget_get_first_child (GTK_WIDGET (self->cards)) != NULL);
@@ -273,6 +255,8 @@ jyl_overview_page_class_init (JylOverviewPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jyl_overview_page_dispose;
   page_class->set_dataset = jyl_overview_page_set_dataset;
   page_class->go = jyl_overview_page_go;
+
+  g_type_ensure (JYL_TYPE_COLUMNS);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylOverviewPage, title);
