@@ -106,6 +106,22 @@ jyl_citation_button_new (JylDataset *dataset, JylCitation *citation)
   return button;
 }
 
+static GtkWidget *
+create_rest (guint n)
+{
+  g_autofree char *text = g_strdup_printf ("+%u", n);
+  /* TRANSLATORS: behind buttons that lead to sources. */
+  g_autofree char *tooltip = g_strdup_printf (ngettext ("and %u more place", "and %u more places", n), n);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_set_tooltip_text (label, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+
+  return label;
+}
+
 /**
  * jyl_citation_buttons_append:
  * @box: a line
@@ -132,17 +148,34 @@ jyl_citation_buttons_append (JylLineBox *box, JylDataset *dataset, GPtrArray *ci
 
   if (citations->len > MAX_BUTTONS)
     {
-      guint n = citations->len - MAX_BUTTONS;
-      g_autofree char *text = g_strdup_printf ("+%u", n);
-      /* TRANSLATORS: behind buttons that lead to sources. */
-      g_autofree char *tooltip = g_strdup_printf (ngettext ("and %u more place", "and %u more places", n), n);
-      GtkWidget *label = gtk_label_new (text);
+      GtkWidget *rest = create_rest (citations->len - MAX_BUTTONS);
 
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_widget_add_css_class (label, "caption");
-      gtk_widget_add_css_class (label, "tight");
-      gtk_widget_set_tooltip_text (label, tooltip);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-      jyl_line_box_append (box, label);
+      gtk_widget_add_css_class (rest, "tight");
+      jyl_line_box_append (box, rest);
     }
+}
+
+/**
+ * jyl_citation_buttons_new:
+ * @dataset: the citations' dataset
+ * @citations: (element-type JylCitation): where something stands
+ *
+ * Returns: (transfer floating): the same buttons in a row of their own
+ */
+GtkWidget *
+jyl_citation_buttons_new (JylDataset *dataset, GPtrArray *citations)
+{
+  GtkWidget *box;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (citations != NULL, NULL);
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 2);
+  for (guint i = 0; i < MIN (citations->len, MAX_BUTTONS); i++)
+    gtk_box_append (GTK_BOX (box), jyl_citation_button_new (dataset, g_ptr_array_index (citations, i)));
+
+  if (citations->len > MAX_BUTTONS)
+    gtk_box_append (GTK_BOX (box), create_rest (citations->len - MAX_BUTTONS));
+
+  return box;
 }

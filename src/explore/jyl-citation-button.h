@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 GtkWidget *jyl_citation_button_new     (JylDataset *dataset, JylCitation *citation);
 /* Adds buttons for the first few citations to a line, and how many more there are. */
 void       jyl_citation_buttons_append (JylLineBox *box, JylDataset *dataset, GPtrArray *citations);
+GtkWidget *jyl_citation_buttons_new    (JylDataset *dataset, GPtrArray *citations);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "jyl-record-row.h"
 
 #include "jyl-language.h"
+#include "jyl-status-badge.h"
 #include "jyl-words.h"
 
 struct _JylRecordRow {
@@ -15,6 +16,7 @@ struct _JylRecordRow {
   AdwAvatar *avatar;
   GtkLabel *title;
   GtkLabel *line;
+  JylStatusBadge *status;
 };
 
 G_DEFINE_FINAL_TYPE (JylRecordRow, jyl_record_row, ADW_TYPE_BIN)
@@ -38,12 +40,42 @@ bind_heading (JylRecordRow *self, JylHeading *heading)
   set_name (self, jyl_heading_get_title (heading));
 }
 
+/* A number is told with who stands behind it. */
+static JylObservation *
+find_number (JylRecord *record)
+{
+  return JYL_IS_INDICATOR (record) ? jyl_indicator_find_current (JYL_INDICATOR (record)) : NULL;
+}
+
+static char *
+format_title (JylRecord *record)
+{
+  if (JYL_IS_POSITION (record))
+    return jyl_position_format_title (JYL_POSITION (record));
+
+  return g_strdup (jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()));
+}
+
+static char *
+format_name (const char *title, const char *line, JylObservation *number)
+{
+  GString *string = g_string_new (title);
+
+  if (line != NULL)
+    g_string_append_printf (string, ", %s", line);
+  if (number != NULL)
+    g_string_append_printf (string, ", %s", jyl_status_get_word (jyl_observation_get_status (number)));
+
+  return g_string_free (string, FALSE);
+}
+
 static void
 bind_record (JylRecordRow *self, JylDataset *dataset, JylRecord *record)
 {
-  const char *title = jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ());
+  JylObservation *number = find_number (record);
+  g_autofree char *title = format_title (record);
   g_autofree char *line = jyl_record_format_line (dataset, record);
-  g_autofree char *name = line != NULL ? g_strdup_printf ("%s, %s", title, line) : g_strdup (title);
+  g_autofree char *name = format_name (title, line, number);
   gboolean is_person = jyl_record_get_kind (record) == JYL_KIND_PERSON;
 
   gtk_widget_set_visible (self->heading, FALSE);
@@ -54,6 +86,9 @@ bind_record (JylRecordRow *self, JylDataset *dataset, JylRecord *record)
   gtk_label_set_label (self->title, title);
   gtk_label_set_label (self->line, line != NULL ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->line), line != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->status), number != NULL);
+  if (number != NULL)
+    jyl_status_badge_set_status (self->status, jyl_observation_get_status (number));
   set_name (self, name);
 }
 
@@ -72,12 +107,15 @@ jyl_record_row_class_init (JylRecordRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jyl_record_row_dispose;
 
+  g_type_ensure (JYL_TYPE_STATUS_BADGE);
+
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-record-row.ui");
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, heading);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, record);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, title);
   gtk_widget_class_bind_template_child (widget_class, JylRecordRow, line);
+  gtk_widget_class_bind_template_child (widget_class, JylRecordRow, status);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 

@@ -5,12 +5,15 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-address.h"
 #include "jyl-language.h"
 #include "jyl-records.h"
 #include "jyl-section-view.h"
+#include "jyl-statements-view.h"
 #include "jyl-words.h"
 
 #define TITLE_STYLE "title-1"
+#define HEADING_STYLE "heading"
 #define AVATAR_SIZE 64
 
 /* A marked paragraph stands so far below the upper edge, that one sees what comes before it. */
@@ -45,13 +48,14 @@ static GtkWidget *
 create_label (const char *text, const char *style)
 {
   gboolean is_title = g_str_equal (style, TITLE_STYLE);
+  gboolean is_heading = is_title || g_str_equal (style, HEADING_STYLE);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", is_title ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
+                                   "accessible-role", is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
                                    "label", text,
                                    NULL);
 
-  if (is_title)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
+  if (is_heading)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, is_title ? 1 : 2, -1);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -139,11 +143,47 @@ append_texts (JylRecordView *self)
     append_text (self, jyl_position_get_statement (JYL_POSITION (self->record)), "summary");
   else if (JYL_IS_INDICATOR (self->record))
     append_text (self, jyl_indicator_get_definition (JYL_INDICATOR (self->record)), "summary");
-  else if (JYL_IS_DISCREPANCY (self->record))
-    append_text (self, jyl_discrepancy_get_resolution (JYL_DISCREPANCY (self->record)), "summary");
   else if (JYL_IS_PERSON (self->record) && jyl_person_is_eponym (JYL_PERSON (self->record)))
     gtk_box_append (self->box, create_label (_("In these documents only as part of an institution’s name."),
                                              "dim-label"));
+}
+
+/* From the figures to their chart, where there is one. */
+static void
+append_chart_button (JylRecordView *self)
+{
+  GtkWidget *button;
+  g_autofree char *address = NULL;
+
+  if (!JYL_IS_INDICATOR (self->record) || jyl_indicator_get_mark (JYL_INDICATOR (self->record)) == JYL_MARK_NONE)
+    return;
+
+  address = jyl_address_for_observation (jyl_record_get_id (self->record), NULL, NULL);
+  button = gtk_button_new_with_mnemonic (_("_Open as Chart"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "open-chart");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", address);
+  gtk_box_append (self->box, button);
+}
+
+/* What is set against one another, and what is gone by. */
+static void
+append_statements (JylRecordView *self)
+{
+  JylText *resolution;
+
+  if (!JYL_IS_DISCREPANCY (self->record))
+    return;
+
+  gtk_box_append (self->box, jyl_statements_view_new (self->dataset, self->record));
+
+  resolution = jyl_discrepancy_get_resolution (JYL_DISCREPANCY (self->record));
+  if (resolution == NULL)
+    return;
+
+  gtk_box_append (self->box, create_label (_("How it is resolved"), HEADING_STYLE));
+  append_text (self, resolution, "resolution");
 }
 
 static void
@@ -163,6 +203,8 @@ build (JylRecordView *self)
 
   gtk_box_append (self->box, create_header (self->dataset, self->record));
   append_texts (self);
+  append_chart_button (self);
+  append_statements (self);
   for (guint i = 0; i < sections->len; i++)
     gtk_box_append (self->box, jyl_section_view_new (self->dataset, g_ptr_array_index (sections, i)));
 }

@@ -25,6 +25,14 @@
 #define HEADING_STYLE "heading"
 #define LINE_KEY "jyl-line"
 
+/* What stands under one another in a table, besides where a line begins. */
+enum {
+  COLUMN_VALUE,
+  COLUMN_STATUS,
+  COLUMN_CITATIONS,
+  N_COLUMNS,
+};
+
 struct _JylSectionView {
   AdwBin parent_instance;
 
@@ -36,6 +44,7 @@ struct _JylSectionView {
   JylDataset *dataset;
   JylSection *section;
   GtkSliceListModel *shown;
+  GtkSizeGroup *columns[N_COLUMNS]; /* of a table; else NULL */
 };
 
 G_DEFINE_FINAL_TYPE (JylSectionView, jyl_section_view, ADW_TYPE_BIN)
@@ -100,15 +109,70 @@ create_start (JylLine *line, gboolean is_fact)
   return box;
 }
 
-static GtkWidget *
-create_detail (JylLine *line, gboolean is_fact)
+static gboolean
+link_cb (JylSectionView *self, const char *uri)
 {
-  GtkWidget *label = create_label (jyl_line_get_detail (line), is_fact ? NULL : "dim-label");
+  jyl_go (GTK_WIDGET (self), uri);
+
+  return TRUE;
+}
+
+/* What others say instead: a line leads to one place, and a doubt to another. */
+static void
+append_doubts (JylSectionView *self, GtkWidget *start, JylLine *line)
+{
+  for (guint i = 0; i < jyl_line_get_n_doubts (line); i++)
+    {
+      const char *address;
+      const char *text = jyl_line_get_doubt (line, i, &address);
+      g_autofree char *markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, text);
+      GtkWidget *label = create_label ("", "caption");
+
+      gtk_label_set_markup (GTK_LABEL (label), markup);
+      gtk_widget_set_halign (label, GTK_ALIGN_START);
+      gtk_widget_add_css_class (label, "doubt");
+      g_signal_connect_object (label, "activate-link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (start), label);
+    }
+}
+
+static GtkWidget *
+create_detail (JylLine *line, JylSectionStyle style)
+{
+  gboolean is_quiet = style != JYL_SECTION_FACTS && style != JYL_SECTION_TABLE;
+  GtkWidget *label = create_label (jyl_line_get_detail (line), is_quiet ? "dim-label" : NULL);
 
   gtk_label_set_max_width_chars (GTK_LABEL (label), DETAIL_CHARS);
   gtk_widget_add_css_class (label, "numeric");
+  if (style == JYL_SECTION_TABLE)
+    gtk_label_set_xalign (GTK_LABEL (label), 1.0f);
 
   return label;
+}
+
+/* In a table the places of a number keep together, so that they make one column. */
+static void
+append_citations (JylSectionView *self, JylLineBox *line_box, JylLine *line)
+{
+  GtkWidget *box;
+
+  if (self->columns[COLUMN_CITATIONS] == NULL)
+    {
+      jyl_citation_buttons_append (line_box, self->dataset, jyl_line_get_citations (line));
+      return;
+    }
+
+  box = jyl_citation_buttons_new (self->dataset, jyl_line_get_citations (line));
+  gtk_size_group_add_widget (self->columns[COLUMN_CITATIONS], box);
+  jyl_line_box_append (line_box, box);
+}
+
+static void
+append_column (JylSectionView *self, JylLineBox *line_box, guint column, GtkWidget *child)
+{
+  if (self->columns[column] != NULL)
+    gtk_size_group_add_widget (self->columns[column], child);
+  jyl_line_box_append (line_box, child);
 }
 
 static GtkWidget *
@@ -116,20 +180,22 @@ create_row_cb (gpointer item, gpointer user_data)
 {
   JylSectionView *self = JYL_SECTION_VIEW (user_data);
   JylLine *line = JYL_LINE (item);
+  JylSectionStyle style = jyl_section_get_style (self->section);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *line_box = jyl_line_box_new ();
+  GtkWidget *start = create_start (line, style == JYL_SECTION_FACTS);
   g_autofree char *name = jyl_line_to_string (line);
   gboolean is_link = jyl_line_get_address (line) != NULL;
-  gboolean is_fact = jyl_section_get_style (self->section) == JYL_SECTION_FACTS;
   JylStatus status;
 
-  jyl_line_box_append (JYL_LINE_BOX (line_box), create_start (line, is_fact));
+  append_doubts (self, start, line);
+  jyl_line_box_append (JYL_LINE_BOX (line_box), start);
   if (jyl_line_get_detail (line) != NULL)
-    jyl_line_box_append (JYL_LINE_BOX (line_box), create_detail (line, is_fact));
+    append_column (self, JYL_LINE_BOX (line_box), COLUMN_VALUE, create_detail (line, style));
   if (jyl_line_get_status (line, &status))
-    jyl_line_box_append (JYL_LINE_BOX (line_box), jyl_status_badge_new (status));
-  jyl_citation_buttons_append (JYL_LINE_BOX (line_box), self->dataset, jyl_line_get_citations (line));
+    append_column (self, JYL_LINE_BOX (line_box), COLUMN_STATUS, jyl_status_badge_new (status));
+  append_citations (self, JYL_LINE_BOX (line_box), line);
 
   gtk_widget_set_hexpand (line_box, TRUE);
   gtk_box_append (GTK_BOX (box), line_box);
@@ -207,18 +273,36 @@ more_cb (JylSectionView *self)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* A heading that leads somewhere is a link too. */
 static GtkWidget *
-create_heading (JylSection *section, guint n, gboolean is_long)
+create_title (JylSectionView *self)
+{
+  const char *title = jyl_section_get_title (self->section);
+  const char *address = jyl_section_get_address (self->section);
+  GtkWidget *label = create_label (title, HEADING_STYLE);
+
+  if (address != NULL)
+    {
+      g_autofree char *markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, title);
+
+      gtk_label_set_markup (GTK_LABEL (label), markup);
+      g_signal_connect_object (label, "activate-link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  return label;
+}
+
+static GtkWidget *
+create_heading (JylSectionView *self, guint n, gboolean is_long)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *title = create_label (jyl_section_get_title (section), HEADING_STYLE);
 
-  if (jyl_section_get_style (section) == JYL_SECTION_DOUBTS)
+  if (jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS)
     gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
                                                  "icon-name", "dialog-warning-symbolic",
                                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                                  NULL));
-  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), create_title (self));
 
   if (is_long)
     {
@@ -233,6 +317,19 @@ create_heading (JylSection *section, guint n, gboolean is_long)
 }
 
 static void
+append_text (GtkBox *box, const char *text)
+{
+  GtkWidget *label;
+
+  if (text == NULL)
+    return;
+
+  label = create_label (text, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (box, label);
+}
+
+static void
 build (JylSectionView *self)
 {
   GListModel *lines = jyl_section_get_lines (self->section);
@@ -242,13 +339,20 @@ build (JylSectionView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *list = gtk_list_box_new ();
 
+  if (jyl_section_get_style (self->section) == JYL_SECTION_TABLE)
+    {
+      for (guint i = 0; i < N_COLUMNS; i++)
+        self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+    }
+
   gtk_widget_add_css_class (GTK_WIDGET (self), "section");
   if (jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS)
     gtk_widget_add_css_class (GTK_WIDGET (self), "doubts");
 
   if (jyl_section_get_title (self->section) != NULL)
     {
-      gtk_box_append (GTK_BOX (box), create_heading (self->section, n, is_long));
+      gtk_box_append (GTK_BOX (box), create_heading (self, n, is_long));
+      append_text (GTK_BOX (box), jyl_section_get_text (self->section));
       gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       jyl_section_get_title (self->section), -1);
     }
@@ -287,6 +391,8 @@ jyl_section_view_dispose (GObject *object)
   if (self->list != NULL)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
   self->list = NULL;
+  for (guint i = 0; i < N_COLUMNS; i++)
+    g_clear_object (&self->columns[i]);
   g_clear_object (&self->shown);
   g_clear_object (&self->section);
   g_clear_object (&self->dataset);

@@ -236,10 +236,14 @@ jyl_sections_for_record (JylDataset *dataset, JylRecord *record)
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
   sections = g_ptr_array_new_with_free_func (g_object_unref);
-  jyl_sections_add_doubts (sections, dataset, record);
+  /* What is doubtful is told first; of figures each number tells it for itself. */
+  if (!JYL_IS_INDICATOR (record))
+    jyl_sections_add_doubts (sections, dataset, record);
   jyl_sections_add_facts (sections, dataset, record);
   jyl_sections_add_roles (sections, dataset, record);
   jyl_sections_add_figures (sections, dataset, record);
+  if (JYL_IS_INDICATOR (record))
+    jyl_sections_add_doubts (sections, dataset, record);
   jyl_sections_add_requests (sections, dataset, record);
   jyl_sections_add_numbered (sections, dataset, record);
   jyl_sections_add_winners (sections, dataset, record);

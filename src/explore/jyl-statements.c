@@ -19,8 +19,13 @@
 /* The numbers and the years that a discrepancy names in its title and its summary. */
 typedef struct {
   GHashTable *numbers; /* (element-type utf8 utf8): as they are written in English */
-  GArray *years;       /* (element-type int) */
+  GArray *years;       /* (element-type Years) */
 } Named;
+
+typedef struct {
+  int first;
+  int last;
+} Years;
 
 static gboolean
 is_year (const char *number)
@@ -28,25 +33,37 @@ is_year (const char *number)
   return strlen (number) == 4 && (g_str_has_prefix (number, "19") || g_str_has_prefix (number, "20"));
 }
 
+/* "2024", and "2020–2024" as all that lie between. */
+static void
+add_years (Named *named, const char *first, const char *last)
+{
+  Years years = { (int) g_ascii_strtoull (first, NULL, 10), 0 };
+
+  years.last = last != NULL ? (int) g_ascii_strtoull (last, NULL, 10) : years.first;
+  g_array_append_val (named->years, years);
+}
+
 static void
 collect_named (Named *named, const char *text)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?", 0, 0, NULL);
+  static const char number[] = "[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?";
+  g_autofree char *pattern = g_strdup_printf ("((?:19|20)[0-9]{2})–((?:19|20)[0-9]{2})|%s", number);
+  g_autoptr (GRegex) regex = g_regex_new (pattern, 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
 
   g_regex_match (regex, text, 0, &match);
   while (g_match_info_matches (match))
     {
-      g_autofree char *number = g_match_info_fetch (match, 0);
+      g_autofree char *all = g_match_info_fetch (match, 0);
+      g_autofree char *first = g_match_info_fetch (match, 1);
+      g_autofree char *last = g_match_info_fetch (match, 2);
 
-      if (is_year (number))
-        {
-          int year = (int) g_ascii_strtoull (number, NULL, 10);
-
-          g_array_append_val (named->years, year);
-        }
+      if (first != NULL && *first != '\0')
+        add_years (named, first, last);
+      else if (is_year (all))
+        add_years (named, all, NULL);
       else
-        g_hash_table_add (named->numbers, g_steal_pointer (&number));
+        g_hash_table_add (named->numbers, g_steal_pointer (&all));
 
       g_match_info_next (match, NULL);
     }
@@ -57,7 +74,7 @@ named_new (JylRecord *discrepancy)
 {
   Named named = {
     .numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
-    .years = g_array_new (FALSE, FALSE, sizeof (int)),
+    .years = g_array_new (FALSE, FALSE, sizeof (Years)),
   };
 
   collect_named (&named, jyl_text_get (jyl_record_get_title (discrepancy), JYL_LANGUAGE_EN));
@@ -92,10 +109,10 @@ names_year (Named *named, JylObservation *observation)
 
   for (guint i = 0; i < named->years->len; i++)
     {
-      int year = g_array_index (named->years, int, i);
+      const Years *years = &g_array_index (named->years, Years, i);
 
-      if (jyl_period_get_first_day (period) <= jyl_day_from_ymd (year, 12, 31)
-          && jyl_period_get_last_day (period) >= jyl_day_from_ymd (year, 1, 1))
+      if (jyl_period_get_first_day (period) <= jyl_day_from_ymd (years->last, 12, 31)
+          && jyl_period_get_last_day (period) >= jyl_day_from_ymd (years->first, 1, 1))
         return TRUE;
     }
 
@@ -131,18 +148,23 @@ compare_latest_first (gconstpointer a, gconstpointer b)
 }
 
 /* A place gives many numbers, and a discrepancy is about some: those of the years that it names, and of
- * these the ones that it names. */
-static void
+ * these the ones that it names; TRUE where it does. */
+static gboolean
 choose_observations (GPtrArray *observations, Named *named)
 {
   if (named->years->len > 0 && !narrow (observations, names_year, named) && observations->len > 1)
     g_ptr_array_set_size (observations, 0);
 
-  if (!narrow (observations, names_number, named) && observations->len > MAX_NUMBERS)
+  if (narrow (observations, names_number, named))
+    return TRUE;
+
+  if (observations->len > MAX_NUMBERS)
     {
       g_ptr_array_sort (observations, compare_latest_first);
       g_ptr_array_set_size (observations, MAX_NUMBERS);
     }
+
+  return FALSE;
 }
 
 static gboolean
@@ -227,7 +249,7 @@ statement_new (JylDataset *dataset, JylRecord *discrepancy, JylCitation *citatio
         g_ptr_array_add (self->records, record);
     }
 
-  choose_observations (self->observations, named);
+  self->is_named = choose_observations (self->observations, named);
 
   return self;
 }
@@ -270,17 +292,28 @@ takes_part (JylStatement *statement, JylObservation *observation)
   return g_ptr_array_find (statement->observations, observation, NULL);
 }
 
+/* Two numbers can be at odds where they are of one time, of one indicator or both named together, and
+ * not the same. */
 static gboolean
-is_same_number (JylObservation *a, JylObservation *b)
+is_at_odds (JylObservation *observation, gboolean is_named, JylObservation *other, gboolean is_other_named)
 {
-  return jyl_series_get_indicator (jyl_observation_get_series (a))
-             == jyl_series_get_indicator (jyl_observation_get_series (b))
-         && jyl_observation_get_value (a) == jyl_observation_get_value (b);
+  const JylPeriod *period = jyl_observation_get_period (observation);
+  const JylPeriod *other_period = jyl_observation_get_period (other);
+  gboolean is_same_indicator = jyl_series_get_indicator (jyl_observation_get_series (observation))
+                               == jyl_series_get_indicator (jyl_observation_get_series (other));
+
+  if (!is_same_indicator && !(is_named && is_other_named))
+    return FALSE;
+  if (is_same_indicator && jyl_observation_get_value (observation) == jyl_observation_get_value (other))
+    return FALSE;
+
+  return jyl_period_get_first_day (period) <= jyl_period_get_last_day (other_period)
+         && jyl_period_get_first_day (other_period) <= jyl_period_get_last_day (period);
 }
 
 /* The numbers that the other places have instead, each once. */
 static GPtrArray *
-collect_others (GPtrArray *statements, JylObservation *observation)
+collect_others (GPtrArray *statements, JylStatement *own, JylObservation *observation)
 {
   GPtrArray *others = g_ptr_array_new ();
 
@@ -288,11 +321,15 @@ collect_others (GPtrArray *statements, JylObservation *observation)
     {
       JylStatement *statement = g_ptr_array_index (statements, i);
 
-      for (guint j = 0; j < statement->observations->len && !takes_part (statement, observation); j++)
+      if (takes_part (statement, observation))
+        continue;
+
+      for (guint j = 0; j < statement->observations->len; j++)
         {
           JylObservation *other = g_ptr_array_index (statement->observations, j);
 
-          if (!is_same_number (observation, other) && !g_ptr_array_find (others, other, NULL))
+          if (is_at_odds (observation, own->is_named, other, statement->is_named)
+              && !g_ptr_array_find (others, other, NULL))
             g_ptr_array_add (others, other);
         }
     }
@@ -301,11 +338,12 @@ collect_others (GPtrArray *statements, JylObservation *observation)
 }
 
 static JylDoubt *
-doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylObservation *observation)
+doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylStatement *own,
+           JylObservation *observation)
 {
   JylDoubt *self = g_new0 (JylDoubt, 1);
   JylLanguage language = jyl_language_of_interface ();
-  g_autoptr (GPtrArray) others = collect_others (statements, observation);
+  g_autoptr (GPtrArray) others = collect_others (statements, own, observation);
   g_autoptr (GString) list = g_string_new (NULL);
 
   self->discrepancy = discrepancy;
@@ -357,7 +395,7 @@ add_doubts (GHashTable *doubts, JylDataset *dataset, JylRecord *discrepancy, Jyl
               of_one = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_doubt_free);
               g_hash_table_insert (doubts, observation, of_one);
             }
-          g_ptr_array_add (of_one, doubt_new (dataset, discrepancy, statements, observation));
+          g_ptr_array_add (of_one, doubt_new (dataset, discrepancy, statements, statement, observation));
         }
     }
 }

@@ -12,6 +12,7 @@ typedef struct {
   JylCitation *citation;
   JylRecord   *document;     /* nullable */
   GPtrArray   *observations; /* (element-type JylObservation): the numbers that are at odds with others */
+  gboolean     is_named;     /* the discrepancy names these numbers */
   GPtrArray   *records;      /* (element-type JylRecord): what stands here and not at every place */
 } JylStatement;
 

@@ -119,7 +119,7 @@ get_issuer (JylDataset *dataset, JylDocument *document)
 static char *
 format_latest (JylIndicator *indicator)
 {
-  JylObservation *latest = jyl_indicator_card_find_latest (indicator);
+  JylObservation *latest = jyl_indicator_find_current (indicator);
   g_autofree char *value = NULL;
   g_autofree char *period = NULL;
 
@@ -139,6 +139,15 @@ format_with_period (JylRecord *record, const char *rest)
   g_autofree char *date = period != NULL ? jyl_format_period (jyl_language_of_interface (), period) : NULL;
 
   return join (date, rest);
+}
+
+/* Where it lies, and of what: the first that it is about. */
+static char *
+format_discrepancy (JylDataset *dataset, JylRecord *record)
+{
+  g_autofree char *subkind = jyl_record_format_subkind (dataset, record);
+
+  return join (subkind, get_title_of (dataset, jyl_record_get_about (record)[0]));
 }
 
 /**
@@ -367,11 +376,12 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
       return jyl_convention_format_ratification (JYL_CONVENTION (record));
     case JYL_KIND_POSITION:
       return format_with_period (record, get_title_of (dataset, jyl_position_get_actor (JYL_POSITION (record))));
+    case JYL_KIND_DISCREPANCY:
+      return format_discrepancy (dataset, record);
     case JYL_KIND_ORGANIZATION:
     case JYL_KIND_PLACE:
     case JYL_KIND_PROGRAMME:
     case JYL_KIND_AWARD:
-    case JYL_KIND_DISCREPANCY:
     default:
       subkind = jyl_record_format_subkind (dataset, record);
       return format_with_period (record, subkind);
@@ -389,6 +399,25 @@ get_ratification_word (const char *status)
     return C_("convention", "not known whether ratified");
 
   return status;
+}
+
+/**
+ * jyl_indicator_find_current:
+ * @indicator: an indicator
+ *
+ * Returns: (transfer none) (nullable): the number that it is told by: the latest there is, or where all are
+ *   foreseen the first of these
+ */
+JylObservation *
+jyl_indicator_find_current (JylIndicator *indicator)
+{
+  JylObservation *latest;
+
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+
+  latest = jyl_indicator_card_find_latest (indicator);
+
+  return latest != NULL ? latest : jyl_indicator_get_latest (indicator);
 }
 
 /**

@@ -188,21 +188,22 @@ static const Told told[] = {
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶9, Speech of May → jylnama:document/speech#9\n" },
   { "wage",
-    "Where sources disagree\n"
-    "  Wage: 120 in 2020, 150 in 2023 [2] → jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Topic, Wages\n"
     "  Unit, tenge a month\n"
     "Bureau\n"
     "  Jan–Jun 2022, 70\302\240₸, official [1] → "
     "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n"
-    "  2021, 120\302\240₸, official [1] → jylnama:indicator/wage?series=wage-bureau&period=2021\n"
-    "  2020, 120\302\240₸, official, Disagrees with ≈ 150\302\240₸ (Union of Samples) [1] → "
-    "jylnama:indicator/wage?series=wage-bureau&period=2020 ! jylnama:discrepancy/two-wages\n"
+    "  2021, 120\302\240₸, official, Disagrees with ≈ 150\302\240₸ (Union of Samples) [1] → "
+    "jylnama:indicator/wage?series=wage-bureau&period=2021 ! jylnama:discrepancy/two-wages\n"
+    "  2020, 120\302\240₸, official [1] → jylnama:indicator/wage?series=wage-bureau&period=2020\n"
     "  2019, 100\302\240₸, official [1] → jylnama:indicator/wage?series=wage-bureau&period=2019\n"
     "Union\n"
-    "  2023, The source says “about”., ≈ 150\302\240₸, reported, Disagrees with 120\302\240₸ (Bureau of "
-    "Numbers) [1] → jylnama:indicator/wage?series=wage-union&period=2023 ! jylnama:discrepancy/two-wages\n"
+    "  2021–2023, The source says “about”., ≈ 150\302\240₸, reported, Disagrees with 120\302\240₸ "
+    "(Bureau of Numbers) [1] → jylnama:indicator/wage?series=wage-union&period=2021%2F2023 ! "
+    "jylnama:discrepancy/two-wages\n"
+    "Where sources disagree\n"
+    "  Wage of 2021: 120 or 150 [2] → jylnama:discrepancy/two-wages\n"
     "Counted by\n"
     "  Bureau of Numbers, Bureau → jylnama:organization/bureau\n"
     "  Union of Samples, Union → jylnama:organization/union\n"
@@ -210,10 +211,10 @@ static const Told told[] = {
     "  Union of Samples, 1 May 2021, ¶8, Speech of May → jylnama:document/speech#8\n" },
   { "two-wages",
     "What it is about\n"
-    "  Wage, ≈ 150\302\240₸ · 2023 → jylnama:indicator/wage\n" },
+    "  Wage, ≈ 150\302\240₸ · 2021–2023 → jylnama:indicator/wage\n" },
   { "speech",
     "Where other documents disagree\n"
-    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Table of wages → jylnama:discrepancy/two-wages\n"
+    "  Wage of 2021: 120 or 150, Disagrees with Table of wages → jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Issued by, Union of Samples → jylnama:organization/union\n"
     "  Language, English\n"
@@ -241,16 +242,16 @@ static const Told told[] = {
     "  ¶7 Chingiz Instance, Prize for the young, Winner → jylnama:person/chingiz\n"
     "  ¶7 Bureau of Numbers, Prize for the young · partner, Winner → jylnama:organization/bureau\n"
     "  ¶8 Pay more, Aigul Sample, Demand → jylnama:position/ask\n"
-    "  ¶8 Wage: ≈ 150\302\240₸, Union, 2023, reported → "
-    "jylnama:indicator/wage?series=wage-union&period=2023\n"
-    "  ¶8 Wage: 120 in 2020, 150 in 2023, Disagrees with Table of wages, Counters → "
+    "  ¶8 Wage: ≈ 150\302\240₸, Union, 2021–2023, reported → "
+    "jylnama:indicator/wage?series=wage-union&period=2021%2F2023\n"
+    "  ¶8 Wage of 2021: 120 or 150, Disagrees with Table of wages, Counters → "
     "jylnama:discrepancy/two-wages\n"
     "  ¶9 Count it, Union of Samples, Task → jylnama:position/step-2\n"
     "  ¶9 Ask for it, Union of Samples, Task → jylnama:position/step-1\n"
     "  ¶9 A lone number: 7, 2021, reported → jylnama:figure/lone?series=lone-one&period=2021\n" },
   { "table",
     "Where other documents disagree\n"
-    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Union of Samples, 1 May 2021, ¶8 → "
+    "  Wage of 2021: 120 or 150, Disagrees with Union of Samples, 1 May 2021, ¶8 → "
     "jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Issued by, Bureau of Numbers → jylnama:organization/bureau\n"
@@ -261,7 +262,7 @@ static const Told told[] = {
     "  Wage: 120\302\240₸, Bureau, 2021, official → jylnama:indicator/wage?series=wage-bureau&period=2021\n"
     "  Wage: 70\302\240₸, Bureau, Jan–Jun 2022, official → "
     "jylnama:indicator/wage?series=wage-bureau&period=2022-01%2F2022-06\n"
-    "  Wage: 120 in 2020, 150 in 2023, Disagrees with Union of Samples, 1 May 2021, ¶8, Counters → "
+    "  Wage of 2021: 120 or 150, Disagrees with Union of Samples, 1 May 2021, ¶8, Counters → "
     "jylnama:discrepancy/two-wages\n" },
 };
 
@@ -287,7 +288,7 @@ test_outline (void)
   g_autofree char *description = describe (dataset, "speech");
 
   g_assert_nonnull (strstr (description, "  ¶8 Pay more, Aigul Sample, Demand → jylnama:position/ask\n"
-                                         "  ¶8 Wage: ≈ 150\302\240₸, Union, 2023, reported"));
+                                         "  ¶8 Wage: ≈ 150\302\240₸, Union, 2021–2023, reported"));
   g_assert_null (strstr (description, "¶8 Wage,"));
   g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person"));
 }
