@@ -27,6 +27,9 @@ struct _JylExportDialog {
   AdwComboRow     *scale_row;
   AdwComboRow     *text_row;
   AdwPreferencesGroup *looks_group;
+  GtkCheckButton  *press_checks[JYL_N_LANGUAGES];
+  GtkWidget       *press_button;
+  GtkProgressBar  *press_bar;
   GtkWidget       *style_row;
   GtkWidget       *language_row;
 
@@ -39,6 +42,13 @@ struct _JylExportDialog {
 
   gboolean         loading; /* the rows are being filled */
 };
+
+/* From jyl-export-dialog.c. */
+void                 jyl_export_dialog_set_error     (JylExportDialog *self, const char *text); /* NULL: all is well */
+
+/* From jyl-export-dialog-press.c: the folder for the press. */
+void                 jyl_export_dialog_class_init_press (GtkWidgetClass *widget_class);
+void                 jyl_export_dialog_init_press    (JylExportDialog *self);
 
 /* From jyl-export-dialog-choices.c: the rows. */
 void                 jyl_export_dialog_fill_rows     (JylExportDialog *self);

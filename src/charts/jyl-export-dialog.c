@@ -18,8 +18,9 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-static void
-set_error (JylExportDialog *self, const char *text)
+/* Says why something failed; NULL takes it away. */
+void
+jyl_export_dialog_set_error (JylExportDialog *self, const char *text)
 {
   if (text != NULL)
     gtk_label_set_label (self->error_label, text);
@@ -37,7 +38,7 @@ show_text_preview (JylExportDialog *self)
 
   if (bytes == NULL)
     {
-      set_error (self, error->message);
+      jyl_export_dialog_set_error (self, error->message);
       return;
     }
 
@@ -66,13 +67,13 @@ update (JylExportDialog *self)
   styled = jyl_view_with_style (sized, jyl_export_dialog_get_style (self));
   spoken = jyl_view_with_language (styled, jyl_export_dialog_get_language (self));
 
-  set_error (self, NULL);
+  jyl_export_dialog_set_error (self, NULL);
   g_clear_object (&self->chart);
   self->chart = jyl_chart_new (jyl_chart_get_dataset (self->given), spoken, &error);
   gtk_widget_set_sensitive (self->export_button, self->chart != NULL);
   if (self->chart == NULL)
     {
-      set_error (self, error->message);
+      jyl_export_dialog_set_error (self, error->message);
       return;
     }
 
@@ -167,7 +168,7 @@ write_cb (GObject *source, GAsyncResult *result, gpointer user_data)
         }
       g_clear_object (&self->file);
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        set_error (self, error->message);
+        jyl_export_dialog_set_error (self, error->message);
       return;
     }
 
@@ -197,7 +198,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (file == NULL)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        set_error (self, error->message);
+        jyl_export_dialog_set_error (self, error->message);
       return;
     }
 
@@ -226,7 +227,7 @@ export_clicked_cb (JylExportDialog *self)
   const char *pictures = g_get_user_special_dir (G_USER_DIRECTORY_PICTURES);
   g_autoptr (GFile) folder = pictures != NULL ? g_file_new_for_path (pictures) : NULL;
 
-  set_error (self, NULL);
+  jyl_export_dialog_set_error (self, NULL);
   jyl_compat_choose_to_save (GTK_WINDOW (self), _("Export Chart"), folder, name, chosen_cb, g_object_ref (self));
 }
 
@@ -299,6 +300,7 @@ jyl_export_dialog_class_init (JylExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, looks_group);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, style_row);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, language_row);
+  jyl_export_dialog_class_init_press (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, choice_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, number_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, export_clicked_cb);
@@ -333,6 +335,7 @@ jyl_export_dialog_new (GtkWindow *parent, JylChart *chart, JylSettings *settings
   self->given = g_object_ref (chart);
   self->settings = g_object_ref (settings);
   jyl_export_dialog_fill_rows (self);
+  jyl_export_dialog_init_press (self);
   jyl_export_dialog_restore (self);
   self->loading = FALSE;
   update (self);
@@ -374,7 +377,7 @@ jyl_export_dialog_write (JylExportDialog *self, GFile *file, gboolean replace)
   if (self->file != NULL || self->chart == NULL)
     return;
 
-  set_error (self, NULL);
+  jyl_export_dialog_set_error (self, NULL);
   self->file = g_object_ref (file);
   gtk_widget_set_sensitive (self->export_button, FALSE);
   options = (JylExportOptions) {

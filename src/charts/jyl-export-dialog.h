@@ -22,6 +22,8 @@ JylFormat   jyl_export_dialog_get_format (JylExportDialog *self);
 double      jyl_export_dialog_get_scale  (JylExportDialog *self);
 /* Writes what is chosen, as after the question for a file name. */
 void        jyl_export_dialog_write      (JylExportDialog *self, GFile *file, gboolean replace);
+/* Writes a folder for the press in the languages chosen. */
+void        jyl_export_dialog_write_press_kit (JylExportDialog *self, GFile *folder);
 const char *jyl_export_dialog_get_error  (JylExportDialog *self);
 
 G_END_DECLS

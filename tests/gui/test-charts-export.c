@@ -89,6 +89,24 @@ find_row (GtkWidget *widget, const char *title)
   return NULL;
 }
 
+static gboolean
+set_check (GtkWidget *widget, const char *label, gboolean active)
+{
+  if (GTK_IS_CHECK_BUTTON (widget) && g_strcmp0 (gtk_check_button_get_label (GTK_CHECK_BUTTON (widget)), label) == 0)
+    {
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (widget), active);
+      return TRUE;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (set_check (child, label, active))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 choose (Fixture *fixture, const char *title, guint position)
 {
@@ -198,6 +216,74 @@ test_preview_widget (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (preview);
 }
 
+/* The folder is there with everything in the languages chosen, and the dialog is done. */
+static void
+test_press_kit (Fixture *fixture, gconstpointer data)
+{
+  static const char *const endings[] = { "en.png", "en.svg", "kk.pdf", "kk.csv", "kk.txt" };
+  g_autoptr (GFile) folder = g_file_get_child (fixture->folder, "kit");
+  g_autoptr (GFile) left_out = g_file_get_child (folder, "wage-ru.png");
+  g_autoptr (GDir) dir = NULL;
+  const char *name;
+  guint n = 0;
+
+  g_assert_true (set_check (GTK_WIDGET (fixture->dialog), "Русский", FALSE));
+  jyl_export_dialog_write_press_kit (fixture->dialog, folder);
+  run_until (&fixture->is_exported);
+  g_assert_true (g_file_equal (fixture->exported, folder));
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *child = g_strconcat ("wage-", endings[i], NULL);
+      g_autoptr (GFile) file = g_file_get_child (folder, child);
+
+      g_assert_true (g_file_query_exists (file, NULL));
+    }
+  g_assert_false (g_file_query_exists (left_out, NULL));
+
+  dir = g_dir_open (g_file_peek_path (folder), 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autoptr (GFile) file = g_file_get_child (folder, name);
+
+      g_assert_true (g_file_delete (file, NULL, NULL));
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 10);
+  run_for (100);
+}
+
+static void
+test_press_kit_in_the_way (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "mine");
+
+  g_assert_true (g_file_replace_contents (file, "x", 1, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  jyl_export_dialog_write_press_kit (fixture->dialog, file);
+  for (guint i = 0; i < 50 && jyl_export_dialog_get_error (fixture->dialog) == NULL; i++)
+    run_for (50);
+  g_assert_nonnull (strstr (jyl_export_dialog_get_error (fixture->dialog), "exists already"));
+  g_assert_false (fixture->is_exported);
+}
+
+/* The choice of letters is there for an SVG and for nothing else. */
+static void
+test_letters (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "wage.svg");
+  GtkWidget *row = GTK_WIDGET (find_row (GTK_WIDGET (fixture->dialog), "L_etters"));
+  g_autofree char *content = NULL;
+
+  g_assert_false (gtk_widget_get_visible (row));
+  choose (fixture, "_Format", JYL_FORMAT_SVG);
+  g_assert_true (gtk_widget_get_visible (row));
+  choose (fixture, "L_etters", 1);
+  jyl_export_dialog_write (fixture->dialog, file, FALSE);
+  run_until (&fixture->is_exported);
+  g_assert_true (g_file_load_contents (file, NULL, &content, NULL, NULL, NULL));
+  g_assert_null (strstr (content, "<text"));
+  run_for (100);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -210,6 +296,9 @@ main (int argc, char **argv)
   ADD (error);
   ADD (preview);
   ADD (preview_widget);
+  ADD (press_kit);
+  ADD (press_kit_in_the_way);
+  ADD (letters);
 #undef ADD
 
   return g_test_run ();
