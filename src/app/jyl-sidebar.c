@@ -14,6 +14,7 @@ struct _JylSidebar {
 
   /* borrowed from the tree */
   GtkListBox *list;
+  GtkListBoxRow *marked; /* nullable: of the page that the window shows */
 };
 
 /* A line here makes a section: the page that it leads to, and whether a gap sets it off from the one
@@ -117,6 +118,48 @@ row_activated_cb (JylSidebar *self, GtkListBoxRow *row)
   jyl_go (GTK_WIDGET (self), address);
 }
 
+/* The list selects what has the focus; here only going somewhere changes what is marked. */
+static void
+row_selected_cb (JylSidebar *self, GtkListBoxRow *row)
+{
+  if (row == self->marked || gtk_widget_in_destruction (GTK_WIDGET (self)))
+    return;
+
+  if (self->marked != NULL)
+    gtk_list_box_select_row (self->list, self->marked);
+  else
+    gtk_list_box_unselect_all (self->list);
+}
+
+/* Tab leaves the sections at once, whichever has the focus; the arrows go from one to the next. Tab
+ * goes on from the last row, and back from the first. */
+static gboolean
+key_pressed_cb (JylSidebar *self, guint keyval)
+{
+  GtkListBoxRow *row = NULL;
+
+  if (keyval == GDK_KEY_Tab || keyval == GDK_KEY_KP_Tab)
+    row = gtk_list_box_get_row_at_index (self->list, (int) G_N_ELEMENTS (sections) - 1);
+  else if (keyval == GDK_KEY_ISO_Left_Tab)
+    row = gtk_list_box_get_row_at_index (self->list, 0);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+mark (JylSidebar *self, GtkListBoxRow *row)
+{
+  self->marked = row;
+
+  if (row != NULL)
+    gtk_list_box_select_row (self->list, row);
+  else
+    gtk_list_box_unselect_all (self->list);
+}
+
 static void
 jyl_sidebar_class_init (JylSidebarClass *klass)
 {
@@ -128,12 +171,18 @@ jyl_sidebar_init (JylSidebar *self)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *list = gtk_list_box_new ();
+  GtkEventController *controller = gtk_event_controller_key_new ();
 
   self->list = GTK_LIST_BOX (list);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_SINGLE);
   gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Sections"), -1);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (list, controller);
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_list_box_append (self->list, create_row (i));
@@ -201,12 +250,12 @@ jyl_sidebar_set_page (JylSidebar *self, const char *page)
     {
       if (g_strcmp0 (sections[i].page, page) == 0)
         {
-          gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, (int) i));
+          mark (self, gtk_list_box_get_row_at_index (self->list, (int) i));
           return;
         }
     }
 
-  gtk_list_box_unselect_all (self->list);
+  mark (self, NULL);
 }
 
 /**
@@ -218,11 +267,7 @@ jyl_sidebar_set_page (JylSidebar *self, const char *page)
 const char *
 jyl_sidebar_get_page (JylSidebar *self)
 {
-  GtkListBoxRow *row;
-
   g_return_val_if_fail (JYL_IS_SIDEBAR (self), NULL);
 
-  row = gtk_list_box_get_selected_row (self->list);
-
-  return row != NULL ? sections[gtk_list_box_row_get_index (row)].page : NULL;
+  return self->marked != NULL ? sections[gtk_list_box_row_get_index (self->marked)].page : NULL;
 }
