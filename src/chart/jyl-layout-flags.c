@@ -100,6 +100,7 @@ get_indent (JylLayout *self)
   return width + 0.45 * self->em;
 }
 
+/* In whole pixels, since each baseline is moved to one. */
 static double
 get_line_height (JylLayout *self)
 {
@@ -107,7 +108,7 @@ get_line_height (JylLayout *self)
   double height;
 
   jyl_text_get_size (text, NULL, &height);
-  return height;
+  return ceil (height);
 }
 
 /* @widths: of the items on one line; those that fit need not be set again. */
@@ -281,10 +282,11 @@ place_items (JylLayout *self)
     }
 }
 
+/* What has no room for a word about its flags has none for flags. */
 static void
 choose_flags (JylLayout *self)
 {
-  guint n = jyl_chart_get_n_flags (self->chart), most = count_flags (self);
+  guint n = jyl_chart_get_n_flags (self->chart), most = self->detail.flag_lines > 0 ? count_flags (self) : 0;
 
   g_array_set_size (self->flags, 0);
   for (guint i = 0; i < n && most > 0; i++)
@@ -306,7 +308,7 @@ jyl_layout_place_flag_list (JylLayout *self, double bottom)
 
   choose_flags (self);
   *list = (JylFlagList) { .line_height = list->line_height };
-  if (self->flags->len == 0 || most == 0)
+  if (self->flags->len == 0)
     return bottom;
 
   if (list->line_height <= 0)

@@ -26,6 +26,7 @@ typedef struct {
   int         height;
   gboolean    picture; /* also compared as a picture */
   const char *compare; /* nullable: another indicator below it */
+  gboolean    flags;
 } Golden;
 
 static const Golden goldens[] = {
@@ -45,6 +46,9 @@ static const Golden goldens[] = {
   { "accidents", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 1080, 1920, FALSE },
   { "labour-disputes", JYL_LANGUAGE_KK, JYL_STYLE_LIGHT, 1080, 1920, FALSE },
   { "accidents", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 3840, 2160, FALSE },
+  { "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 640, 360, TRUE, NULL, TRUE },
+  { "minimum-wage", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 320, 180, TRUE, NULL, TRUE },
+  { "minimum-wage", JYL_LANGUAGE_KK, JYL_STYLE_PRINT, 1280, 720, FALSE, NULL, TRUE },
   { "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 640, 360, TRUE, "average-wage" },
   { "minimum-wage", JYL_LANGUAGE_KK, JYL_STYLE_PRINT, 1280, 720, FALSE, "average-wage" },
   { "minimum-wage", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 1280, 720, FALSE, "accidents" },
@@ -59,9 +63,9 @@ is_updating (void)
 static char *
 get_name (const Golden *golden)
 {
-  return g_strdup_printf ("%s%s%s-%s-%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
+  return g_strdup_printf ("%s%s%s-%s-%s%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
                           golden->compare != NULL ? golden->compare : "", jyl_language_to_string (golden->language),
-                          jyl_style_to_string (golden->style), golden->width, golden->height);
+                          jyl_style_to_string (golden->style), golden->flags ? "-flags" : "", golden->width, golden->height);
 }
 
 static char *
@@ -243,8 +247,9 @@ test_golden (gconstpointer data)
   g_autofree char *name = get_name (golden);
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylChart) alone = sample_chart_new (dataset, golden->indicator, golden->language, golden->style);
-  g_autoptr (JylView) view = jyl_view_with_compare (jyl_chart_get_view (alone),
-                                                    (const char *const[]){ golden->compare, NULL });
+  g_autoptr (JylView) compared = jyl_view_with_compare (jyl_chart_get_view (alone),
+                                                        (const char *const[]){ golden->compare, NULL });
+  g_autoptr (JylView) view = jyl_view_with_flags (compared, golden->flags, NULL);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, golden->width, golden->height);
   g_autofree char *text = jyl_layout_to_string (layout);
