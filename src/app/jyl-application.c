@@ -144,11 +144,14 @@ jyl_application_open (GApplication *application, GFile **files, int n_files, con
         }
       else if (!is_opened)
         {
-          jyl_session_open (self->session, files[i]);
+          jyl_window_open_file (window, files[i]);
           is_opened = TRUE;
         }
     }
 
+  /* A picture has to be shown in something. */
+  if (jyl_session_get_reading_file (self->session) == NULL)
+    ensure_dataset (self);
   gtk_window_present (GTK_WINDOW (window));
 }
 

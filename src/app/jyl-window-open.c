@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-compat.h"
+#include "jyl-export.h"
 
 /* A bar that comes and goes at once only startles. */
 #define READING_BAR_MILLISECONDS 400
@@ -235,6 +236,7 @@ opened_cb (JylWindow *self, gboolean is_reload)
   if (!is_reload && !jyl_session_is_embedded (self->session))
     remember_file (jyl_session_get_file (self->session));
   tell_notes (self);
+  jyl_window_show_pending_picture (self);
 }
 
 static void
@@ -273,7 +275,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GFile) file = jyl_compat_choose_finish (result, &error);
 
   if (file != NULL)
-    jyl_session_open (self->session, file);
+    jyl_window_open_file (self, file);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     jyl_window_toast (self, error->message, NULL, NULL);
 }
@@ -283,9 +285,14 @@ open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _("Datasets (JSON)"));
+  gtk_file_filter_set_name (filter, _("Datasets (JSON) and exported charts"));
   gtk_file_filter_add_mime_type (filter, "application/json");
   gtk_file_filter_add_suffix (filter, "json");
+  for (guint i = 0; i < JYL_N_FORMATS; i++)
+    {
+      if (i != JYL_FORMAT_CSV)
+        gtk_file_filter_add_suffix (filter, jyl_format_to_string ((JylFormat) i));
+    }
   jyl_compat_choose_to_open (GTK_WINDOW (widget), _("Open a Dataset"), filter, chosen_cb, NULL);
 }
 
@@ -294,7 +301,7 @@ open_uri_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  jyl_session_open (JYL_WINDOW (widget)->session, file);
+  jyl_window_open_file (JYL_WINDOW (widget), file);
 }
 
 static void
@@ -332,7 +339,7 @@ drop_cb (JylWindow *self, const GValue *value)
   if (file == NULL)
     return FALSE;
 
-  jyl_session_open (self->session, file);
+  jyl_window_open_file (self, file);
 
   return TRUE;
 }
@@ -389,6 +396,24 @@ void
 jyl_window_dispose_open (JylWindow *self)
 {
   g_clear_handle_id (&self->reading_source, g_source_remove);
+  jyl_window_clear_picture (self);
+}
+
+/**
+ * jyl_window_open_file:
+ * @self: a window
+ * @file: a dataset, or a picture that was exported
+ *
+ * Opens a dataset, or goes to the chart that a picture shows.
+ */
+void
+jyl_window_open_file (JylWindow *self, GFile *file)
+{
+  g_return_if_fail (JYL_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (!jyl_window_open_picture (self, file))
+    jyl_session_open (self->session, file);
 }
 
 /**

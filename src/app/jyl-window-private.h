@@ -7,6 +7,7 @@
 #include "jyl-panes.h"
 #include "jyl-range-button.h"
 #include "jyl-sidebar.h"
+#include "jyl-view.h"
 #include "jyl-window.h"
 
 G_BEGIN_DECLS
@@ -40,6 +41,8 @@ struct _JylWindow {
   JylHistory *history;
   GBinding *title_binding;
   char *pending_address; /* where to go once there is a dataset */
+  JylView *pending_view; /* of a picture, until there is a dataset to draw it from */
+  char *pending_dataset; /* what the picture says of its dataset */
   gboolean is_fallback;  /* the built-in dataset is being opened because another file was refused */
   guint reading_source;
   guint compact_source;
@@ -61,5 +64,10 @@ void     jyl_window_class_init_open (JylWindowClass *klass);
 void     jyl_window_init_open       (JylWindow *self);
 void     jyl_window_dispose_open    (JylWindow *self);
 void     jyl_window_watch_session   (JylWindow *self);
+
+/* jyl-window-picture.c */
+gboolean jyl_window_open_picture         (JylWindow *self, GFile *file);
+void     jyl_window_show_pending_picture (JylWindow *self);
+void     jyl_window_clear_picture        (JylWindow *self);
 
 G_END_DECLS

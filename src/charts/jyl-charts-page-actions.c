@@ -301,6 +301,12 @@ set_enabled (JylChartsPage *self, const char *name, gboolean enabled)
 }
 
 static void
+show_view_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  jyl_charts_page_open_view (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
 close_card_action_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   jyl_charts_page_close_card (user_data);
@@ -360,6 +366,7 @@ jyl_charts_page_init_actions (JylChartsPage *self)
     { .name = "copy", .activate = copy_cb },
     { .name = "print", .activate = print_cb },
     { .name = "table", .activate = table_cb },
+    { .name = "show-view", .activate = show_view_cb, .parameter_type = "s" },
     { .name = "close-card", .activate = close_card_action_cb },
     { .name = "language", .parameter_type = "s", .state = "'" INTERFACE "'", .change_state = language_cb },
   };

@@ -65,6 +65,9 @@ void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view)
 void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
 void        jyl_charts_page_close_card      (JylChartsPage *self);
 
+/* From jyl-charts-page-open.c. */
+void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
+
 /* From jyl-charts-page-actions.c. */
 void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);
 void        jyl_charts_page_init_actions       (JylChartsPage *self);

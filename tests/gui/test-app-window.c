@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-charts-page.h"
+#include "jyl-export.h"
 #include "jyl-list-page.h"
 #include "jyl-problems-page.h"
 #include "window-fixture.h"
@@ -304,6 +306,66 @@ test_lazy (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (pages)), ==, 2);
 }
 
+static gboolean
+is_chart_shown (gpointer window)
+{
+  JylPage *page = jyl_window_get_page (window);
+
+  return JYL_IS_CHARTS_PAGE (page) && jyl_charts_page_get_chart (JYL_CHARTS_PAGE (page)) != NULL
+         && jyl_view_get_language (jyl_chart_get_view (jyl_charts_page_get_chart (JYL_CHARTS_PAGE (page))))
+                == JYL_LANGUAGE_KK;
+}
+
+static GFile *
+export_picture (Fixture *fixture, JylFormat format, const char *name)
+{
+  static const char *const series[] = { "wage-union", NULL };
+  g_autoptr (JylView) plain = jyl_view_new ("wage");
+  g_autoptr (JylView) chosen = jyl_view_with_series (plain, series);
+  g_autoptr (JylView) view = jyl_view_with_language (chosen, JYL_LANGUAGE_KK);
+  g_autoptr (JylChart) chart = jyl_chart_new (jyl_session_get_dataset (fixture->session), view, NULL);
+  g_autoptr (GError) error = NULL;
+  GFile *file = g_file_get_child (fixture->folder, name);
+
+  jyl_export_chart_to_file (chart, format, NULL, file, FALSE, NULL, &error);
+  g_assert_no_error (error);
+  return file;
+}
+
+/* An exported picture leads to the chart that it shows, as it shows it; the dataset stays open. */
+static void
+test_picture (Fixture *fixture, gconstpointer data)
+{
+  JylFormat format = (JylFormat) GPOINTER_TO_INT (data);
+  JylDataset *dataset = jyl_session_get_dataset (fixture->session);
+  g_autofree char *name = g_strconcat ("a.", jyl_format_to_string (format), NULL);
+  g_autoptr (GFile) file = export_picture (fixture, format, name);
+  JylView *view;
+
+  jyl_window_open_file (fixture->window, file);
+  run_until_true (is_chart_shown, fixture->window);
+  g_assert_true (jyl_session_get_dataset (fixture->session) == dataset);
+  g_assert_cmpstr (jyl_address_get_record (jyl_window_get_address (fixture->window)), ==, "wage");
+  view = jyl_chart_get_view (jyl_charts_page_get_chart (JYL_CHARTS_PAGE (jyl_window_get_page (fixture->window))));
+  g_assert_cmpstr (jyl_view_get_series (view)[0], ==, "wage-union");
+  g_assert_null (jyl_view_get_series (view)[1]);
+}
+
+/* A picture of something else says so, and nothing is lost. */
+static void
+test_strange_picture (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_get_child (fixture->folder, "strange.svg");
+  JylDataset *dataset = jyl_session_get_dataset (fixture->session);
+
+  g_assert_true (g_file_replace_contents (file, "<svg/>", 6, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  go (fixture, "jylnama:people");
+  jyl_window_open_file (fixture->window, file);
+  run_milliseconds (300);
+  g_assert_true (jyl_session_get_dataset (fixture->session) == dataset);
+  assert_at (fixture, "jylnama:people", "People");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -327,6 +389,10 @@ main (int argc, char **argv)
   ADD ("remembers", test_remembers);
   ADD ("replace", test_replace);
   ADD ("lazy", test_lazy);
+  g_test_add ("/app/window/picture/png", Fixture, GINT_TO_POINTER (JYL_FORMAT_PNG), set_up, test_picture, tear_down);
+  g_test_add ("/app/window/picture/svg", Fixture, GINT_TO_POINTER (JYL_FORMAT_SVG), set_up, test_picture, tear_down);
+  g_test_add ("/app/window/picture/pdf", Fixture, GINT_TO_POINTER (JYL_FORMAT_PDF), set_up, test_picture, tear_down);
+  ADD ("strange-picture", test_strange_picture);
 #undef ADD
 
   status = g_test_run ();

@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A view that comes from outside: of an exported picture. */
+
+#include "jyl-charts-page-private.h"
+
+/* The window has one range for all pages. */
+static void
+follow_range (JylChartsPage *self, JylView *view)
+{
+  JylRange *range = jyl_page_get_range (JYL_PAGE (self));
+  int first, last;
+
+  if (range == NULL)
+    return;
+
+  jyl_view_get_range (view, &first, &last);
+  jyl_range_keep (range);
+  if (first == 0 && last == 0)
+    jyl_range_reset (range);
+  else
+    jyl_range_set (range, first, last);
+}
+
+/* Draws what @json says, in the colours of the window; what isn't a view of the chart shown, or can't be
+ * drawn from this dataset, changes nothing. */
+void
+jyl_charts_page_open_view (JylChartsPage *self, const char *json)
+{
+  g_autoptr (JylView) view = jyl_view_from_json (json, NULL);
+  g_autoptr (JylView) styled = NULL;
+  g_autoptr (JylView) sized = NULL;
+  g_autoptr (JylView) ranged = NULL;
+  g_autoptr (JylChart) chart = NULL;
+  int first, last;
+
+  if (view == NULL || self->view == NULL
+      || !g_str_equal (jyl_view_get_indicator (view), jyl_view_get_indicator (self->view)))
+    return;
+
+  chart = jyl_chart_new (jyl_page_get_dataset (JYL_PAGE (self)), view, NULL);
+  if (chart == NULL)
+    return;
+
+  jyl_charts_page_set_language (self, (int) jyl_view_get_language (view));
+  follow_range (self, view);
+  jyl_view_get_range (self->view, &first, &last);
+  ranged = jyl_view_with_range (view, first, last);
+  sized = jyl_view_with_size (ranged, jyl_view_get_width (self->view), jyl_view_get_height (self->view));
+  styled = jyl_view_with_style (sized, jyl_view_get_style (self->view));
+  jyl_charts_page_set_view (self, styled);
+}
