@@ -17,6 +17,9 @@ typedef enum {
   JYL_NATURE_INSTANT, /* at some time of it */
 } JylNature;
 
+/* What a share or an index of fewer cases says is mostly chance. */
+#define JYL_FEW_CASES 20
+
 /* Why a figure has no place in a transform. */
 typedef enum {
   JYL_REASON_PRICES_BEFORE, /* no prices are known before a year */

@@ -11,9 +11,6 @@
 /* The yearly change of consumer prices, by which money is deflated unless a view names another. */
 #define DEFLATOR "inflation"
 
-/* What a share or an index of fewer cases says is mostly chance. */
-#define FEW_CASES 20
-
 /**
  * jyl_transform_error_quark:
  *
@@ -366,7 +363,7 @@ add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicat
           title = jyl_text_new_plain (both);
         }
       add_series (self, made, series, g_ptr_array_index (results, i), title != NULL ? title : jyl_series_get_title (series),
-                  JYL_TRANSFORM_SHARE, index + i);
+                  JYL_TRANSFORM_SHARE, index * all->len + i);
     }
 }
 
@@ -420,7 +417,7 @@ has_few_cases (GPtrArray *made)
               JylSeries *of = jyl_observation_get_series (input);
 
               if (of != NULL && jyl_series_get_nature (of) == JYL_NATURE_COUNT
-                  && jyl_observation_get_value (input) < FEW_CASES)
+                  && jyl_observation_get_value (input) < JYL_FEW_CASES)
                 return TRUE;
             }
         }
@@ -462,7 +459,7 @@ compose_notes (JylTransformed *self, GPtrArray *made, JylTransform transform, Jy
   if (transform != JYL_TRANSFORM_CHANGE && has_few_cases (made))
     g_ptr_array_add (notes, g_strdup_printf (jyl_translate (refusals->language,
                                                             N_("Few cases, less than %d: a small difference makes a large change")),
-                                             FEW_CASES));
+                                             JYL_FEW_CASES));
   g_ptr_array_add (notes, NULL);
   self->notes = (char **) g_ptr_array_free (notes, FALSE);
 }

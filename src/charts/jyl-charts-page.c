@@ -159,7 +159,12 @@ show_chart (JylChartsPage *self)
 
   /* The point of the card gets its cursor back when it is drawn again. */
   if (jyl_panes_get_show_aside (self->panes))
-    jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
+    {
+      JylObservation *told = jyl_point_card_get_observation (self->card);
+
+      show_card (self, jyl_charts_page_find_drawn (self, NULL, NULL, told));
+      jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
+    }
 }
 
 /* Writes all that follows from the indicator and the view. A card that is open stays, also where
@@ -168,9 +173,10 @@ static void
 update (JylChartsPage *self)
 {
   gboolean was_going = self->going;
+  /* The points of a transformed chart go with it; they are shown until others are. */
+  g_autoptr (JylChart) before = g_steal_pointer (&self->chart);
 
   self->going = TRUE;
-  g_clear_object (&self->chart);
   if (self->indicator == NULL)
     {
       jyl_page_set_title (JYL_PAGE (self), _("Charts"));
@@ -184,7 +190,7 @@ update (JylChartsPage *self)
                                                      jyl_language_of_interface ()));
   gtk_stack_set_visible_child_name (self->content, "chart");
   if (self->view != NULL)
-    self->chart = jyl_chart_new (jyl_page_get_dataset (JYL_PAGE (self)), self->view, NULL);
+    self->chart = jyl_charts_page_make_chart (self);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_stack), self->chart != NULL);
   gtk_widget_set_visible (self->chart_buttons, self->chart != NULL);
   gtk_widget_set_visible (self->number, self->chart == NULL);
@@ -398,6 +404,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
 
       jyl_charts_page_set_view (self, view);
     }
+  observation = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
+                                            observation);
   show_card (self, observation);
   if (observation != NULL || self->chart == NULL)
     {
@@ -463,6 +471,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   g_type_ensure (JYL_TYPE_CHART_VIEW);
   g_type_ensure (JYL_TYPE_CHART_TABLE);
   g_type_ensure (JYL_TYPE_POINT_CARD);
+  g_type_ensure (JYL_TYPE_SHOW_BUTTON);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, panes);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, list);
@@ -473,6 +482,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_menu);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_label);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, show_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_buttons);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_stack);
@@ -504,6 +514,7 @@ jyl_charts_page_init (JylChartsPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   jyl_charts_page_init_actions (self);
+  jyl_charts_page_init_show (self);
   columns_changed_cb (self);
 
   /* The row and the cursor are one; each drops what its chart doesn't have, and so takes the other along. */

@@ -9,7 +9,9 @@
 #include "jyl-indicator-card.h"
 #include "jyl-language.h"
 #include "jyl-page.h"
+#include "jyl-rules.h"
 #include "jyl-status-badge.h"
+#include "jyl-transform.h"
 
 struct _JylPointCard {
   AdwBin          parent_instance;
@@ -24,6 +26,7 @@ struct _JylPointCard {
   GtkLabel       *change;
   GtkLabel       *qualifier;
   GtkLabel       *note;
+  GtkLabel       *rules;
   GtkLabel       *counter;
   GtkLabel       *definition;
   GtkWidget      *formula_section;
@@ -256,9 +259,13 @@ show (JylPointCard *self)
   const char *meaning = jyl_text_get (jyl_indicator_get_definition (JYL_INDICATOR (indicator)), language);
   g_autofree char *value = jyl_figure_format_value (self->observation, language);
   g_autofree char *change = NULL;
+  g_auto (GStrv) rules = jyl_rules_describe (self->observation, language);
+  g_autofree char *sentences = g_strjoinv ("\n", rules);
 
-  /* From or to a rough number, a change would claim more than the numbers do. */
-  if (jyl_observation_get_qualifier (self->observation) == JYL_QUALIFIER_EXACT)
+  /* From or to a rough number, a change would claim more than the numbers do; a number of a transform says in its
+   * note what it is compared with. */
+  if (jyl_observation_get_qualifier (self->observation) == JYL_QUALIFIER_EXACT
+      && jyl_transform_get_inputs (self->observation) == NULL)
     change = jyl_indicator_card_format_change (self->observation);
 
   show_text (self->place, title);
@@ -269,6 +276,7 @@ show (JylPointCard *self)
   show_text (self->change, change);
   show_text (self->qualifier, jyl_figure_get_qualifier (jyl_observation_get_qualifier (self->observation)));
   show_text (self->note, jyl_text_get (jyl_observation_get_note (self->observation), language));
+  show_text (self->rules, sentences);
   show_counter (self, series, language);
   show_text (self->formula, formula);
   gtk_widget_set_visible (self->formula_section, formula != NULL);
@@ -349,6 +357,7 @@ jyl_point_card_class_init (JylPointCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, change);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, qualifier);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, note);
+  gtk_widget_class_bind_template_child (widget_class, JylPointCard, rules);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, counter);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, definition);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, formula_section);

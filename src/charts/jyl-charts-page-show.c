@@ -1,0 +1,124 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the page does with the figures of its chart: the button "Show as", and the points that take the place of the
+ * dataset's. */
+
+#include "jyl-charts-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-language.h"
+#include "jyl-transform.h"
+
+static void
+chosen_cb (JylChartsPage *self, JylView *view)
+{
+  jyl_charts_page_set_view (self, view);
+}
+
+static void
+tell (JylChartsPage *self, const char *sentence)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+  g_autofree char *markup = g_markup_escape_text (sentence, -1);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (markup));
+}
+
+static JylView *
+make_plain (JylView *view)
+{
+  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylView) linear = jyl_view_with_scale (nominal, JYL_SCALE_KIND_LINEAR);
+  g_autoptr (JylView) usual = jyl_view_with_mark (linear, JYL_MARK_NONE);
+
+  return jyl_view_with_arrange (usual, NULL);
+}
+
+void
+jyl_charts_page_init_show (JylChartsPage *self)
+{
+  g_signal_connect_object (self->show_button, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+}
+
+/* (transfer full) (nullable): the chart of the page's view. Where other series make dishonest what was done with the
+ * figures, they are shown as they are stated, and a toast says why. */
+JylChart *
+jyl_charts_page_make_chart (JylChartsPage *self)
+{
+  JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
+  g_autoptr (GError) error = NULL;
+  JylChart *chart = jyl_chart_new (dataset, self->view, &error);
+
+  if (chart == NULL && g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+    {
+      g_autoptr (JylView) told = jyl_view_with_language (self->view, jyl_language_of_interface ());
+      g_autofree char *sentence = jyl_chart_refuse (dataset, told);
+      JylView *plain = make_plain (self->view);
+
+      tell (self, sentence != NULL ? sentence : error->message);
+      jyl_view_unref (self->view);
+      self->view = plain;
+      g_hash_table_replace (self->views, g_strdup (jyl_view_get_indicator (plain)), jyl_view_ref (plain));
+      chart = jyl_chart_new (dataset, plain, NULL);
+    }
+
+  jyl_show_button_set_view (self->show_button, dataset,
+                            chart != NULL && jyl_view_get_compare (self->view) == NULL ? self->view : NULL);
+  return chart;
+}
+
+static JylObservation *
+get_original (JylObservation *observation)
+{
+  GPtrArray *inputs = observation != NULL ? jyl_transform_get_inputs (observation) : NULL;
+
+  return inputs != NULL && inputs->len > 0 ? g_ptr_array_index (inputs, 0) : observation;
+}
+
+static gboolean
+has_place (JylObservation *observation, const char *series, const char *edtf)
+{
+  g_autofree char *period = NULL;
+
+  if (series == NULL || edtf == NULL || !g_str_equal (jyl_series_get_id (jyl_observation_get_series (observation)), series))
+    return FALSE;
+
+  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+  return g_str_equal (period, edtf);
+}
+
+/**
+ * jyl_charts_page_find_drawn:
+ * @series: (nullable): id of a series
+ * @edtf: (nullable): a period
+ * @observation: (nullable): what the dataset has there, or a chart of before had
+ *
+ * Returns: (transfer none) (nullable): what the chart draws there now; where it draws nothing, what the dataset
+ *   states
+ */
+JylObservation *
+jyl_charts_page_find_drawn (JylChartsPage *self, const char *series, const char *edtf, JylObservation *observation)
+{
+  JylObservation *original = get_original (observation);
+  JylObservation *derived = NULL;
+
+  for (guint i = 0; self->chart != NULL && i < jyl_chart_get_n_series (self->chart); i++)
+    {
+      GArray *points = jyl_chart_get_series (self->chart, i)->points;
+
+      for (guint j = 0; j < points->len; j++)
+        {
+          JylObservation *drawn = g_array_index (points, JylPoint, j).observation;
+
+          if (drawn == original || has_place (drawn, series, edtf))
+            return drawn;
+          if (derived == NULL && original != NULL && get_original (drawn) == original)
+            derived = drawn;
+        }
+    }
+
+  return derived != NULL ? derived : original;
+}

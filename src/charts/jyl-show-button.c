@@ -1,0 +1,523 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "jyl-show-button.h"
+
+#include <glib/gi18n.h>
+
+#include "jyl-chart.h"
+#include "jyl-language.h"
+#include "jyl-transform.h"
+
+/* A line of the popover: a choice, and under it why it isn't one. */
+typedef struct {
+  GtkWidget *check;
+  GtkWidget *reason;
+} Choice;
+
+struct _JylShowButton {
+  AdwBin         parent_instance;
+
+  /* template */
+  GtkMenuButton *button;
+  GtkLabel      *label;
+  GtkWidget     *figures;
+  GtkWidget     *base_row;
+  GtkDropDown   *base;
+  GtkWidget     *other_row;
+  GtkLabel      *other_label;
+  GtkDropDown   *other;
+  GtkWidget     *mark_row;
+  GtkDropDown   *mark;
+  GtkWidget     *scale_box;
+  GtkWidget     *rows_box;
+
+  /* owned */
+  JylDataset    *dataset;
+  JylView       *view;      /* nullable */
+  GArray        *bases;     /* (element-type int) in the list of base years */
+  GPtrArray     *others;    /* (element-type JylIndicator) in the list of deflators or wholes */
+  GArray        *marks;     /* (element-type JylMark) in the list of marks */
+
+  Choice         transforms[JYL_N_TRANSFORMS];
+  Choice         log;
+  Choice         rows;
+  gboolean       updating;  /* what the widgets show follows the view, and not the other way round */
+};
+
+G_DEFINE_FINAL_TYPE (JylShowButton, jyl_show_button, ADW_TYPE_BIN)
+
+enum {
+  CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static const char *const transform_names[JYL_N_TRANSFORMS] = {
+  [JYL_TRANSFORM_NOMINAL] = N_("As Stated"),
+  [JYL_TRANSFORM_REAL] = N_("Real Terms"),
+  [JYL_TRANSFORM_INDEX] = N_("Index"),
+  [JYL_TRANSFORM_CHANGE] = N_("Change"),
+  [JYL_TRANSFORM_CHANGE_PERCENT] = N_("Change in Per Cent"),
+  [JYL_TRANSFORM_SHARE] = N_("Share of Another Indicator"),
+};
+
+static const char *const mark_names[JYL_N_MARKS] = {
+  [JYL_MARK_NONE] = N_("Usual"),
+  [JYL_MARK_STEP] = N_("Steps"),
+  [JYL_MARK_LINE] = N_("Line"),
+  [JYL_MARK_BAR] = N_("Bars"),
+  [JYL_MARK_STACKED_BAR] = N_("Stacked Bars"),
+  [JYL_MARK_POINT] = N_("Points"),
+};
+
+/* Views that differ from the one shown in one thing. */
+
+/* What the transform goes on with: a scale, a mark or a base of another transform need not suit it. */
+static JylView *
+with_transform (JylShowButton *self, JylTransform transform)
+{
+  g_autoptr (JylView) unmarked = jyl_view_with_mark (self->view, JYL_MARK_NONE);
+  g_autoptr (JylView) linear = jyl_view_with_scale (unmarked, JYL_SCALE_KIND_LINEAR);
+
+  if (transform == jyl_view_get_transform (self->view))
+    return jyl_view_ref (self->view);
+  return jyl_view_with_transform (linear, transform, 0, NULL);
+}
+
+static JylView *
+with_base (JylShowButton *self, int base)
+{
+  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, jyl_view_get_other (self->view));
+}
+
+static JylView *
+with_other (JylShowButton *self, const char *other)
+{
+  int base = jyl_view_get_base (self->view);
+
+  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, other);
+}
+
+static JylView *
+with_rows (JylShowButton *self, gboolean rows)
+{
+  const JylArrange arrange = rows ? JYL_ARRANGE_PANELS : JYL_ARRANGE_TOGETHER;
+  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view));
+  gboolean is_own = jyl_indicator_get_arrange (JYL_INDICATOR (record)) == arrange;
+
+  return jyl_view_with_arrange (self->view, is_own ? NULL : &arrange);
+}
+
+static char *
+refuse (JylShowButton *self, JylView *view)
+{
+  g_autoptr (JylView) told = jyl_view_with_language (view, jyl_language_of_interface ());
+
+  return jyl_chart_refuse (self->dataset, told);
+}
+
+static void
+choose (JylShowButton *self, JylView *view)
+{
+  g_autofree char *reason = NULL;
+
+  if (self->updating || self->view == NULL || jyl_view_equal (view, self->view))
+    return;
+  reason = refuse (self, view);
+  if (reason == NULL)
+    g_signal_emit (self, signals[CHOSEN], 0, view);
+}
+
+static void
+transform_toggled_cb (JylShowButton *self, GtkCheckButton *check)
+{
+  for (guint i = 0; i < JYL_N_TRANSFORMS && gtk_check_button_get_active (check); i++)
+    {
+      g_autoptr (JylView) view = NULL;
+
+      if (self->transforms[i].check != GTK_WIDGET (check) || self->view == NULL)
+        continue;
+      view = with_transform (self, (JylTransform) i);
+      choose (self, view);
+      return;
+    }
+}
+
+static void
+log_toggled_cb (JylShowButton *self, GtkCheckButton *check)
+{
+  g_autoptr (JylView) view = NULL;
+
+  if (self->view == NULL)
+    return;
+
+  view = jyl_view_with_scale (self->view, gtk_check_button_get_active (check) ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
+  choose (self, view);
+}
+
+static void
+rows_toggled_cb (JylShowButton *self, GtkCheckButton *check)
+{
+  g_autoptr (JylView) view = NULL;
+
+  if (self->view == NULL)
+    return;
+
+  view = with_rows (self, gtk_check_button_get_active (check));
+  choose (self, view);
+}
+
+static void
+base_selected_cb (JylShowButton *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->base);
+  g_autoptr (JylView) view = NULL;
+
+  if (self->updating || selected >= self->bases->len)
+    return;
+
+  view = with_base (self, g_array_index (self->bases, int, selected));
+  choose (self, view);
+}
+
+static void
+other_selected_cb (JylShowButton *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->other);
+  g_autoptr (JylView) view = NULL;
+
+  if (self->updating || selected >= self->others->len)
+    return;
+
+  view = with_other (self, jyl_record_get_id (g_ptr_array_index (self->others, selected)));
+  choose (self, view);
+}
+
+static void
+mark_selected_cb (JylShowButton *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->mark);
+  g_autoptr (JylView) view = NULL;
+
+  if (self->updating || selected >= self->marks->len)
+    return;
+
+  view = jyl_view_with_mark (self->view, g_array_index (self->marks, JylMark, selected));
+  choose (self, view);
+}
+
+/* What the widgets show. */
+
+static void
+update_choice (JylShowButton *self, Choice *choice, JylView *view, gboolean is_active)
+{
+  g_autofree char *reason = is_active ? NULL : refuse (self, view);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (choice->check), is_active);
+  gtk_widget_set_sensitive (choice->check, reason == NULL);
+  gtk_widget_set_tooltip_text (choice->check, reason);
+  gtk_label_set_label (GTK_LABEL (choice->reason), reason != NULL ? reason : "");
+  gtk_widget_set_visible (choice->reason, reason != NULL);
+  if (reason != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (choice->check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, reason, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (choice->check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static void
+update_base (JylShowButton *self, JylChart *chart)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = GTK_INVALID_LIST_POSITION;
+
+  g_clear_pointer (&self->bases, g_array_unref);
+  self->bases = jyl_chart_find_bases (self->dataset, self->view);
+  for (guint i = 0; i < self->bases->len; i++)
+    {
+      int year = g_array_index (self->bases, int, i);
+      g_autofree char *name = g_strdup_printf ("%d", year);
+
+      gtk_string_list_append (names, name);
+      if (year == jyl_chart_get_base (chart))
+        selected = i;
+    }
+  gtk_drop_down_set_model (self->base, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->base, selected);
+  gtk_widget_set_visible (self->base_row, self->bases->len > 0);
+}
+
+static void
+update_other (JylShowButton *self, JylChart *chart)
+{
+  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view));
+  JylTransform transform = jyl_view_get_transform (self->view);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = GTK_INVALID_LIST_POSITION;
+
+  g_clear_pointer (&self->others, g_ptr_array_unref);
+  self->others = jyl_transform_find_others (self->dataset, JYL_INDICATOR (record), transform);
+  for (guint i = 0; i < self->others->len; i++)
+    {
+      JylRecord *other = g_ptr_array_index (self->others, i);
+
+      gtk_string_list_append (names, jyl_text_get (jyl_record_get_title (other), jyl_language_of_interface ()));
+      if (g_strcmp0 (jyl_record_get_id (other), jyl_chart_get_other (chart)) == 0)
+        selected = i;
+    }
+  gtk_label_set_label (self->other_label, transform == JYL_TRANSFORM_REAL ? _("Deflator") : _("Share of"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->other), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_label (self->other_label), -1);
+  gtk_drop_down_set_model (self->other, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->other, selected);
+  gtk_widget_set_visible (self->other_row, self->others->len > 1);
+}
+
+/* The usual mark, and those others that are honest and look different. */
+static void
+update_mark (JylShowButton *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  g_array_set_size (self->marks, 0);
+  for (guint i = 0; i < JYL_N_MARKS; i++)
+    {
+      JylMark mark = (JylMark) i;
+      g_autoptr (JylView) view = jyl_view_with_mark (self->view, mark);
+      g_autofree char *reason = mark != JYL_MARK_NONE ? refuse (self, view) : NULL;
+
+      if (reason != NULL)
+        continue;
+      if (mark == jyl_view_get_mark (self->view))
+        selected = self->marks->len;
+      g_array_append_val (self->marks, mark);
+      gtk_string_list_append (names, _(mark_names[i]));
+    }
+  gtk_drop_down_set_model (self->mark, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->mark, selected);
+  gtk_widget_set_visible (self->mark_row, self->marks->len > 2);
+}
+
+static void
+update_label (JylShowButton *self)
+{
+  const char *name = self->view != NULL ? _(transform_names[jyl_view_get_transform (self->view)]) : "";
+  g_autofree char *spoken = NULL;
+
+  gtk_label_set_label (self->label, name);
+  /* TRANSLATORS: %s is one of “As Stated”, “Real Terms”, “Index” …; read by a screen reader. */
+  spoken = g_strdup_printf (_("Show as: %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+update (JylShowButton *self)
+{
+  g_autoptr (JylChart) chart = self->view != NULL ? jyl_chart_new (self->dataset, self->view, NULL) : NULL;
+  g_autoptr (JylView) log = NULL;
+  g_autoptr (JylView) rows = NULL;
+  gboolean is_log, in_rows;
+
+  self->updating = TRUE;
+  update_label (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), chart != NULL);
+  if (chart == NULL)
+    {
+      self->updating = FALSE;
+      return;
+    }
+
+  for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
+    {
+      g_autoptr (JylView) view = with_transform (self, (JylTransform) i);
+
+      update_choice (self, &self->transforms[i], view, jyl_view_get_transform (self->view) == (JylTransform) i);
+    }
+  update_base (self, chart);
+  update_other (self, chart);
+  update_mark (self);
+
+  is_log = jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
+  log = jyl_view_with_scale (self->view, JYL_SCALE_KIND_LOG);
+  update_choice (self, &self->log, log, is_log);
+
+  in_rows = jyl_chart_get_n_panels (chart) > 1;
+  rows = with_rows (self, !in_rows);
+  gtk_widget_set_visible (self->rows_box, jyl_chart_get_n_series (chart) > 1);
+  update_choice (self, &self->rows, rows, FALSE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->rows.check), in_rows);
+  self->updating = FALSE;
+}
+
+static void
+make_choice (JylShowButton *self, Choice *choice, GtkWidget *box, const char *name, GCallback callback)
+{
+  choice->check = gtk_check_button_new_with_label (name);
+  g_signal_connect_object (choice->check, "toggled", callback, self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (box), choice->check);
+
+  choice->reason = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (choice->reason), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (choice->reason), 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (choice->reason), 40);
+  gtk_widget_set_margin_start (choice->reason, 28);
+  gtk_widget_add_css_class (choice->reason, "caption");
+  gtk_widget_add_css_class (choice->reason, "dim-label");
+  gtk_widget_set_visible (choice->reason, FALSE);
+  gtk_box_append (GTK_BOX (box), choice->reason);
+}
+
+static void
+jyl_show_button_dispose (GObject *object)
+{
+  JylShowButton *self = JYL_SHOW_BUTTON (object);
+
+  self->updating = TRUE;
+  /* The template's end takes a bound child away without telling the bin that holds it. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_SHOW_BUTTON);
+  g_clear_object (&self->dataset);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  g_clear_pointer (&self->bases, g_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
+  g_clear_pointer (&self->marks, g_array_unref);
+
+  G_OBJECT_CLASS (jyl_show_button_parent_class)->dispose (object);
+}
+
+static void
+jyl_show_button_class_init (JylShowButtonClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = jyl_show_button_dispose;
+
+  signals[CHOSEN] = g_signal_new ("chosen", JYL_TYPE_SHOW_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                  JYL_TYPE_VIEW);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-show-button.ui");
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, button);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, label);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, figures);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, base_row);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, base);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other_row);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other_label);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark_row);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, scale_box);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, rows_box);
+  gtk_widget_class_bind_template_callback (widget_class, base_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, other_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mark_selected_cb);
+}
+
+static void
+jyl_show_button_init (JylShowButton *self)
+{
+  self->bases = g_array_new (FALSE, FALSE, sizeof (int));
+  self->others = g_ptr_array_new ();
+  self->marks = g_array_new (FALSE, FALSE, sizeof (JylMark));
+
+  self->updating = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
+    {
+      make_choice (self, &self->transforms[i], self->figures, _(transform_names[i]), G_CALLBACK (transform_toggled_cb));
+      if (i > 0)
+        gtk_check_button_set_group (GTK_CHECK_BUTTON (self->transforms[i].check),
+                                    GTK_CHECK_BUTTON (self->transforms[0].check));
+    }
+  make_choice (self, &self->log, self->scale_box, _("Logarithmic Scale"), G_CALLBACK (log_toggled_cb));
+  make_choice (self, &self->rows, self->rows_box, _("A Row for Each Series"), G_CALLBACK (rows_toggled_cb));
+  self->updating = FALSE;
+  update (self);
+}
+
+/**
+ * jyl_show_button_new:
+ *
+ * Returns: (transfer floating): a button without a chart
+ */
+GtkWidget *
+jyl_show_button_new (void)
+{
+  return g_object_new (JYL_TYPE_SHOW_BUTTON, NULL);
+}
+
+/**
+ * jyl_show_button_set_view:
+ * @dataset: (nullable): the data
+ * @view: (nullable): what is drawn of them; %NULL: nothing, and the button is gone
+ *
+ * Lists what could be done with the figures instead.
+ */
+void
+jyl_show_button_set_view (JylShowButton *self, JylDataset *dataset, JylView *view)
+{
+  g_return_if_fail (JYL_IS_SHOW_BUTTON (self));
+  g_return_if_fail (view == NULL || JYL_IS_DATASET (dataset));
+
+  if (self->dataset == dataset
+      && (self->view == view || (self->view != NULL && view != NULL && jyl_view_equal (self->view, view))))
+    return;
+
+  g_set_object (&self->dataset, dataset);
+  if (view != NULL)
+    jyl_view_ref (view);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  self->view = view;
+  update (self);
+}
+
+/**
+ * jyl_show_button_get_view:
+ *
+ * Returns: (transfer none) (nullable): what is drawn
+ */
+JylView *
+jyl_show_button_get_view (JylShowButton *self)
+{
+  g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), NULL);
+
+  return self->view;
+}
+
+/**
+ * jyl_show_button_choose:
+ * @transform: what to do with the figures
+ *
+ * Returns: whether that is a choice; then it was made as if by a person
+ */
+gboolean
+jyl_show_button_choose (JylShowButton *self, JylTransform transform)
+{
+  g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), FALSE);
+  g_return_val_if_fail ((guint) transform < JYL_N_TRANSFORMS, FALSE);
+
+  if (self->view == NULL || !gtk_widget_get_sensitive (self->transforms[transform].check))
+    return FALSE;
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->transforms[transform].check), TRUE);
+  return TRUE;
+}
+
+/**
+ * jyl_show_button_get_reason:
+ * @transform: what could be done with the figures
+ *
+ * Returns: (transfer full) (nullable): the sentence under the choice; %NULL where it can be made
+ */
+char *
+jyl_show_button_get_reason (JylShowButton *self, JylTransform transform)
+{
+  g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), NULL);
+  g_return_val_if_fail ((guint) transform < JYL_N_TRANSFORMS, NULL);
+
+  if (!gtk_widget_get_visible (self->transforms[transform].reason))
+    return NULL;
+  return g_strdup (gtk_label_get_label (GTK_LABEL (self->transforms[transform].reason)));
+}
