@@ -122,7 +122,7 @@ row_activated_cb (JylSidebar *self, GtkListBoxRow *row)
 static void
 row_selected_cb (JylSidebar *self, GtkListBoxRow *row)
 {
-  if (row == self->marked || gtk_widget_in_destruction (GTK_WIDGET (self)))
+  if (row == self->marked)
     return;
 
   if (self->marked != NULL)
@@ -160,9 +160,24 @@ mark (JylSidebar *self, GtkListBoxRow *row)
     gtk_list_box_unselect_all (self->list);
 }
 
+/* The list, on its way out, takes the selection away from its rows, and must not be given it back. */
+static void
+jyl_sidebar_dispose (GObject *object)
+{
+  JylSidebar *self = JYL_SIDEBAR (object);
+
+  self->marked = NULL;
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_func (self->list, row_selected_cb, self);
+  self->list = NULL;
+
+  G_OBJECT_CLASS (jyl_sidebar_parent_class)->dispose (object);
+}
+
 static void
 jyl_sidebar_class_init (JylSidebarClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = jyl_sidebar_dispose;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_NAVIGATION);
 }
 
