@@ -10,6 +10,7 @@
 #include "jyl-panes.h"
 #include "jyl-point-card.h"
 #include "jyl-settings.h"
+#include "jyl-show-button.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +26,7 @@ struct _JylChartsPage {
   GtkLabel           *series_label;
   GtkWidget          *language_button;
   GtkLabel           *language_label;
+  JylShowButton      *show_button;
   GtkWidget          *chart_buttons;
   GtkPaned           *paned;
   GtkStack           *chart_stack;
@@ -67,6 +69,12 @@ void        jyl_charts_page_close_card      (JylChartsPage *self);
 
 /* From jyl-charts-page-open.c. */
 void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
+
+/* From jyl-charts-page-show.c. */
+void            jyl_charts_page_init_show   (JylChartsPage *self);
+JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
+JylObservation *jyl_charts_page_find_drawn  (JylChartsPage *self, const char *series, const char *edtf,
+                                             JylObservation *observation);
 
 /* From jyl-charts-page-actions.c. */
 void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);
