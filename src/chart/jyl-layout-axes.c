@@ -23,6 +23,23 @@ get_max_value_ticks (JylLayout *self)
   return (guint) CLAMP (tallest / (2.6 * self->em), 2, self->n_panels > 1 ? 4 : 6);
 }
 
+/* The ticks of an indicator's values. A low plot may have a third one where it would have but one, which says
+ * nothing of the scale. (transfer full) */
+static GArray *
+find_value_ticks (JylLayout *self, const JylScale *scale)
+{
+  guint max_ticks = get_max_value_ticks (self);
+  GArray *ticks = jyl_scale_ticks (scale, max_ticks, self->language);
+
+  if (ticks->len < 2 && self->n_parts > 1)
+    {
+      g_array_unref (ticks);
+      ticks = jyl_scale_ticks (scale, max_ticks + 1, self->language);
+    }
+
+  return ticks;
+}
+
 static PangoLayout *
 set_tick (JylLayout *self, const JylTick *tick)
 {
@@ -70,7 +87,7 @@ jyl_layout_measure_value_axis (JylLayout *self)
 
       if (!self->values[i].has_axis)
         continue;
-      ticks = jyl_scale_ticks (&self->values[i].scale, get_max_value_ticks (self), self->language);
+      ticks = find_value_ticks (self, &self->values[i].scale);
       widest = MAX (widest, get_widest (self, ticks) + VALUE_GAP * self->em);
     }
 
@@ -115,7 +132,7 @@ jyl_layout_place_value_axis (JylLayout *self)
 
       if (!values->has_axis)
         continue;
-      ticks = jyl_scale_ticks (&values->scale, get_max_value_ticks (self), self->language);
+      ticks = find_value_ticks (self, &values->scale);
       for (guint j = 0; j < ticks->len; j++)
         n_within += is_within (&self->panels[i], &g_array_index (ticks, JylTick, j)) ? 1 : 0;
       /* A low row would only say that its base line is zero. */

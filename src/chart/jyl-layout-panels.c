@@ -31,6 +31,23 @@ row_clear (Row *row)
   g_clear_object (&row->label.scope);
 }
 
+/* The name of a row. Where there is no room for what stands below it, a comparison says the unit behind it:
+ * a scale without a unit says nothing. (transfer full) (nullable) */
+static char *
+make_row_title (JylLayout *self, guint panel, const char **scope)
+{
+  const char *title = jyl_chart_get_panel_label (self->chart, panel, scope);
+  const char *unit;
+
+  if (title == NULL || self->n_parts < 2 || self->detail.scopes)
+    return g_strdup (title);
+
+  unit = jyl_text_get (jyl_indicator_get_unit (
+                         jyl_chart_get_indicator (jyl_chart_get_part (self->chart, self->panels[panel].part))),
+                       self->language);
+  return *unit != '\0' ? g_strconcat (title, ", ", unit, NULL) : g_strdup (title);
+}
+
 /* How well a label of a row stands in @width: its lines, and a penalty where it is cut. */
 static double
 get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *text, double width, double penalty)
@@ -63,7 +80,7 @@ find_label_width (JylLayout *self)
       for (guint i = 0; i < self->n_panels; i++)
         {
           const char *scope;
-          const char *title = jyl_chart_get_panel_label (self->chart, i, &scope);
+          g_autofree char *title = make_row_title (self, i, &scope);
 
           cost += get_label_cost (self, 1, JYL_WEIGHT_MEDIUM, title, width, 10);
           if (self->detail.scopes)
@@ -83,7 +100,7 @@ static void
 set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint lines)
 {
   const char *scope;
-  const char *title = jyl_chart_get_panel_label (self->chart, panel, &scope);
+  g_autofree char *title = make_row_title (self, panel, &scope);
 
   if (title == NULL || self->n_panels < 2)
     return;
