@@ -17,6 +17,7 @@ struct _JylAddress {
   guint paragraph;
   char *series;
   char *period;
+  char *with;
 };
 
 G_DEFINE_BOXED_TYPE (JylAddress, jyl_address, jyl_address_ref, jyl_address_unref)
@@ -123,6 +124,7 @@ parse_query (JylAddress *self, const char *query)
 
   self->series = g_strdup (g_hash_table_lookup (parameters, "series"));
   self->period = g_strdup (g_hash_table_lookup (parameters, "period"));
+  self->with = g_strdup (g_hash_table_lookup (parameters, "with"));
 
   return TRUE;
 }
@@ -148,7 +150,7 @@ append_parameter (GString *string, const char *name, const char *value)
   if (value == NULL)
     return;
 
-  escaped = g_uri_escape_string (value, NULL, FALSE);
+  escaped = g_uri_escape_string (value, ",", FALSE);
   g_string_append_printf (string, "%c%s=%s", strchr (string->str, '?') == NULL ? '?' : '&', name, escaped);
 }
 
@@ -217,6 +219,7 @@ jyl_address_to_string (JylAddress *self)
 
   append_parameter (string, "series", self->series);
   append_parameter (string, "period", self->period);
+  append_parameter (string, "with", self->with);
 
   if (self->paragraph != 0)
     g_string_append_printf (string, "#%u", self->paragraph);
@@ -257,6 +260,7 @@ jyl_address_unref (JylAddress *self)
   g_free (self->record);
   g_free (self->series);
   g_free (self->period);
+  g_free (self->with);
   g_free (self);
 }
 
@@ -334,6 +338,21 @@ jyl_address_get_period (JylAddress *self)
 }
 
 /**
+ * jyl_address_get_with:
+ * @self: an address
+ *
+ * Returns: (transfer none) (nullable): the ids of the indicators that are compared with the place's own, with
+ *   commas between them
+ */
+const char *
+jyl_address_get_with (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->with;
+}
+
+/**
  * jyl_address_equal:
  * @a: an address
  * @b: another
@@ -347,7 +366,8 @@ jyl_address_equal (JylAddress *a, JylAddress *b)
 
   return a == b
          || (g_str_equal (a->page, b->page) && g_strcmp0 (a->record, b->record) == 0 && a->paragraph == b->paragraph
-             && g_strcmp0 (a->series, b->series) == 0 && g_strcmp0 (a->period, b->period) == 0);
+             && g_strcmp0 (a->series, b->series) == 0 && g_strcmp0 (a->period, b->period) == 0
+             && g_strcmp0 (a->with, b->with) == 0);
 }
 
 /**

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /* A place in the program, as a URI: "jylnama:overview", "jylnama:charts", "jylnama:people" (a
  * list), "jylnama:person/ID" (a record), "jylnama:document/ID#11" (a paragraph),
  * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:figure/ID" (the
- * same as figures), "jylnama:problems".
+ * same as figures), "jylnama:problems",
+ * "jylnama:indicator/ID?with=ID2,ID3" (a comparison).
  * Immutable, reference counted. */
 typedef struct _JylAddress JylAddress;
 
@@ -25,6 +26,7 @@ const char *jyl_address_get_record    (JylAddress *self); /* id, nullable */
 guint       jyl_address_get_paragraph (JylAddress *self); /* 0: none */
 const char *jyl_address_get_series    (JylAddress *self); /* id, nullable */
 const char *jyl_address_get_period    (JylAddress *self); /* EDTF, nullable */
+const char *jyl_address_get_with      (JylAddress *self); /* ids of indicators with commas between them, nullable */
 gboolean    jyl_address_equal         (JylAddress *a, JylAddress *b);
 /* Ready-made strings; free with g_free. */
 char       *jyl_address_for_paragraph   (const char *document, guint paragraph);

@@ -34,6 +34,19 @@ static const Place places[] = {
 };
 
 static void
+test_with (void)
+{
+  g_autoptr (JylAddress) address = jyl_address_parse ("jylnama:indicator/a?period=2024&with=b,c", NULL);
+  g_autoptr (JylAddress) alone = jyl_address_parse ("jylnama:indicator/a?period=2024", NULL);
+  g_autofree char *uri = jyl_address_to_string (address);
+
+  g_assert_cmpstr (jyl_address_get_with (address), ==, "b,c");
+  g_assert_null (jyl_address_get_with (alone));
+  g_assert_false (jyl_address_equal (address, alone));
+  g_assert_cmpstr (uri, ==, "jylnama:indicator/a?period=2024&with=b,c");
+}
+
+static void
 test_parse (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
@@ -149,6 +162,7 @@ main (int argc, char **argv)
   g_test_add_func ("/app/address/round-trip", test_round_trip);
   g_test_add_func ("/app/address/lists", test_lists);
   g_test_add_func ("/app/address/refuses", test_refuses);
+  g_test_add_func ("/app/address/with", test_with);
   g_test_add_func ("/app/address/ready-made", test_ready_made);
 
   return g_test_run ();
