@@ -27,8 +27,8 @@ def sections(window):
 def record_and_back(window):
     """Typing, Down and Enter open a record; Alt+Left goes back"""
     window.at("Overview")
-    window.key_until("Tab", lambda: focused_is(window, "list item", "^People"), "the sidebar to have the focus")
-    window.key("Return")
+    window.key_until("Tab", lambda: focused_is(window, "list item", "^Overview"), "the sidebar to have the focus")
+    window.key("Down", "Down", "Down", "Return")
     window.at("People")
     window.key("ctrl+f")
     window.type("dauletalin")
