@@ -234,6 +234,46 @@ jyl_figure_get_address (JylObservation *observation)
 }
 
 /**
+ * jyl_figure_find:
+ * @indicator: an indicator
+ * @series: (nullable): id of one of its series
+ * @period: (nullable): a period in EDTF
+ *
+ * Finds what an address names.
+ *
+ * Returns: (transfer none) (nullable): the number of that series and period
+ */
+JylObservation *
+jyl_figure_find (JylIndicator *indicator, const char *series, const char *period)
+{
+  GPtrArray *all;
+  JylPeriod parsed;
+
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+
+  if (series == NULL || period == NULL || !jyl_period_parse (period, &parsed, NULL))
+    return NULL;
+
+  all = jyl_indicator_get_series (indicator);
+  for (guint i = 0; i < all->len; i++)
+    {
+      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
+
+      if (!g_str_equal (jyl_series_get_id (g_ptr_array_index (all, i)), series))
+        continue;
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylObservation *observation = g_ptr_array_index (observations, j);
+
+          if (jyl_period_equal (jyl_observation_get_period (observation), &parsed))
+            return observation;
+        }
+    }
+
+  return NULL;
+}
+
+/**
  * jyl_figure_find_others:
  *
  * Returns: (transfer full) (element-type JylObservation): what the other series of the indicator

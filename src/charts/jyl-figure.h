@@ -14,6 +14,7 @@ char       *jyl_figure_format_counter       (JylDataset *dataset, JylSeries *ser
 char       *jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLanguage language);
 char       *jyl_figure_format_citations     (JylDataset *dataset, JylObservation *observation, JylLanguage language);
 char       *jyl_figure_get_address          (JylObservation *observation);
+JylObservation *jyl_figure_find             (JylIndicator *indicator, const char *series, const char *period);
 GPtrArray  *jyl_figure_find_others          (JylObservation *observation);
 /* A language's name in itself: "Қазақша". */
 const char *jyl_figure_get_language_name    (JylLanguage language);

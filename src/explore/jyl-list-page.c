@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-figure.h"
 #include "jyl-language.h"
 #include "jyl-record-row.h"
 
@@ -209,6 +210,10 @@ jyl_list_page_go (JylPage *page, JylAddress *address)
     return FALSE;
 
   show_record (self, record, jyl_address_get_paragraph (address));
+  if (JYL_IS_INDICATOR (record) && jyl_address_get_series (address) != NULL)
+    jyl_record_view_set_observation (self->view, jyl_figure_find (JYL_INDICATOR (record),
+                                                                  jyl_address_get_series (address),
+                                                                  jyl_address_get_period (address)));
   jyl_page_set_title (page, jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()));
   jyl_panes_set_show_list (self->panes, FALSE);
 
@@ -304,13 +309,16 @@ static void
 arrange_chips (JylListPage *self)
 {
   GtkWidget *chip = GTK_WIDGET (self->topic_chip);
+  GtkWidget *row;
 
   gtk_widget_set_visible (chip, self->listing->is_by_topic);
   if (self->listing->n_kinds > 1)
     return;
 
+  row = gtk_widget_get_parent (chip);
   g_object_ref (chip);
-  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (chip)), chip);
+  gtk_box_remove (GTK_BOX (row), chip);
+  gtk_widget_set_visible (row, FALSE);
   gtk_box_append (self->chips, chip);
   g_object_unref (chip);
 }

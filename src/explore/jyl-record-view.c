@@ -210,15 +210,23 @@ build (JylRecordView *self)
 }
 
 static void
-mark (JylRecordView *self, guint paragraph)
+mark (JylRecordView *self, guint paragraph, JylObservation *observation)
 {
   self->marked = NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (JYL_IS_SECTION_VIEW (child) && self->marked == NULL)
-        self->marked = jyl_section_view_set_paragraph (JYL_SECTION_VIEW (child), paragraph);
+      GtkWidget *found = NULL;
+
+      if (!JYL_IS_SECTION_VIEW (child))
+        continue;
+
+      found = JYL_IS_INDICATOR (self->record)
+                ? jyl_section_view_set_observation (JYL_SECTION_VIEW (child), observation)
+                : jyl_section_view_set_paragraph (JYL_SECTION_VIEW (child), paragraph);
+      if (self->marked == NULL)
+        self->marked = found;
     }
 }
 
@@ -261,6 +269,15 @@ stop_ticking (JylRecordView *self)
   if (self->tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
   self->tick = 0;
+}
+
+/* The marked line, or the beginning. */
+static void
+scroll_to_marked (JylRecordView *self)
+{
+  self->marked_y = -1;
+  stop_ticking (self);
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
 static void
@@ -336,10 +353,25 @@ jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord 
                                       get_text (jyl_record_get_title (record)), -1);
     }
 
-  mark (self, paragraph);
-  self->marked_y = -1;
-  stop_ticking (self);
-  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+  mark (self, paragraph, NULL);
+  scroll_to_marked (self);
+}
+
+/**
+ * jyl_record_view_set_observation:
+ * @self: a record view that shows an indicator
+ * @observation: (nullable): a number of the indicator; %NULL for none
+ *
+ * Brings the line of a number into view and marks it.
+ */
+void
+jyl_record_view_set_observation (JylRecordView *self, JylObservation *observation)
+{
+  g_return_if_fail (JYL_IS_RECORD_VIEW (self));
+  g_return_if_fail (JYL_IS_INDICATOR (self->record));
+
+  mark (self, 0, observation);
+  scroll_to_marked (self);
 }
 
 /**

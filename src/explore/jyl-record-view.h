@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (JylRecordView, jyl_record_view, JYL, RECORD_VIEW, AdwBin)
 GtkWidget *jyl_record_view_new        (void);
 /* @paragraph: of a document, to be shown and marked; 0: its beginning. */
 void       jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord *record, guint paragraph);
+/* Marks and shows a number of the indicator that is the record; NULL: none. */
+void       jyl_record_view_set_observation (JylRecordView *self, JylObservation *observation);
 JylRecord *jyl_record_view_get_record (JylRecordView *self); /* nullable */
 
 G_END_DECLS

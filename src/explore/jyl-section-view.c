@@ -435,6 +435,41 @@ jyl_section_view_new (JylDataset *dataset, JylSection *section)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+is_of_paragraph (JylLine *line, gconstpointer paragraph)
+{
+  return GPOINTER_TO_UINT (paragraph) > 0 && jyl_line_get_paragraph (line) == GPOINTER_TO_UINT (paragraph);
+}
+
+static gboolean
+is_of_observation (JylLine *line, gconstpointer observation)
+{
+  return observation != NULL && jyl_line_get_observation (line) == observation;
+}
+
+/* Marks the rows whose lines are meant, and none else; the first of them. */
+static GtkWidget *
+mark_rows (JylSectionView *self, gboolean (*is_meant) (JylLine *line, gconstpointer what), gconstpointer what)
+{
+  GtkWidget *first = NULL;
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    {
+      gboolean is_marked = is_meant (get_line (row), what);
+
+      if (is_marked)
+        gtk_widget_add_css_class (GTK_WIDGET (row), "marked");
+      else
+        gtk_widget_remove_css_class (GTK_WIDGET (row), "marked");
+
+      if (is_marked && first == NULL)
+        first = GTK_WIDGET (row);
+    }
+
+  return first;
+}
+
 /**
  * jyl_section_view_set_paragraph:
  * @self: a section view
@@ -447,26 +482,51 @@ jyl_section_view_new (JylDataset *dataset, JylSection *section)
 GtkWidget *
 jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph)
 {
-  GtkWidget *first = NULL;
-  GtkListBoxRow *row;
-
   g_return_val_if_fail (JYL_IS_SECTION_VIEW (self), NULL);
 
   if (jyl_section_get_style (self->section) != JYL_SECTION_OUTLINE)
     return NULL;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+  return mark_rows (self, is_of_paragraph, GUINT_TO_POINTER (paragraph));
+}
+
+static gboolean
+has_observation (JylSectionView *self, JylObservation *observation)
+{
+  GListModel *lines = jyl_section_get_lines (self->section);
+
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
     {
-      gboolean is_marked = paragraph > 0 && jyl_line_get_paragraph (get_line (row)) == paragraph;
+      g_autoptr (JylLine) line = g_list_model_get_item (lines, i);
 
-      if (is_marked)
-        gtk_widget_add_css_class (GTK_WIDGET (row), "marked");
-      else
-        gtk_widget_remove_css_class (GTK_WIDGET (row), "marked");
-
-      if (is_marked && first == NULL)
-        first = GTK_WIDGET (row);
+      if (is_of_observation (line, observation))
+        return TRUE;
     }
 
-  return first;
+  return FALSE;
+}
+
+/**
+ * jyl_section_view_set_observation:
+ * @self: a section view
+ * @observation: (nullable): a number; %NULL for none
+ *
+ * Marks the line of a table that tells the number; where the table was cut short before it, all of it is
+ * shown.
+ *
+ * Returns: (transfer none) (nullable): that line
+ */
+GtkWidget *
+jyl_section_view_set_observation (JylSectionView *self, JylObservation *observation)
+{
+  g_return_val_if_fail (JYL_IS_SECTION_VIEW (self), NULL);
+  g_return_val_if_fail (observation == NULL || JYL_IS_OBSERVATION (observation), NULL);
+
+  if (jyl_section_get_style (self->section) != JYL_SECTION_TABLE)
+    return NULL;
+
+  if (has_observation (self, observation))
+    show_all (self);
+
+  return mark_rows (self, is_of_observation, observation);
 }

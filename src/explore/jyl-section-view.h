@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (JylSectionView, jyl_section_view, JYL, SECTION_VIEW, AdwBi
 GtkWidget *jyl_section_view_new           (JylDataset *dataset, JylSection *section);
 /* Marks the lines of a paragraph and none else; the first of them, or NULL. */
 GtkWidget *jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph);
+/* The same for the line of a number. */
+GtkWidget *jyl_section_view_set_observation (JylSectionView *self, JylObservation *observation);
 
 G_END_DECLS

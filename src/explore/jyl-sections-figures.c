@@ -89,23 +89,19 @@ create_line (JylObservation *observation, GHashTable *doubts)
   return line;
 }
 
-/* Who counts, and how they define what they count. */
+/* Who counts what, and how they define it. */
 static char *
 describe_series (JylDataset *dataset, JylSeries *series)
 {
   const char *id = jyl_series_get_counted_by (series);
   JylRecord *counter = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
-  const char *title = get_text (jyl_series_get_title (series));
+  const char *scope = get_text (jyl_series_get_scope (series));
   GString *string = g_string_new (NULL);
 
-  if (counter != NULL && !g_str_equal (title, get_text (jyl_record_get_title (counter))))
-    {
-      /* TRANSLATORS: %s is an organization. */
-      g_autofree char *text = g_strdup_printf (_("Counted by: %s"), get_text (jyl_record_get_title (counter)));
-
-      append_sentence (string, text);
-    }
-  append_sentence (string, get_text (jyl_series_get_scope (series)));
+  if (counter != NULL)
+    g_string_append (string, get_text (jyl_record_get_title (counter)));
+  if (*scope != '\0')
+    g_string_append_printf (string, "%s%s", string->len > 0 ? " · " : "", scope);
   append_sentence (string, get_text (jyl_series_get_definition (series)));
 
   return g_string_free (string, FALSE);

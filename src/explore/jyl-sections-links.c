@@ -129,7 +129,9 @@ add_link (JylDataset *dataset, JylSection *section, JylLink *link, gboolean is_i
 {
   JylRecord *other = is_incoming ? link->source : link->target;
   g_autofree char *address = jyl_record_get_address (other);
-  g_autofree char *detail = format_detail (dataset, other, link->label);
+  /* What each counts of a figure stands over its numbers. */
+  gboolean is_counter = link->role == JYL_LINK_COUNTED_BY && !is_incoming;
+  g_autofree char *detail = is_counter ? NULL : format_detail (dataset, other, link->label);
   JylLine *line = find_same (section, address, detail);
 
   if (line == NULL)

@@ -343,10 +343,11 @@ doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, J
 {
   JylDoubt *self = g_new0 (JylDoubt, 1);
   JylLanguage language = jyl_language_of_interface ();
-  g_autoptr (GPtrArray) others = collect_others (statements, own, observation);
+  GPtrArray *others = collect_others (statements, own, observation);
   g_autoptr (GString) list = g_string_new (NULL);
 
   self->discrepancy = discrepancy;
+  self->others = others;
 
   for (guint i = 0; i < MIN (others->len, MAX_OTHERS); i++)
     {
@@ -368,6 +369,38 @@ doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, J
     self->text = g_strdup_printf (_("Disagrees with %s"), list->str);
 
   return self;
+}
+
+static gboolean
+are_among (GPtrArray *some, GPtrArray *all)
+{
+  for (guint i = 0; i < some->len; i++)
+    {
+      if (!g_ptr_array_find (all, g_ptr_array_index (some, i), NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* One that tells no more than another is left out; so one without numbers stands only where it is alone. */
+static void
+add_doubt (GPtrArray *doubts, JylDoubt *doubt)
+{
+  for (guint i = doubts->len; i > 0; i--)
+    {
+      JylDoubt *known = g_ptr_array_index (doubts, i - 1);
+
+      if (are_among (doubt->others, known->others))
+        {
+          jyl_doubt_free (doubt);
+          return;
+        }
+      if (are_among (known->others, doubt->others))
+        g_ptr_array_remove_index (doubts, i - 1);
+    }
+
+  g_ptr_array_add (doubts, doubt);
 }
 
 static void
@@ -395,7 +428,7 @@ add_doubts (GHashTable *doubts, JylDataset *dataset, JylRecord *discrepancy, Jyl
               of_one = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_doubt_free);
               g_hash_table_insert (doubts, observation, of_one);
             }
-          g_ptr_array_add (of_one, doubt_new (dataset, discrepancy, statements, statement, observation));
+          add_doubt (of_one, doubt_new (dataset, discrepancy, statements, statement, observation));
         }
     }
 }
@@ -427,6 +460,7 @@ jyl_doubt_free (JylDoubt *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_ptr_array_unref (self->others);
   g_free (self->text);
   g_free (self);
 }

@@ -19,6 +19,7 @@ typedef struct {
 /* A discrepancy in which a number takes part. */
 typedef struct {
   JylRecord *discrepancy;
+  GPtrArray *others; /* (element-type JylObservation): what the other places have instead; may be empty */
   char      *text; /* "Disagrees with 1,408 (Ministry's inspection)", or what it is called; in the interface's language */
 } JylDoubt;
 

@@ -141,6 +141,17 @@ format_with_period (JylRecord *record, const char *rest)
   return join (date, rest);
 }
 
+/* Among other commitments: what it is, when it was said and by whom. */
+static char *
+format_position (JylDataset *dataset, JylPosition *position)
+{
+  g_autofree char *subkind = jyl_record_format_subkind (dataset, JYL_RECORD (position));
+  g_autofree char *rest = format_with_period (JYL_RECORD (position),
+                                              get_title_of (dataset, jyl_position_get_actor (position)));
+
+  return join (subkind, rest);
+}
+
 /* Where it lies, and of what: the first that it is about. */
 static char *
 format_discrepancy (JylDataset *dataset, JylRecord *record)
@@ -375,7 +386,7 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
     case JYL_KIND_CONVENTION:
       return jyl_convention_format_ratification (JYL_CONVENTION (record));
     case JYL_KIND_POSITION:
-      return format_with_period (record, get_title_of (dataset, jyl_position_get_actor (JYL_POSITION (record))));
+      return format_position (dataset, JYL_POSITION (record));
     case JYL_KIND_DISCREPANCY:
       return format_discrepancy (dataset, record);
     case JYL_KIND_ORGANIZATION:

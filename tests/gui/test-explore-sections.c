@@ -205,8 +205,8 @@ static const Told told[] = {
     "Where sources disagree\n"
     "  Wage of 2021: 120 or 150 [2] → jylnama:discrepancy/two-wages\n"
     "Counted by\n"
-    "  Bureau of Numbers, Bureau → jylnama:organization/bureau\n"
-    "  Union of Samples, Union → jylnama:organization/union\n"
+    "  Bureau of Numbers → jylnama:organization/bureau\n"
+    "  Union of Samples → jylnama:organization/union\n"
     "Sources\n"
     "  Union of Samples, 1 May 2021, ¶8, Speech of May → jylnama:document/speech#8\n" },
   { "two-wages",
