@@ -27,6 +27,7 @@ typedef struct {
   gboolean    picture; /* also compared as a picture */
   const char *compare; /* nullable: another indicator below it */
   gboolean    flags;
+  JylTransform transform;
 } Golden;
 
 static const Golden goldens[] = {
@@ -52,6 +53,9 @@ static const Golden goldens[] = {
   { "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 640, 360, TRUE, "average-wage" },
   { "minimum-wage", JYL_LANGUAGE_KK, JYL_STYLE_PRINT, 1280, 720, FALSE, "average-wage" },
   { "minimum-wage", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT, 1280, 720, FALSE, "accidents" },
+  { "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT, 640, 360, TRUE, NULL, FALSE, JYL_TRANSFORM_REAL },
+  { "labour-disputes", JYL_LANGUAGE_RU, JYL_STYLE_PRINT, 640, 360, TRUE, NULL, FALSE, JYL_TRANSFORM_CHANGE },
+  { "minimum-wage", JYL_LANGUAGE_KK, JYL_STYLE_LIGHT, 1280, 720, FALSE, NULL, FALSE, JYL_TRANSFORM_SHARE },
 };
 
 static gboolean
@@ -63,8 +67,11 @@ is_updating (void)
 static char *
 get_name (const Golden *golden)
 {
-  return g_strdup_printf ("%s%s%s-%s-%s%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
-                          golden->compare != NULL ? golden->compare : "", jyl_language_to_string (golden->language),
+  gboolean transformed = golden->transform != JYL_TRANSFORM_NOMINAL;
+
+  return g_strdup_printf ("%s%s%s%s%s-%s-%s%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
+                          golden->compare != NULL ? golden->compare : "", transformed ? "-" : "",
+                          transformed ? jyl_transform_to_string (golden->transform) : "", jyl_language_to_string (golden->language),
                           jyl_style_to_string (golden->style), golden->flags ? "-flags" : "", golden->width, golden->height);
 }
 
@@ -249,7 +256,8 @@ test_golden (gconstpointer data)
   g_autoptr (JylChart) alone = sample_chart_new (dataset, golden->indicator, golden->language, golden->style);
   g_autoptr (JylView) compared = jyl_view_with_compare (jyl_chart_get_view (alone),
                                                         (const char *const[]){ golden->compare, NULL });
-  g_autoptr (JylView) view = jyl_view_with_flags (compared, golden->flags, NULL);
+  g_autoptr (JylView) flagged = jyl_view_with_flags (compared, golden->flags, NULL);
+  g_autoptr (JylView) view = jyl_view_with_transform (flagged, golden->transform, 0, NULL);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, golden->width, golden->height);
   g_autofree char *text = jyl_layout_to_string (layout);
