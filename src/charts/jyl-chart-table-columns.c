@@ -35,15 +35,28 @@ compare_statuses (gconstpointer a, gconstpointer b, gpointer user_data)
          (int) jyl_observation_get_status ((JylObservation *) b);
 }
 
+/* Who counted; where several indicators are compared, what as well. */
+static char *
+format_counter (JylChartTable *self, JylObservation *observation, gboolean is_short)
+{
+  JylLanguage language = jyl_language_of_interface ();
+  JylSeries *series = jyl_observation_get_series (observation);
+  g_autofree char *counter = is_short ? jyl_figure_format_counter_short (self->dataset, series, language)
+                                      : jyl_figure_format_counter (self->dataset, series, language);
+
+  if (self->chart == NULL || jyl_chart_get_n_parts (self->chart) < 2)
+    return g_steal_pointer (&counter);
+
+  return g_strdup_printf ("%s · %s", jyl_text_get (jyl_record_get_title (jyl_series_get_indicator (series)), language),
+                          counter);
+}
+
 static int
 compare_counters (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   JylChartTable *self = user_data;
-  JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *first =
-    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series ((JylObservation *) a), language);
-  g_autofree char *second =
-    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series ((JylObservation *) b), language);
+  g_autofree char *first = format_counter (self, (JylObservation *) a, TRUE);
+  g_autofree char *second = format_counter (self, (JylObservation *) b, TRUE);
 
   return g_utf8_collate (first, second);
 }
@@ -126,8 +139,7 @@ name_row (JylChartTable *self, GtkWidget *cell, JylObservation *observation, con
 {
   JylLanguage language = jyl_language_of_interface ();
   g_autofree char *value = jyl_figure_format_value (observation, language);
-  g_autofree char *counter =
-    jyl_figure_format_counter_short (self->dataset, jyl_observation_get_series (observation), language);
+  g_autofree char *counter = format_counter (self, observation, TRUE);
   g_autofree char *sentence = g_strdup_printf ("%s: %s, %s, %s", period, value,
                                                jyl_status_get_word (jyl_observation_get_status (observation)), counter);
 
@@ -166,12 +178,13 @@ bind_status_cb (JylChartTable *self, GtkListItem *item)
 static void
 bind_counter_cb (JylChartTable *self, GtkListItem *item)
 {
-  JylSeries *series = jyl_observation_get_series (gtk_list_item_get_item (item));
-  JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *text = jyl_figure_format_counter_short (self->dataset, series, language);
-  g_autofree char *whole = jyl_figure_format_counter (self->dataset, series, language);
+  g_autofree char *text = format_counter (self, gtk_list_item_get_item (item), TRUE);
+  g_autofree char *whole = format_counter (self, gtk_list_item_get_item (item), FALSE);
   GtkWidget *label = gtk_list_item_get_child (item);
 
+  gtk_label_set_max_width_chars (GTK_LABEL (label), self->chart != NULL && jyl_chart_get_n_parts (self->chart) > 1
+                                                    ? 2 * COUNTER_CHARS
+                                                    : COUNTER_CHARS);
   gtk_label_set_label (GTK_LABEL (label), text);
   gtk_widget_set_tooltip_text (label, whole);
 }

@@ -403,6 +403,7 @@ jyl_charts_page_update_actions (JylChartsPage *self)
                                                  ? jyl_language_of_interface ()
                                                  : (JylLanguage) self->language));
 
+  jyl_charts_page_update_compare (self);
   if (self->menu_indicator != (self->view != NULL ? self->indicator : NULL))
     {
       self->menu_indicator = self->view != NULL ? self->indicator : NULL;

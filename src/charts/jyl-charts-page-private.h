@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "jyl-address.h"
 #include "jyl-chart-list.h"
 #include "jyl-chart-table.h"
 #include "jyl-chart-view.h"
 #include "jyl-charts-page.h"
+#include "jyl-compare-button.h"
 #include "jyl-panes.h"
 #include "jyl-point-card.h"
 #include "jyl-settings.h"
@@ -28,6 +30,8 @@ struct _JylChartsPage {
   GtkLabel           *language_label;
   JylShowButton      *show_button;
   GtkWidget          *chart_buttons;
+  JylCompareButton   *compare_button;
+  GtkWidget          *compare_chips;
   GtkPaned           *paned;
   GtkStack           *chart_stack;
   JylChartView       *chart_view;
@@ -67,14 +71,20 @@ void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view)
 void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
 void        jyl_charts_page_close_card      (JylChartsPage *self);
 
-/* From jyl-charts-page-open.c. */
-void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
+/* From jyl-charts-page-compare.c. */
+void        jyl_charts_page_init_compare    (JylChartsPage *self);
+void        jyl_charts_page_update_compare  (JylChartsPage *self);
+char      **jyl_charts_page_read_with       (JylChartsPage *self, const char *with);
+char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view, JylObservation *observation);
 
 /* From jyl-charts-page-show.c. */
 void            jyl_charts_page_init_show   (JylChartsPage *self);
 JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
 JylObservation *jyl_charts_page_find_drawn  (JylChartsPage *self, const char *series, const char *edtf,
                                              JylObservation *observation);
+
+/* From jyl-charts-page-open.c. */
+void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
 
 /* From jyl-charts-page-actions.c. */
 void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);

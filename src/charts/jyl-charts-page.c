@@ -20,7 +20,7 @@ get_language (JylChartsPage *self)
 }
 
 static JylObservation *
-find_observation (JylIndicator *indicator, const char *series, const char *edtf)
+find_observation_in (JylIndicator *indicator, const char *series, const char *edtf)
 {
   GPtrArray *all = jyl_indicator_get_series (indicator);
   JylPeriod period;
@@ -46,6 +46,22 @@ find_observation (JylIndicator *indicator, const char *series, const char *edtf)
   return NULL;
 }
 
+/* A point of the chart's own indicator, or of one that is compared with it. */
+static JylObservation *
+find_observation (JylChartsPage *self, JylIndicator *indicator, char **compared, const char *series, const char *edtf)
+{
+  JylObservation *observation = find_observation_in (indicator, series, edtf);
+
+  for (guint i = 0; observation == NULL && compared[i] != NULL; i++)
+    {
+      JylRecord *record = jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), compared[i]);
+
+      observation = find_observation_in (JYL_INDICATOR (record), series, edtf);
+    }
+
+  return observation;
+}
+
 /* State: from view to view. */
 
 static JylView *
@@ -68,7 +84,7 @@ with_series_of (JylIndicator *indicator, JylView *view, JylObservation *observat
   g_auto (GStrv) all = NULL;
   const char *id;
 
-  if (observation == NULL)
+  if (observation == NULL || jyl_series_get_indicator (jyl_observation_get_series (observation)) != JYL_RECORD (indicator))
     return jyl_view_ref (view);
   id = jyl_series_get_id (jyl_observation_get_series (observation));
   if (g_strv_contains ((const char *const *) ids, id))
@@ -207,10 +223,7 @@ update (JylChartsPage *self)
 static char *
 dup_address (JylChartsPage *self, JylObservation *observation)
 {
-  if (observation != NULL)
-    return jyl_figure_get_address (observation);
-
-  return jyl_record_get_address (JYL_RECORD (self->indicator));
+  return jyl_charts_page_make_address (self, self->view, observation);
 }
 
 static void
@@ -359,6 +372,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   JylChartsPage *self = JYL_CHARTS_PAGE (page);
   JylDataset *dataset = jyl_page_get_dataset (page);
   const char *id = jyl_address_get_record (address);
+  g_auto (GStrv) compared = NULL;
   JylRecord *record = NULL;
   JylObservation *observation;
 
@@ -383,7 +397,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   if (!JYL_IS_INDICATOR (record))
     return FALSE;
 
-  observation = find_observation (JYL_INDICATOR (record), jyl_address_get_series (address),
+  compared = jyl_charts_page_read_with (self, jyl_address_get_with (address));
+  observation = find_observation (self, JYL_INDICATOR (record), compared, jyl_address_get_series (address),
                                   jyl_address_get_period (address));
 
   self->going = TRUE;
@@ -400,7 +415,10 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     }
   else
     {
-      g_autoptr (JylView) view = make_view (self, self->indicator, observation);
+      g_autoptr (JylView) left = make_view (self, self->indicator, observation);
+      g_autoptr (JylView) view = jyl_address_get_record (address) != NULL
+                                 ? jyl_view_with_compare (left, (const char *const *) compared)
+                                 : jyl_view_ref (left);
 
       jyl_charts_page_set_view (self, view);
     }
@@ -468,6 +486,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
 
   g_type_ensure (JYL_TYPE_PANES);
   g_type_ensure (JYL_TYPE_CHART_LIST);
+  g_type_ensure (JYL_TYPE_COMPARE_BUTTON);
   g_type_ensure (JYL_TYPE_CHART_VIEW);
   g_type_ensure (JYL_TYPE_CHART_TABLE);
   g_type_ensure (JYL_TYPE_POINT_CARD);
@@ -484,6 +503,8 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_label);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, show_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_buttons);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_button);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_chips);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_stack);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_view);
@@ -515,6 +536,7 @@ jyl_charts_page_init (JylChartsPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   jyl_charts_page_init_actions (self);
   jyl_charts_page_init_show (self);
+  jyl_charts_page_init_compare (self);
   columns_changed_cb (self);
 
   /* The row and the cursor are one; each drops what its chart doesn't have, and so takes the other along. */
