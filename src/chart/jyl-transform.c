@@ -567,6 +567,12 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
   return g_steal_pointer (&self);
 }
 
+/**
+ * jyl_transformed_free:
+ * @self: (transfer full): what a transform gave
+ *
+ * Frees the figures and what was said of them.
+ */
 void
 jyl_transformed_free (JylTransformed *self)
 {
