@@ -158,6 +158,7 @@ show_number (JylChartsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->number_definition), *definition != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->table), TRUE);
   jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_indicator (self->table, jyl_page_get_dataset (JYL_PAGE (self)), self->indicator);
 }
 
@@ -171,6 +172,7 @@ show_chart (JylChartsPage *self)
   gtk_stack_set_visible_child_name (self->chart_stack, is_empty ? "empty" : "chart");
   gtk_widget_set_visible (GTK_WIDGET (self->table), !is_empty);
   jyl_chart_view_set_chart (self->chart_view, self->chart);
+  jyl_point_card_set_chart (self->card, self->chart);
   jyl_chart_table_set_chart (self->table, self->chart);
 
   /* The point of the card gets its cursor back when it is drawn again. */
@@ -358,6 +360,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   g_clear_pointer (&self->view, jyl_view_unref);
   g_hash_table_remove_all (self->views);
   jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_chart (self->table, NULL);
   g_signal_group_set_target (self->range_signals, range);
   jyl_chart_list_set_dataset (self->list, dataset);

@@ -41,6 +41,7 @@ struct _JylPointCard {
   /* owned */
   JylDataset     *dataset;
   JylObservation *observation;
+  JylChart       *chart; /* nullable */
 };
 
 G_DEFINE_FINAL_TYPE (JylPointCard, jyl_point_card, ADW_TYPE_BIN)
@@ -174,6 +175,42 @@ add_citation (JylPointCard *self, JylCitation *citation, JylLanguage language)
   gtk_box_append (GTK_BOX (self->citations), box);
 }
 
+/* Whether the chart beside the card has the series; without a chart there is nothing to add it to. */
+static gboolean
+is_drawn (JylPointCard *self, JylSeries *series)
+{
+  for (guint i = 0; self->chart != NULL && i < jyl_chart_get_n_series (self->chart); i++)
+    {
+      if (g_str_equal (jyl_series_get_id (jyl_chart_get_series (self->chart, i)->series), jyl_series_get_id (series)))
+        return TRUE;
+    }
+
+  return self->chart == NULL;
+}
+
+static void
+show_in_chart_cb (JylPointCard *self, GtkWidget *button)
+{
+  g_autofree char *address = g_strdup (g_object_get_data (G_OBJECT (button), "address"));
+
+  jyl_go (GTK_WIDGET (self), address);
+}
+
+static GtkWidget *
+make_show_button (JylPointCard *self, JylObservation *other)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_set_tooltip_text (button, _("Show in Chart"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show in Chart"), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "address", jyl_figure_get_address (other), g_free);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (show_in_chart_cb), self, G_CONNECT_SWAPPED);
+
+  return button;
+}
+
 static void
 add_other (JylPointCard *self, JylObservation *other, JylLanguage language)
 {
@@ -190,6 +227,8 @@ add_other (JylPointCard *self, JylObservation *other, JylLanguage language)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  if (!is_drawn (self, series))
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_show_button (self, other));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data_full (G_OBJECT (row), "observation", g_object_ref (other), g_object_unref);
   gtk_list_box_append (self->others, row);
@@ -326,6 +365,7 @@ jyl_point_card_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_POINT_CARD);
   g_clear_object (&self->dataset);
   g_clear_object (&self->observation);
+  g_clear_object (&self->chart);
 
   G_OBJECT_CLASS (jyl_point_card_parent_class)->dispose (object);
 }
@@ -414,6 +454,21 @@ jyl_point_card_set_observation (JylPointCard *self, JylDataset *dataset, JylObse
       show (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OBSERVATION]);
+}
+
+/**
+ * jyl_point_card_set_chart:
+ * @chart: (nullable): what is drawn beside the card: of the series of other counters that aren't in it the card
+ *   offers to add them
+ */
+void
+jyl_point_card_set_chart (JylPointCard *self, JylChart *chart)
+{
+  g_return_if_fail (JYL_IS_POINT_CARD (self));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+
+  if (g_set_object (&self->chart, chart) && self->observation != NULL)
+    show_lists (self, jyl_language_of_interface ());
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "jyl-dataset.h"
+#include "jyl-chart.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (JylPointCard, jyl_point_card, JYL, POINT_CARD, AdwBin)
 
 GtkWidget      *jyl_point_card_new             (void);
 void            jyl_point_card_set_observation (JylPointCard *self, JylDataset *dataset, JylObservation *observation);
+void            jyl_point_card_set_chart       (JylPointCard *self, JylChart *chart);
 JylObservation *jyl_point_card_get_observation (JylPointCard *self);
 
 G_END_DECLS

@@ -121,6 +121,39 @@ test_derived (void)
   g_assert_finalize_object (card);
 }
 
+static guint
+count_buttons (GtkWidget *widget)
+{
+  guint n = GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), "Show in Chart") == 0 ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_buttons (child);
+
+  return n;
+}
+
+/* What another counter says can be added to the chart, unless it is in it; without a chart there is nothing to
+ * add to. */
+static void
+test_show_in_chart (void)
+{
+  g_autoptr (JylDataset) dataset = load_dataset ();
+  g_autoptr (JylChart) all = make_chart (dataset, "accidents", 0, 0);
+  g_autoptr (JylView) view = jyl_view_with_series (jyl_chart_get_view (all), (const char *const[]){ "accidents-union", NULL });
+  g_autoptr (JylChart) one = jyl_chart_new (dataset, view, NULL);
+  JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
+  g_autoptr (JylObservation) told = g_object_ref (get_observation (one, 0, 1));
+
+  jyl_point_card_set_observation (card, dataset, told);
+  g_assert_cmpuint (count_buttons (GTK_WIDGET (card)), ==, 0);
+  jyl_point_card_set_chart (card, one);
+  g_assert_cmpuint (count_buttons (GTK_WIDGET (card)), >, 0);
+  jyl_point_card_set_chart (card, all);
+  g_assert_cmpuint (count_buttons (GTK_WIDGET (card)), ==, 0);
+
+  g_assert_finalize_object (card);
+}
+
 static char *
 read_rows (GtkListBox *box)
 {
@@ -210,6 +243,7 @@ main (int argc, char **argv)
   g_test_add_func ("/charts/card/properties", test_properties);
   g_test_add_func ("/charts/card/told", test_told);
   g_test_add_func ("/charts/card/derived", test_derived);
+  g_test_add_func ("/charts/card/show-in-chart", test_show_in_chart);
   g_test_add_func ("/charts/list", test_list);
 
   return g_test_run ();
