@@ -321,6 +321,57 @@ test_all_options (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (csv, ",1997,"));
 }
 
+static void
+test_letters (Fixture *fixture, gconstpointer data)
+{
+  gsize length;
+  g_autofree char *real = NULL;
+  g_autofree char *outlines = NULL;
+
+  run (fixture, EXPORT, "--output=a.svg", "--text=real", NULL);
+  assert_run (fixture, 0, "");
+  real = read_file (fixture, "a.svg", &length);
+  g_assert_nonnull (strstr (real, "</text>"));
+
+  run (fixture, EXPORT, "--output=b.svg", "--text=outlines", NULL);
+  assert_run (fixture, 0, "");
+  outlines = read_file (fixture, "b.svg", &length);
+  g_assert_null (strstr (outlines, "</text>"));
+
+  run (fixture, EXPORT, "--output=c.svg", "--text=runes", NULL);
+  assert_refused (fixture, 2);
+  run (fixture, EXPORT, "--output=c.png", "--text=outlines", NULL);
+  assert_refused (fixture, 2);
+}
+
+static void
+test_press_kit (Fixture *fixture, gconstpointer data)
+{
+  gsize length;
+  g_autofree char *text = NULL;
+
+  run (fixture, "--press-kit=accidents", "--output=kit", "--languages=kk,en", "--size=640x360", NULL);
+  assert_run (fixture, 0, "");
+  text = read_file (fixture, "kit/accidents-kk.txt", &length);
+  g_assert_true (g_utf8_validate (text, (gssize) length, NULL));
+  assert_begins (fixture, "kit/accidents-en.pdf", "%PDF-");
+  assert_begins (fixture, "kit/accidents-en.csv", "indicator,series,");
+
+  /* What is there stays there. */
+  run (fixture, "--press-kit=accidents", "--output=kit", NULL);
+  assert_refused (fixture, 1);
+  run (fixture, "--press-kit=nowhere", "--output=other", NULL);
+  assert_refused (fixture, 2);
+  run (fixture, "--press-kit=accidents", NULL);
+  assert_refused (fixture, 2);
+  run (fixture, "--press-kit=accidents", "--output=other", "--languages=de", NULL);
+  assert_refused (fixture, 2);
+  run (fixture, "--press-kit=accidents", "--output=other", "--format=png", NULL);
+  assert_refused (fixture, 2);
+  run (fixture, EXPORT, "--output=a.png", "--languages=en", NULL);
+  assert_refused (fixture, 2);
+}
+
 static guint32
 read_be32 (const char *data)
 {
@@ -523,6 +574,8 @@ main (int argc, char **argv)
   add ("/command-line/list", test_list);
   add ("/command-line/formats", test_formats);
   add ("/command-line/all-options", test_all_options);
+  add ("/command-line/letters", test_letters);
+  add ("/command-line/press-kit", test_press_kit);
   add ("/command-line/scale", test_scale);
   add ("/command-line/existing-file", test_existing_file);
   add ("/command-line/all", test_all);
