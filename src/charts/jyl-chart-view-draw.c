@@ -46,6 +46,7 @@ draw_marks_on (JylChartView *self, cairo_t *cr)
     }
   if (jyl_mark_place_is_set (self->hover) && !jyl_mark_place_equal (self->cursor, self->hover))
     jyl_chart_draw_cursor (self->layout, cr, self->hover.series, self->hover.point, TRUE);
+  jyl_chart_view_draw_flags (self, cr);
 }
 
 /* The node is only as large as what is drawn in it, so that following the pointer makes the
@@ -59,7 +60,8 @@ draw_marks (JylChartView *self)
   double zoom = jyl_chart_view_get_zoom (self);
   double x, y, width, height;
 
-  if (!jyl_mark_place_is_set (self->cursor) && !jyl_mark_place_is_set (self->hover))
+  if (!jyl_mark_place_is_set (self->cursor) && !jyl_mark_place_is_set (self->hover) && self->flag == JYL_NO_FLAG &&
+      self->hover_flag == JYL_NO_FLAG)
     return NULL;
 
   recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
@@ -152,6 +154,7 @@ jyl_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_snapshot_append_node (snapshot, self->picture);
   if (self->marks != NULL)
     gtk_snapshot_append_node (snapshot, self->marks);
+  jyl_chart_view_snapshot_brush (self, snapshot);
 }
 
 /**

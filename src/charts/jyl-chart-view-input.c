@@ -55,6 +55,7 @@ walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   /* The read-out is the cursor's now, until the pointer moves again. */
   jyl_chart_view_set_hover (JYL_CHART_VIEW (widget), JYL_NOWHERE);
+  jyl_chart_view_set_flag (JYL_CHART_VIEW (widget), JYL_NO_FLAG);
 
   /* The key is the chart's even at an end: the focus must not leave because there is no next point. */
   jyl_chart_view_walk (JYL_CHART_VIEW (widget), (JylStep) g_variant_get_int32 (args));
@@ -65,7 +66,14 @@ walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  if (JYL_CHART_VIEW (widget)->selected == NULL)
+  JylChartView *self = JYL_CHART_VIEW (widget);
+
+  if (self->flag != JYL_NO_FLAG)
+    {
+      jyl_chart_view_activate_flag (self, self->flag);
+      return GDK_EVENT_STOP;
+    }
+  if (self->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
   jyl_chart_view_activate (JYL_CHART_VIEW (widget), JYL_CHART_VIEW (widget)->selected);
@@ -76,6 +84,11 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
+  if (JYL_CHART_VIEW (widget)->flag != JYL_NO_FLAG)
+    {
+      jyl_chart_view_set_flag (JYL_CHART_VIEW (widget), JYL_NO_FLAG);
+      return GDK_EVENT_STOP;
+    }
   if (JYL_CHART_VIEW (widget)->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
@@ -89,24 +102,37 @@ motion_cb (JylChartView *self, double x, double y)
 {
   JylMarkPlace place;
 
-  jyl_chart_view_set_hover (self, jyl_chart_view_pick (self, x, y, &place) ? place : JYL_NOWHERE);
+  self->pointer_x = x;
+  self->pointer_y = y;
+  jyl_chart_view_set_hover_flag (self, jyl_chart_view_pick_flag (self, x, y));
+  if (self->is_dragging || self->hover_flag != JYL_NO_FLAG || !jyl_chart_view_pick (self, x, y, &place))
+    place = JYL_NOWHERE;
+  jyl_chart_view_set_hover (self, place);
 }
 
 static void
 leave_cb (JylChartView *self)
 {
+  jyl_chart_view_set_hover_flag (self, JYL_NO_FLAG);
   jyl_chart_view_set_hover (self, JYL_NOWHERE);
 }
 
 static void
 click_released_cb (JylChartView *self, int n_press, double x, double y, GtkGestureClick *gesture)
 {
+  guint flag = jyl_chart_view_pick_flag (self, x, y);
   JylMarkPlace place;
 
   if (!gtk_widget_contains (GTK_WIDGET (self), x, y))
     return;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (flag != JYL_NO_FLAG)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+      jyl_chart_view_activate_flag (self, flag);
+      return;
+    }
   if (!jyl_chart_view_pick (self, x, y, &place))
     return;
 

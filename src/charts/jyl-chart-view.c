@@ -19,11 +19,13 @@ enum {
   PROP_CHART,
   PROP_SELECTED,
   PROP_QUIET,
+  PROP_RANGE,
   N_PROPS,
 };
 
 enum {
   POINT_ACTIVATED,
+  EVENT_ACTIVATED,
   N_SIGNALS,
 };
 
@@ -52,8 +54,8 @@ find_observation (JylChart *chart, JylObservation *observation)
 
 /* The chart says in the description what it shows, or, with the cursor on a point, what the point
  * says: screen readers speak a change of the description of what has the focus. */
-static void
-update_accessible (JylChartView *self)
+void
+jyl_chart_view_update_accessible (JylChartView *self)
 {
   g_autofree char *description = NULL;
 
@@ -65,7 +67,9 @@ update_accessible (JylChartView *self)
       return;
     }
 
-  if (jyl_mark_place_is_set (self->cursor))
+  if (self->flag != JYL_NO_FLAG)
+    description = jyl_chart_describe_flag (self->chart, self->flag);
+  else if (jyl_mark_place_is_set (self->cursor))
     description = jyl_chart_describe_point (self->chart, self->cursor.series, self->cursor.point);
   else
     description = jyl_chart_describe (self->chart);
@@ -73,7 +77,8 @@ update_accessible (JylChartView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (self->chart),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, jyl_mark_place_is_set (self->cursor) ? description : "",
+                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  self->flag != JYL_NO_FLAG || jyl_mark_place_is_set (self->cursor) ? description : "",
                                   -1);
 }
 
@@ -136,6 +141,9 @@ jyl_chart_view_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_QUIET:
       g_value_set_boolean (value, self->quiet);
       break;
+    case PROP_RANGE:
+      g_value_set_object (value, self->range);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -157,6 +165,9 @@ jyl_chart_view_set_property (GObject *object, guint id, const GValue *value, GPa
     case PROP_QUIET:
       jyl_chart_view_set_quiet (self, g_value_get_boolean (value));
       break;
+    case PROP_RANGE:
+      jyl_chart_view_set_range (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -172,10 +183,13 @@ jyl_chart_view_dispose (GObject *object)
   g_clear_object (&self->drawn);
   g_clear_object (&self->layout);
   g_clear_object (&self->selected);
+  g_clear_object (&self->event);
+  g_clear_object (&self->range);
   g_clear_pointer (&self->picture, gsk_render_node_unref);
   g_clear_pointer (&self->marks, gsk_render_node_unref);
   self->cursor = JYL_NOWHERE;
   self->hover = JYL_NOWHERE;
+  self->flag = self->hover_flag = JYL_NO_FLAG;
 
   G_OBJECT_CLASS (jyl_chart_view_parent_class)->dispose (object);
 }
@@ -201,16 +215,23 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_QUIET] = g_param_spec_boolean ("quiet", NULL, NULL, FALSE,
                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_RANGE] = g_param_spec_object ("range", NULL, NULL, JYL_TYPE_RANGE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
     g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                 G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
+  signals[EVENT_ACTIVATED] =
+    g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  JYL_TYPE_EVENT);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   jyl_chart_view_class_init_input (widget_class);
+  jyl_chart_view_class_init_flags (widget_class);
+  jyl_chart_view_class_init_time (widget_class);
 }
 
 static void
@@ -220,11 +241,12 @@ jyl_chart_view_init (JylChartView *self)
 
   self->cursor = JYL_NOWHERE;
   self->hover = JYL_NOWHERE;
+  self->flag = self->hover_flag = JYL_NO_FLAG;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, C_("accessible role", "chart"),
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "ArrowLeft ArrowRight ArrowUp ArrowDown Home End T Enter Escape",
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "ArrowLeft ArrowRight ArrowUp ArrowDown Home End T F Enter Escape + - 0 Backspace Control+ArrowLeft Control+ArrowRight",
                                   -1);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
@@ -232,6 +254,7 @@ jyl_chart_view_init (JylChartView *self)
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
                            G_CALLBACK (text_size_changed_cb), self, G_CONNECT_SWAPPED);
   jyl_chart_view_init_input (self);
+  jyl_chart_view_init_time (self);
 }
 
 /* The point at a place of the widget: the one mapping back, through the layout that was drawn. */
@@ -255,6 +278,15 @@ jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place)
 
   self->hover = place;
   jyl_chart_view_forget_marks (self);
+}
+
+/* The event of a flag is wanted. */
+void
+jyl_chart_view_activate_flag (JylChartView *self, guint flag)
+{
+  g_autoptr (JylEvent) kept = g_object_ref (jyl_chart_get_flag (self->chart, flag)->event);
+
+  g_signal_emit (self, signals[EVENT_ACTIVATED], 0, kept);
 }
 
 /* A point is wanted, not only passed. Whoever listens may go there first; then the cursor follows. */
@@ -297,13 +329,14 @@ jyl_chart_view_set_chart (JylChartView *self, JylChart *chart)
   g_object_freeze_notify (G_OBJECT (self));
   self->hover = JYL_NOWHERE;
   self->cursor = find_observation (chart, self->selected);
+  jyl_chart_view_find_flag (self);
   if (self->selected != NULL && !jyl_mark_place_is_set (self->cursor))
     {
       g_clear_object (&self->selected);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
     }
   jyl_chart_view_restyle (self);
-  update_accessible (self);
+  jyl_chart_view_update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
   g_object_thaw_notify (G_OBJECT (self));
 }
@@ -342,7 +375,7 @@ jyl_chart_view_set_selected (JylChartView *self, JylObservation *observation)
 
   self->cursor = place;
   jyl_chart_view_forget_marks (self);
-  update_accessible (self);
+  jyl_chart_view_update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 

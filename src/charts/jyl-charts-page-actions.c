@@ -374,6 +374,7 @@ jyl_charts_page_init_actions (JylChartsPage *self)
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
+  jyl_charts_page_init_flags (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (self->actions));
 
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
@@ -411,6 +412,7 @@ jyl_charts_page_update_actions (JylChartsPage *self)
     }
   if (self->view != NULL)
     update_series (self);
+  jyl_charts_page_update_flags (self);
 }
 
 /**

@@ -26,6 +26,7 @@ struct _JylChartsPage {
   GtkWidget          *list_button;
   GtkWidget          *series_button;
   GtkLabel           *series_label;
+  GtkWidget          *flags_button;
   GtkWidget          *language_button;
   GtkLabel           *language_label;
   JylShowButton      *show_button;
@@ -85,6 +86,10 @@ JylObservation *jyl_charts_page_find_drawn  (JylChartsPage *self, const char *se
 
 /* From jyl-charts-page-open.c. */
 void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
+
+/* From jyl-charts-page-flags.c. */
+void        jyl_charts_page_init_flags         (JylChartsPage *self);
+void        jyl_charts_page_update_flags       (JylChartsPage *self);
 
 /* From jyl-charts-page-actions.c. */
 void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);

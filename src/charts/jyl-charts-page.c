@@ -236,6 +236,14 @@ point_activated_cb (JylChartsPage *self, JylObservation *observation)
   jyl_go (GTK_WIDGET (self), address);
 }
 
+static void
+event_activated_cb (JylChartsPage *self, JylEvent *event)
+{
+  g_autofree char *address = jyl_record_get_address (JYL_RECORD (event));
+
+  jyl_go (GTK_WIDGET (self), address);
+}
+
 /* The cursor passes points by itself; only an open card makes a place of the point it is on. */
 static void
 selected_changed_cb (JylChartsPage *self)
@@ -363,6 +371,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_chart (self->table, NULL);
   g_signal_group_set_target (self->range_signals, range);
+  jyl_chart_view_set_range (self->chart_view, range);
   jyl_chart_list_set_dataset (self->list, dataset);
   jyl_chart_list_set_selected (self->list, NULL);
   update (self);
@@ -502,6 +511,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_label);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, series_menu);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, flags_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, language_label);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, show_button);
@@ -518,6 +528,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, table);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, card);
   gtk_widget_class_bind_template_callback (widget_class, point_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
