@@ -313,7 +313,14 @@ reload_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 cancel_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  jyl_session_cancel (JYL_WINDOW (widget)->session);
+  JylSession *session = JYL_WINDOW (widget)->session;
+  g_autoptr (GFile) embedded = jyl_reader_get_embedded ();
+
+  /* Who gives up the first file is not left without any: opening another gives up the one before. */
+  if (jyl_session_get_dataset (session) == NULL)
+    jyl_session_open (session, embedded);
+  else
+    jyl_session_cancel (session);
 }
 
 static void

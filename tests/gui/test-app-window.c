@@ -213,6 +213,24 @@ test_broken_at_first (Fixture *fixture, gconstpointer data)
   assert_at (fixture, "jylnama:overview", "Overview");
 }
 
+/* Giving up the file that the program was started with leaves the built-in dataset. */
+static void
+test_cancel_at_first (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) small = get_small_file ();
+
+  close_window (fixture);
+  g_object_unref (fixture->session);
+  fixture->session = jyl_session_new ();
+  jyl_session_open (fixture->session, small);
+  fixture->window = jyl_window_new (application, fixture->session, fixture->settings);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "win.cancel");
+  run_until_true (has_dataset, fixture->session);
+  g_assert_true (jyl_session_is_embedded (fixture->session));
+  assert_at (fixture, "jylnama:overview", "Overview");
+}
+
 /* Another dataset: its overview; the places of the one before are passed over on the way back. */
 static void
 test_other_dataset (Fixture *fixture, gconstpointer data)
@@ -384,6 +402,7 @@ main (int argc, char **argv)
   ADD ("nowhere", test_nowhere);
   ADD ("broken-file", test_broken_file);
   ADD ("broken-at-first", test_broken_at_first);
+  ADD ("cancel-at-first", test_cancel_at_first);
   ADD ("other-dataset", test_other_dataset);
   ADD ("reload", test_reload);
   ADD ("remembers", test_remembers);
