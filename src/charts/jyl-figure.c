@@ -62,23 +62,32 @@ count_series_of_same (JylSeries *series)
   return n_same;
 }
 
-/* The abbreviation that a name ends with, "FTURK" of "Federation of … (FTURK)"; else all of it. */
-static char *
-shorten (const char *name)
-{
-  const char *open = strrchr (name, '(');
-
-  if (open == NULL || !g_str_has_suffix (name, ")") || strchr (open, ' ') != NULL || strlen (open) <= strlen ("()"))
-    return g_strdup (name);
-
-  return g_strndup (open + 1, strlen (open) - strlen ("()"));
-}
-
 static gboolean
 overlaps (const JylPeriod *a, const JylPeriod *b)
 {
   return jyl_period_get_first_day (a) <= jyl_period_get_last_day (b) &&
          jyl_period_get_first_day (b) <= jyl_period_get_last_day (a);
+}
+
+/**
+ * jyl_figure_shorten_name:
+ * @name: the name of an organization
+ *
+ * Returns: (transfer full): the abbreviation that it ends with, "FTURK" of "Federation of … (FTURK)"; else
+ *   all of it
+ */
+char *
+jyl_figure_shorten_name (const char *name)
+{
+  const char *open;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  open = strrchr (name, '(');
+  if (open == NULL || !g_str_has_suffix (name, ")") || strchr (open, ' ') != NULL || strlen (open) <= strlen ("()"))
+    return g_strdup (name);
+
+  return g_strndup (open + 1, strlen (open) - strlen ("()"));
 }
 
 /**
@@ -175,7 +184,7 @@ jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLang
   if (organization == NULL || count_series_of_same (series) > 1)
     return g_strdup (jyl_text_get (jyl_series_get_title (series), language));
 
-  return shorten (jyl_text_get (jyl_record_get_title (organization), language));
+  return jyl_figure_shorten_name (jyl_text_get (jyl_record_get_title (organization), language));
 }
 
 /**

@@ -11,8 +11,10 @@
 #include "jyl-page.h"
 #include "jyl-status-badge.h"
 
-/* A section that is longer by more than a few lines begins with so many. */
+/* A section that is longer by more than a few lines begins with so many; of doubts fewer stand before what
+ * a person came for. */
 #define FIRST_LINES 8
+#define FIRST_DOUBTS 3
 #define FEW_MORE 4
 
 /* Dates and roles keep to one line; only longer details wrap. */
@@ -335,7 +337,8 @@ build (JylSectionView *self)
   GListModel *lines = jyl_section_get_lines (self->section);
   guint n = g_list_model_get_n_items (lines);
   gboolean is_outline = jyl_section_get_style (self->section) == JYL_SECTION_OUTLINE;
-  gboolean is_long = !is_outline && n > FIRST_LINES + FEW_MORE;
+  guint n_first = jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS ? FIRST_DOUBTS : FIRST_LINES;
+  gboolean is_long = !is_outline && n > n_first + FEW_MORE;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *list = gtk_list_box_new ();
 
@@ -360,7 +363,7 @@ build (JylSectionView *self)
     gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Facts"), -1);
 
   self->list = GTK_LIST_BOX (list);
-  self->shown = gtk_slice_list_model_new (g_object_ref (lines), 0, is_long ? FIRST_LINES : G_MAXUINT);
+  self->shown = gtk_slice_list_model_new (g_object_ref (lines), 0, is_long ? n_first : G_MAXUINT);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "lines");
   if (is_outline)

@@ -177,11 +177,17 @@ add_links (GPtrArray *sections, JylDataset *dataset, GPtrArray *links, gboolean 
     }
 }
 
+static const char *
+get_doubts_heading (void)
+{
+  return jyl_link_get_heading (JYL_LINK_ABOUT, TRUE, JYL_KIND_DISCREPANCY);
+}
+
 /* Where a document is at odds with others. */
 static void
 add_doubts_of_document (GPtrArray *sections, JylDataset *dataset, JylRecord *document)
 {
-  JylSection *section = jyl_sections_append (sections, JYL_SECTION_DOUBTS, _("Where other documents disagree"));
+  JylSection *section = ensure_section (sections, JYL_SECTION_DOUBTS, get_doubts_heading ());
   GPtrArray *facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (document));
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
@@ -195,10 +201,10 @@ add_doubts_of_document (GPtrArray *sections, JylDataset *dataset, JylRecord *doc
       if (!JYL_IS_DISCREPANCY (fact->record) || !g_hash_table_add (seen, fact->record))
         continue;
       others = jyl_statements_format_others (dataset, fact->record, document);
-      if (others == NULL)
+      address = jyl_record_get_address (fact->record);
+      if (others == NULL || find_same (section, address, NULL) != NULL)
         continue;
 
-      address = jyl_record_get_address (fact->record);
       line = jyl_line_new (jyl_text_get (jyl_record_get_title (fact->record), jyl_language_of_interface ()), NULL,
                            address);
       jyl_line_set_subtitle (line, others);
@@ -225,9 +231,7 @@ jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *re
 
       if (is_doubt (link))
         add_link (dataset,
-                  ensure_section (sections, JYL_SECTION_DOUBTS,
-                                  jyl_link_get_heading (JYL_LINK_ABOUT, TRUE, JYL_KIND_DISCREPANCY)),
-                  link, TRUE);
+                  ensure_section (sections, JYL_SECTION_DOUBTS, get_doubts_heading ()), link, TRUE);
     }
 
   if (JYL_IS_DOCUMENT (record))

@@ -88,8 +88,7 @@ find_last_role (JylPerson *person)
     {
       JylRole *role = g_ptr_array_index (roles, i);
 
-      if (last == NULL || last->date == NULL
-          || (role->date != NULL && jyl_period_compare (role->date, last->date) > 0))
+      if (last == NULL || last->date == NULL || (role->date != NULL && jyl_period_compare (role->date, last->date) > 0))
         last = role;
     }
 
@@ -146,10 +145,36 @@ static char *
 format_position (JylDataset *dataset, JylPosition *position)
 {
   g_autofree char *subkind = jyl_record_format_subkind (dataset, JYL_RECORD (position));
-  g_autofree char *rest = format_with_period (JYL_RECORD (position),
-                                              get_title_of (dataset, jyl_position_get_actor (position)));
+  const char *actor = get_title_of (dataset, jyl_position_get_actor (position));
+  g_autofree char *name = actor != NULL ? jyl_figure_shorten_name (actor) : NULL;
+  g_autofree char *rest = format_with_period (JYL_RECORD (position), name);
 
   return join (subkind, rest);
+}
+
+/* An award is told by who received it. */
+static char *
+format_award (JylDataset *dataset, JylAward *award)
+{
+  GPtrArray *laureates = jyl_award_get_laureates (award);
+  guint n = laureates->len;
+  g_autofree char *subkind = NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *winners = NULL;
+
+  if (n == 0)
+    {
+      subkind = jyl_record_format_subkind (dataset, JYL_RECORD (award));
+      return format_with_period (JYL_RECORD (award), subkind);
+    }
+  if (n == 1)
+    return format_with_period (JYL_RECORD (award),
+                               get_title_of (dataset, ((JylParty *) g_ptr_array_index (laureates, 0))->target));
+
+  number = jyl_format_number (jyl_language_of_interface (), n, 0);
+  winners = g_strdup_printf (ngettext ("%s winner", "%s winners", n), number);
+
+  return format_with_period (JYL_RECORD (award), winners);
 }
 
 /* Where it lies, and of what: the first that it is about. */
@@ -387,12 +412,13 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
       return jyl_convention_format_ratification (JYL_CONVENTION (record));
     case JYL_KIND_POSITION:
       return format_position (dataset, JYL_POSITION (record));
+    case JYL_KIND_AWARD:
+      return format_award (dataset, JYL_AWARD (record));
     case JYL_KIND_DISCREPANCY:
       return format_discrepancy (dataset, record);
     case JYL_KIND_ORGANIZATION:
     case JYL_KIND_PLACE:
     case JYL_KIND_PROGRAMME:
-    case JYL_KIND_AWARD:
     default:
       subkind = jyl_record_format_subkind (dataset, record);
       return format_with_period (record, subkind);
@@ -403,11 +429,11 @@ static const char *
 get_ratification_word (const char *status)
 {
   if (g_strcmp0 (status, "ratified") == 0)
-    return C_("convention", "ratified");
+    return C_ ("convention", "ratified");
   if (g_strcmp0 (status, "not-ratified") == 0)
-    return C_("convention", "not ratified");
+    return C_ ("convention", "not ratified");
   if (g_strcmp0 (status, "unknown") == 0)
-    return C_("convention", "not known whether ratified");
+    return C_ ("convention", "not known whether ratified");
 
   return status;
 }

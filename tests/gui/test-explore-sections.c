@@ -213,7 +213,7 @@ static const Told told[] = {
     "What it is about\n"
     "  Wage, ≈ 150\302\240₸ · 2021–2023 → jylnama:indicator/wage\n" },
   { "speech",
-    "Where other documents disagree\n"
+    "Where sources disagree\n"
     "  Wage of 2021: 120 or 150, Disagrees with Table of wages → jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Issued by, Union of Samples → jylnama:organization/union\n"
@@ -250,7 +250,7 @@ static const Told told[] = {
     "  ¶9 Ask for it, Union of Samples, Task → jylnama:position/step-1\n"
     "  ¶9 A lone number: 7, 2021, reported → jylnama:figure/lone?series=lone-one&period=2021\n" },
   { "table",
-    "Where other documents disagree\n"
+    "Where sources disagree\n"
     "  Wage of 2021: 120 or 150, Disagrees with Union of Samples, 1 May 2021, ¶8 → "
     "jylnama:discrepancy/two-wages\n"
     "-\n"
