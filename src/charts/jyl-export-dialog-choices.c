@@ -132,7 +132,7 @@ jyl_export_dialog_describe_size (JylExportDialog *self)
   return g_strdup_printf (_("%s × %s pixels"), across, down);
 }
 
-/* A preset knows how sharp its picture should be; whoever wants another can still say so. */
+/* A preset knows how sharp its picture should be, and whether it is printed in greys; whoever wants another can still say so. */
 void
 jyl_export_dialog_follow_preset (JylExportDialog *self)
 {
@@ -144,6 +144,8 @@ jyl_export_dialog_follow_preset (JylExportDialog *self)
   adw_combo_row_set_selected (self->scale_row, find_scale ((int) lround (preset->scale * 1000)));
   gtk_spin_button_set_value (self->width_spin, preset->width);
   gtk_spin_button_set_value (self->height_spin, preset->height);
+  if (preset->grey)
+    adw_combo_row_set_selected (ADW_COMBO_ROW (self->style_row), JYL_STYLE_PRINT);
 }
 
 void

@@ -46,6 +46,7 @@ typedef struct {
   double      width;  /* of the view, in CSS pixels */
   double      height;
   double      scale;
+  gboolean    grey;   /* printed without colours: JYL_STYLE_PRINT */
 } JylSizePreset;
 const JylSizePreset *jyl_export_get_presets (guint *n_presets); /* slide, square, story, column, a4, poster */
 

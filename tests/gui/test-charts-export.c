@@ -265,6 +265,16 @@ test_press_kit_in_the_way (Fixture *fixture, gconstpointer data)
   g_assert_false (fixture->is_exported);
 }
 
+/* A newspaper's column is printed in greys, as sharp as print. */
+static void
+test_column (Fixture *fixture, gconstpointer data)
+{
+  choose (fixture, "_Size", 3);
+  g_assert_cmpint (jyl_view_get_style (jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog))), ==,
+                   JYL_STYLE_PRINT);
+  g_assert_cmpfloat (jyl_export_dialog_get_scale (fixture->dialog), ==, 3.125);
+}
+
 /* The choice of letters is there for an SVG and for nothing else. */
 static void
 test_letters (Fixture *fixture, gconstpointer data)
@@ -299,6 +309,7 @@ main (int argc, char **argv)
   ADD (press_kit);
   ADD (press_kit_in_the_way);
   ADD (letters);
+  ADD (column);
 #undef ADD
 
   return g_test_run ();
