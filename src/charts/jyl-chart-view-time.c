@@ -207,6 +207,8 @@ drag_update_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gestur
         }
       self->is_dragging = TRUE;
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+      /* So that the keys that go back and on are the chart's. */
+      gtk_widget_grab_focus (GTK_WIDGET (self));
       jyl_range_keep (self->range);
       jyl_chart_view_set_hover (self, JYL_NOWHERE);
     }
