@@ -145,8 +145,9 @@ class AccessibilityBus:
                 return Item(self, owner, path)
         return None
 
-    def read(self, root):
-        """Reads everything below root, level by level, but for what isn't visible."""
+    def read(self, root, until=None):
+        """Reads everything below root, level by level, but for what isn't visible; no further than to the level
+        where `until`, asked of each thing, is true for one."""
         level = [root]
         while level:
             count = len(level)
@@ -168,5 +169,7 @@ class AccessibilityBus:
                     child.parent = item
                     item.children.append(child)
                 following += item.children
+            if until is not None and any(until(item) for item in level):
+                break
             level = following
         return root

@@ -30,7 +30,7 @@ def saves(window):
     """A picture is saved and a message says so"""
     path = FOLDER / "wage.png"
     ask_for_picture(window, path)
-    window.see("Exported “wage.png”")
+    window.see_message("Exported “wage.png”")
     if not path.read_bytes().startswith(PNG):
         raise Failed("what was saved is no PNG")
     if list(FOLDER.glob("*wage*")) != [path] or list(FOLDER.glob(".*")):
@@ -59,7 +59,7 @@ def asks_before_replacing(window):
     window.focus(chooser)
     window.key("Return")
     answer(window, "Replace")
-    window.see("Exported “there.png”")
+    window.see_message("Exported “there.png”")
     if not path.read_bytes().startswith(PNG):
         raise Failed("the file was not replaced after the yes")
     window.focus()

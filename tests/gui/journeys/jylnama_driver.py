@@ -155,6 +155,16 @@ class Window:
                                                item.role in ENTRIES and matches(text, item.text()), within), None),
                         f"the text {describe(text)}", seconds)
 
+    def see_message(self, text):
+        """Waits for a message that passes: it lies near the top of the tree, which is read no deeper than that."""
+        def there():
+            self._check_alive()
+            found = []
+            self.bus.read(self.frame, lambda item: matches(text, item.name) and (found.append(item) or True))
+            return found and found[0].is_shown()
+
+        wait_for(there, f"the message {describe(text)}")
+
     def at(self, title, seconds=None):
         """Waits until the window shows a place of this title."""
         def there():
