@@ -132,10 +132,54 @@ point_activated_default (JylChartTable *self, JylObservation *observation)
   jyl_chart_table_set_selected (self, observation);
 }
 
-/* @observations are borrowed; one items-changed for all of them. */
+/* Whether both charts differ in their years alone: then a row says in one what it says in the other. */
+static gboolean
+is_other_years (JylChart *a, JylChart *b)
+{
+  g_autoptr (JylView) first = NULL;
+  g_autoptr (JylView) second = NULL;
+
+  if (a == NULL || b == NULL || jyl_chart_get_dataset (a) != jyl_chart_get_dataset (b) ||
+      jyl_chart_get_n_parts (a) != jyl_chart_get_n_parts (b))
+    return FALSE;
+
+  first = jyl_view_with_range (jyl_chart_get_view (a), 0, 0);
+  second = jyl_view_with_range (jyl_chart_get_view (b), 0, 0);
+  return jyl_view_equal (first, second);
+}
+
+static gboolean
+is_row (JylChartTable *self, guint position, gpointer observation)
+{
+  g_autoptr (GObject) row = g_list_model_get_item (G_LIST_MODEL (self->rows), position);
+
+  return row == observation;
+}
+
+/* One items-changed for all that changes. While the years are being turned that is little or nothing, and
+ * binding rows again would cost more than the chart. */
+static void
+splice_rows (JylChartTable *self, gboolean same, GPtrArray *observations)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (self->rows)), n_new = observations->len;
+  guint head = 0, tail = 0;
+
+  while (same && head < MIN (n_old, n_new) && is_row (self, head, observations->pdata[head]))
+    head++;
+  while (same && tail < MIN (n_old, n_new) - head && is_row (self, n_old - 1 - tail, observations->pdata[n_new - 1 - tail]))
+    tail++;
+  if (same && head + tail == n_old && n_old == n_new)
+    return;
+
+  g_list_store_splice (self->rows, head, n_old - head - tail, observations->pdata + head, n_new - head - tail);
+}
+
+/* @observations are borrowed. */
 static void
 set_rows (JylChartTable *self, JylChart *chart, JylDataset *dataset, GPtrArray *observations)
 {
+  gboolean same = is_other_years (self->chart, chart);
+
   g_object_freeze_notify (G_OBJECT (self));
   if (g_set_object (&self->chart, chart))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
@@ -144,8 +188,7 @@ set_rows (JylChartTable *self, JylChart *chart, JylDataset *dataset, GPtrArray *
   self->selecting = TRUE;
   if (observations->len > 0)
     g_set_object (&self->dataset, dataset);
-  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)), observations->pdata,
-                       observations->len);
+  splice_rows (self, same, observations);
   self->selecting = FALSE;
   if (find_row (self, self->selected) == GTK_INVALID_LIST_POSITION)
     jyl_chart_table_set_selected (self, NULL);
