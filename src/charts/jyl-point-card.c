@@ -9,6 +9,7 @@
 #include "jyl-indicator-card.h"
 #include "jyl-language.h"
 #include "jyl-page.h"
+#include "jyl-statements.h"
 #include "jyl-rules.h"
 #include "jyl-status-badge.h"
 #include "jyl-transform.h"
@@ -29,6 +30,7 @@ struct _JylPointCard {
   GtkLabel       *rules;
   GtkLabel       *counter;
   GtkLabel       *definition;
+  GtkWidget      *doubts;
   GtkWidget      *formula_section;
   GtkLabel       *formula;
   GtkWidget      *citation_section;
@@ -270,6 +272,26 @@ show_period (JylPointCard *self, JylLanguage language)
   show_text (self->period, part != NULL ? part : text);
 }
 
+/* What others say instead, each a way to where the two stand side by side. */
+static void
+show_doubts (JylPointCard *self)
+{
+  g_autoptr (GPtrArray) doubts = jyl_statements_find_doubts (self->dataset, self->observation);
+
+  remove_children (self->doubts);
+  for (guint i = 0; i < doubts->len; i++)
+    {
+      JylDoubt *doubt = g_ptr_array_index (doubts, i);
+      g_autofree char *address = jyl_record_get_address (doubt->discrepancy);
+      g_autofree char *markup = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", address, doubt->text);
+      GtkWidget *label = make_label (markup, TRUE, NULL);
+
+      g_signal_connect_object (label, "activate-link", G_CALLBACK (link_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (GTK_BOX (self->doubts), label);
+    }
+  gtk_widget_set_visible (self->doubts, doubts->len > 0);
+}
+
 static void
 show_lists (JylPointCard *self, JylLanguage language)
 {
@@ -321,6 +343,7 @@ show (JylPointCard *self)
   gtk_widget_set_visible (self->formula_section, formula != NULL);
   show_text (self->meaning, meaning);
   gtk_widget_set_visible (self->meaning_section, *meaning != '\0');
+  show_doubts (self);
   show_lists (self, language);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
@@ -400,6 +423,7 @@ jyl_point_card_class_init (JylPointCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, rules);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, counter);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, definition);
+  gtk_widget_class_bind_template_child (widget_class, JylPointCard, doubts);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, formula_section);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, formula);
   gtk_widget_class_bind_template_child (widget_class, JylPointCard, citation_section);

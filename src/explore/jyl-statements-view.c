@@ -77,17 +77,51 @@ append_way (GtkWidget *card, const char *address, const char *name)
   return box;
 }
 
+/* Whether all numbers are of one indicator, which then needn't be named with each. */
+static gboolean
+is_of_one_indicator (GPtrArray *statements)
+{
+  JylRecord *indicator = NULL;
+
+  for (guint i = 0; i < statements->len; i++)
+    {
+      GPtrArray *observations = ((JylStatement *) g_ptr_array_index (statements, i))->observations;
+
+      for (guint j = 0; j < observations->len; j++)
+        {
+          JylRecord *other = jyl_series_get_indicator (
+              jyl_observation_get_series (g_ptr_array_index (observations, j)));
+
+          if (indicator != NULL && indicator != other)
+            return FALSE;
+          indicator = other;
+        }
+    }
+
+  return TRUE;
+}
+
+static char *
+format_counted (JylSeries *series, gboolean is_of_one)
+{
+  const char *title = get_text (jyl_series_get_title (series));
+
+  if (is_of_one)
+    return g_strdup (title);
+
+  return g_strdup_printf ("%s · %s", get_text (jyl_record_get_title (jyl_series_get_indicator (series))), title);
+}
+
 static void
-append_observation (GtkWidget *card, JylObservation *observation)
+append_observation (GtkWidget *card, JylObservation *observation, gboolean is_of_one)
 {
   JylLanguage language = jyl_language_of_interface ();
   JylSeries *series = jyl_observation_get_series (observation);
   JylStatus status = jyl_observation_get_status (observation);
-  const char *title = get_text (jyl_record_get_title (jyl_series_get_indicator (series)));
   g_autofree char *value = jyl_figure_format_value (observation, language);
   g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (observation));
   g_autofree char *address = jyl_figure_get_address (observation);
-  g_autofree char *counted = g_strdup_printf ("%s · %s", title, get_text (jyl_series_get_title (series)));
+  g_autofree char *counted = format_counted (series, is_of_one);
   g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", value, period, counted, jyl_status_get_word (status));
   GtkWidget *box = append_way (card, address, name);
   GtkWidget *badge = jyl_status_badge_new (status);
@@ -130,7 +164,7 @@ append_remarks (GtkWidget *card, JylCitation *citation)
 }
 
 static GtkWidget *
-create_card (JylStatementsView *self, JylStatement *statement)
+create_card (JylStatementsView *self, JylStatement *statement, gboolean is_of_one)
 {
   GtkWidget *card = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "orientation",
                                   GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
@@ -148,7 +182,7 @@ create_card (JylStatementsView *self, JylStatement *statement)
     append_label (card, title, "caption", "dim-label");
 
   for (guint i = 0; i < statement->observations->len; i++)
-    append_observation (card, g_ptr_array_index (statement->observations, i));
+    append_observation (card, g_ptr_array_index (statement->observations, i), is_of_one);
   for (guint i = 0; i < statement->records->len; i++)
     append_record (self, card, g_ptr_array_index (statement->records, i));
   append_remarks (card, statement->citation);
@@ -164,6 +198,7 @@ static void
 build (JylStatementsView *self, JylRecord *discrepancy)
 {
   g_autoptr (GPtrArray) statements = jyl_statements_for_discrepancy (self->dataset, discrepancy);
+  gboolean is_of_one = is_of_one_indicator (statements);
   GtkWidget *columns = jyl_columns_new ();
 
   g_object_set (columns, "column-width", MIN_WIDTH, "max-columns", MAX_BESIDE, "column-spacing", 12, "row-spacing", 12,
@@ -171,7 +206,7 @@ build (JylStatementsView *self, JylRecord *discrepancy)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What each place says"), -1);
 
   for (guint i = 0; i < statements->len; i++)
-    jyl_columns_append (JYL_COLUMNS (columns), create_card (self, g_ptr_array_index (statements, i)));
+    jyl_columns_append (JYL_COLUMNS (columns), create_card (self, g_ptr_array_index (statements, i), is_of_one));
 
   adw_bin_set_child (ADW_BIN (self), columns);
 }

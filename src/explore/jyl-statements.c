@@ -268,6 +268,19 @@ is_everywhere (GPtrArray *statements, JylRecord *record)
   return TRUE;
 }
 
+/* Where numbers are at odds, it is they that are told. */
+static void
+remove_records_beside_numbers (GPtrArray *statements)
+{
+  gboolean has_numbers = FALSE;
+
+  for (guint i = 0; i < statements->len; i++)
+    has_numbers |= ((JylStatement *) g_ptr_array_index (statements, i))->observations->len > 0;
+
+  for (guint i = 0; has_numbers && i < statements->len; i++)
+    g_ptr_array_set_size (((JylStatement *) g_ptr_array_index (statements, i))->records, 0);
+}
+
 /* What stands at every place tells none of them from the others. */
 static void
 remove_common_records (GPtrArray *statements)
@@ -492,6 +505,7 @@ jyl_statements_for_discrepancy (JylDataset *dataset, JylRecord *discrepancy)
   for (guint i = 0; i < citations->len; i++)
     g_ptr_array_add (statements, statement_new (dataset, discrepancy, g_ptr_array_index (citations, i), &named));
   named_clear (&named);
+  remove_records_beside_numbers (statements);
   remove_common_records (statements);
 
   return statements;

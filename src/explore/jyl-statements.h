@@ -13,7 +13,7 @@ typedef struct {
   JylRecord   *document;     /* nullable */
   GPtrArray   *observations; /* (element-type JylObservation): the numbers that are at odds with others */
   gboolean     is_named;     /* the discrepancy names these numbers */
-  GPtrArray   *records;      /* (element-type JylRecord): what stands here and not at every place */
+  GPtrArray   *records;      /* (element-type JylRecord): where there are no numbers: what stands here and not at every place */
 } JylStatement;
 
 /* A discrepancy in which a number takes part. */

@@ -3,6 +3,7 @@
 
 #include "charts-fixture.h"
 #include "jyl-chart-list.h"
+#include "jyl-figure.h"
 #include "jyl-point-card.h"
 
 /* All that a widget says in its visible labels, a line a label. */
@@ -234,6 +235,34 @@ test_list (void)
   g_assert_finalize_object (list);
 }
 
+/* A number that others contradict leads to where they stand side by side. */
+static void
+test_doubts (void)
+{
+  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, NULL);
+  JylDataset *dataset = jyl_reading_get_dataset (reading);
+  JylRecord *accidents = jyl_dataset_lookup (dataset, "accidents");
+  JylObservation *told = jyl_figure_find (JYL_INDICATOR (accidents), "accidents-fturk", "2024-01/2024-11~");
+  JylObservation *sure = jyl_figure_find (JYL_INDICATOR (accidents), "accidents-bns", "2014");
+  JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
+  g_autofree char *in_doubt = NULL;
+  g_autofree char *without = NULL;
+
+  g_assert_nonnull (told);
+  g_assert_nonnull (sure);
+  jyl_point_card_set_observation (card, dataset, told);
+  in_doubt = read_widget (GTK_WIDGET (card));
+  g_assert_nonnull (strstr (in_doubt, "Disagrees with 1,408 ("));
+  g_assert_nonnull (strstr (in_doubt, ", 2,471 ("));
+
+  jyl_point_card_set_observation (card, dataset, sure);
+  without = read_widget (GTK_WIDGET (card));
+  g_assert_null (strstr (without, "Disagrees with"));
+
+  g_assert_finalize_object (card);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -245,6 +274,7 @@ main (int argc, char **argv)
   g_test_add_func ("/charts/card/derived", test_derived);
   g_test_add_func ("/charts/card/show-in-chart", test_show_in_chart);
   g_test_add_func ("/charts/list", test_list);
+  g_test_add_func ("/charts/card/doubts", test_doubts);
 
   return g_test_run ();
 }
