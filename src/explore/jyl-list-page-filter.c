@@ -358,14 +358,14 @@ update_chips (JylListPage *self)
   g_autofree char *subkind_name = *subkind != '\0' ? format_subkind (self, subkind) : NULL;
   /* TRANSLATORS: what a list is filtered by; %s is a document. */
   g_autofree char *document_text = document_name != NULL ? g_strdup_printf (_("Document: %s"), document_name)
-                                                         : g_strdup (_("Document: any"));
+                                                         : g_strdup (_("Document"));
   /* TRANSLATORS: what a list is filtered by; %s is a sort of event or the like: "Strike". */
   g_autofree char *subkind_text = subkind_name != NULL ? g_strdup_printf (_("Kind: %s"), subkind_name)
-                                                       : g_strdup (_("Kind: any"));
+                                                       : g_strdup (_("Kind"));
   g_autofree char *topic_name = *topic != '\0' ? format_topic (self, topic) : NULL;
   /* TRANSLATORS: what a list is filtered by; %s is a topic: "Wages". */
   g_autofree char *topic_text = topic_name != NULL ? g_strdup_printf (_("Topic: %s"), topic_name)
-                                                   : g_strdup (_("Topic: any"));
+                                                   : g_strdup (_("Topic"));
 
   set_chip (self->document_chip, self->document_label, document_text, document_name != NULL);
   set_chip (self->subkind_chip, self->subkind_label, subkind_text, subkind_name != NULL);

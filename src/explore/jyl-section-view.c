@@ -328,6 +328,7 @@ append_text (GtkBox *box, const char *text)
 
   label = create_label (text, "caption");
   gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "about");
   gtk_box_append (box, label);
 }
 
