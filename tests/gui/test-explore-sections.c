@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-figure.h"
 #include "jyl-indicator-card.h"
 #include "jyl-sections.h"
 #include "jyl-words.h"
@@ -293,6 +294,82 @@ test_outline (void)
   g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person"));
 }
 
+/* A way to a chart leads to one on which there is something to see. */
+static void
+assert_is_drawn (JylDataset *dataset, JylAddress *address)
+{
+  JylRecord *indicator = jyl_dataset_lookup (dataset, jyl_address_get_record (address));
+  const char *id = jyl_address_get_series (address);
+  JylSeries *series = id != NULL ? jyl_dataset_lookup_series (dataset, id) : NULL;
+
+  g_assert_cmpint (jyl_indicator_get_mark (JYL_INDICATOR (indicator)), !=, JYL_MARK_NONE);
+  if (id != NULL)
+    g_assert_cmpint (jyl_series_get_mark (series), !=, JYL_MARK_NONE);
+}
+
+static gboolean
+has_line (GListModel *lines, guint paragraph, const char *address)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (JylLine) line = g_list_model_get_item (lines, i);
+
+      if (jyl_line_get_paragraph (line) == paragraph && g_strcmp0 (jyl_line_get_address (line), address) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* All that a paragraph gave is in the outline: records, numbers, and those who received an award. */
+static void
+test_outline_is_complete (void)
+{
+  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, NULL);
+  JylDataset *dataset = jyl_reading_get_dataset (reading);
+  GListModel *documents = jyl_dataset_get_records (dataset, JYL_KIND_DOCUMENT);
+  guint n_facts = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (documents); i++)
+    {
+      g_autoptr (JylDocument) document = g_list_model_get_item (documents, i);
+      g_autoptr (GPtrArray) sections = g_ptr_array_new_with_free_func (g_object_unref);
+      GPtrArray *facts = jyl_dataset_get_facts (dataset, document);
+      GListModel *lines;
+
+      jyl_sections_add_outline (sections, dataset, JYL_RECORD (document));
+      lines = jyl_section_get_lines (g_ptr_array_index (sections, 0));
+
+      for (guint j = 0; j < facts->len; j++)
+        {
+          JylFact *fact = g_ptr_array_index (facts, j);
+          g_autofree char *address = fact->observation != NULL ? jyl_figure_get_address (fact->observation)
+                                                               : jyl_record_get_address (fact->record);
+
+          /* That a paragraph is cited for an indicator is told by the number that it gave. */
+          if (fact->observation == NULL && JYL_IS_INDICATOR (fact->record))
+            continue;
+          g_assert_true (has_line (lines, fact->paragraph, address));
+          n_facts++;
+
+          for (guint k = 0; JYL_IS_AWARD (fact->record)
+                            && k < jyl_award_get_laureates (JYL_AWARD (fact->record))->len; k++)
+            {
+              JylParty *party = g_ptr_array_index (jyl_award_get_laureates (JYL_AWARD (fact->record)), k);
+              JylCitation *citation = g_ptr_array_index (party->citations, 0);
+              g_autofree char *laureate = jyl_record_get_address (jyl_dataset_lookup (dataset, party->target));
+
+              if (jyl_citation_get_paragraph (citation) == fact->paragraph
+                  && g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (JYL_RECORD (document))))
+                g_assert_true (has_line (lines, fact->paragraph, laureate));
+            }
+        }
+    }
+
+  g_assert_cmpuint (n_facts, >, 1000);
+}
+
 /* Every line of every record leads to a record that there is, in all of the built-in dataset. */
 static void
 test_no_dead_ends (void)
@@ -330,6 +407,8 @@ test_no_dead_ends (void)
                   if (address == NULL)
                     g_error ("%s is no address", uri);
                   g_assert_nonnull (jyl_dataset_lookup (dataset, jyl_address_get_record (address)));
+                  if (g_str_equal (jyl_address_get_page (address), "charts"))
+                    assert_is_drawn (dataset, address);
                 }
             }
         }
@@ -406,6 +485,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/explore/sections/told", test_told);
   g_test_add_func ("/explore/sections/outline", test_outline);
+  g_test_add_func ("/explore/sections/outline-is-complete", test_outline_is_complete);
   g_test_add_func ("/explore/sections/no-dead-ends", test_no_dead_ends);
   g_test_add_func ("/explore/card", test_card);
   g_test_add_func ("/explore/words", test_words);
