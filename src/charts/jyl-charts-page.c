@@ -19,44 +19,17 @@ get_language (JylChartsPage *self)
   return self->language == JYL_CHARTS_PAGE_INTERFACE ? jyl_language_of_interface () : (JylLanguage) self->language;
 }
 
-static JylObservation *
-find_observation_in (JylIndicator *indicator, const char *series, const char *edtf)
-{
-  GPtrArray *all = jyl_indicator_get_series (indicator);
-  JylPeriod period;
-
-  if (series == NULL || edtf == NULL || !jyl_period_parse (edtf, &period, NULL))
-    return NULL;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
-
-      if (!g_str_equal (jyl_series_get_id (g_ptr_array_index (all, i)), series))
-        continue;
-      for (guint j = 0; j < observations->len; j++)
-        {
-          JylObservation *observation = g_ptr_array_index (observations, j);
-
-          if (jyl_period_equal (jyl_observation_get_period (observation), &period))
-            return observation;
-        }
-    }
-
-  return NULL;
-}
-
 /* A point of the chart's own indicator, or of one that is compared with it. */
 static JylObservation *
 find_observation (JylChartsPage *self, JylIndicator *indicator, char **compared, const char *series, const char *edtf)
 {
-  JylObservation *observation = find_observation_in (indicator, series, edtf);
+  JylObservation *observation = jyl_figure_find (indicator, series, edtf);
 
   for (guint i = 0; observation == NULL && compared[i] != NULL; i++)
     {
       JylRecord *record = jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), compared[i]);
 
-      observation = find_observation_in (JYL_INDICATOR (record), series, edtf);
+      observation = jyl_figure_find (JYL_INDICATOR (record), series, edtf);
     }
 
   return observation;
