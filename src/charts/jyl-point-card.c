@@ -5,11 +5,11 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-doubts.h"
 #include "jyl-figure.h"
 #include "jyl-indicator-card.h"
 #include "jyl-language.h"
 #include "jyl-page.h"
-#include "jyl-statements.h"
 #include "jyl-rules.h"
 #include "jyl-status-badge.h"
 #include "jyl-transform.h"
@@ -276,7 +276,7 @@ show_period (JylPointCard *self, JylLanguage language)
 static void
 show_doubts (JylPointCard *self)
 {
-  g_autoptr (GPtrArray) doubts = jyl_statements_find_doubts (self->dataset, self->observation);
+  g_autoptr (GPtrArray) doubts = jyl_doubts_find (self->dataset, self->observation);
 
   remove_children (self->doubts);
   for (guint i = 0; i < doubts->len; i++)

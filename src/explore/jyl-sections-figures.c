@@ -8,9 +8,9 @@
 #include <glib/gi18n.h>
 
 #include "jyl-address.h"
+#include "jyl-doubts.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
-#include "jyl-statements.h"
 
 static const char *
 get_text (JylText *text)
@@ -124,7 +124,7 @@ jyl_sections_add_figures (GPtrArray *sections, JylDataset *dataset, JylRecord *r
   if (!JYL_IS_INDICATOR (record))
     return;
 
-  doubts = jyl_statements_find_all_doubts (dataset, JYL_INDICATOR (record));
+  doubts = jyl_doubts_find_all (dataset, JYL_INDICATOR (record));
   all = jyl_indicator_get_series (JYL_INDICATOR (record));
   for (guint i = 0; i < all->len; i++)
     {

@@ -5,8 +5,8 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-doubts.h"
 #include "jyl-language.h"
-#include "jyl-statements.h"
 #include "jyl-words.h"
 
 /* What is told first of a record: what belongs to it and who, then what happened, was said and counted. */
@@ -200,7 +200,7 @@ add_doubts_of_document (GPtrArray *sections, JylDataset *dataset, JylRecord *doc
 
       if (!JYL_IS_DISCREPANCY (fact->record) || !g_hash_table_add (seen, fact->record))
         continue;
-      others = jyl_statements_format_others (dataset, fact->record, document);
+      others = jyl_doubts_format_others (dataset, fact->record, document);
       address = jyl_record_get_address (fact->record);
       if (others == NULL || find_same (section, address, NULL) != NULL)
         continue;

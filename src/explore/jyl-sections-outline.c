@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-doubts.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
-#include "jyl-statements.h"
 #include "jyl-words.h"
 
 /* The facts of one paragraph of a document. */
@@ -209,7 +209,7 @@ describe (Paragraph *self, JylFact *fact)
     }
   else if (JYL_IS_DISCREPANCY (record))
     {
-      g_autofree char *others = jyl_statements_format_others (self->dataset, record, self->document);
+      g_autofree char *others = jyl_doubts_format_others (self->dataset, record, self->document);
 
       append_word (string, others);
     }

@@ -3,18 +3,13 @@
 
 #include "jyl-statements.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
-#include "jyl-figure.h"
 #include "jyl-language.h"
 
 /* A place may have given very many numbers; of what isn't named so many of the latest are enough. */
 #define MAX_NUMBERS 4
-
-/* So many others are named in a line; the page of the discrepancy has them all. */
-#define MAX_OTHERS 3
 
 /* The numbers and the years that a discrepancy names in its title and its summary. */
 typedef struct {
@@ -299,153 +294,6 @@ remove_common_records (GPtrArray *statements)
     }
 }
 
-static gboolean
-takes_part (JylStatement *statement, JylObservation *observation)
-{
-  return g_ptr_array_find (statement->observations, observation, NULL);
-}
-
-/* Two numbers can be at odds where they are of one time, of one indicator or both named together, and
- * not the same. */
-static gboolean
-is_at_odds (JylObservation *observation, gboolean is_named, JylObservation *other, gboolean is_other_named)
-{
-  const JylPeriod *period = jyl_observation_get_period (observation);
-  const JylPeriod *other_period = jyl_observation_get_period (other);
-  gboolean is_same_indicator = jyl_series_get_indicator (jyl_observation_get_series (observation))
-                               == jyl_series_get_indicator (jyl_observation_get_series (other));
-
-  if (!is_same_indicator && !(is_named && is_other_named))
-    return FALSE;
-  if (is_same_indicator && jyl_observation_get_value (observation) == jyl_observation_get_value (other))
-    return FALSE;
-
-  return jyl_period_get_first_day (period) <= jyl_period_get_last_day (other_period)
-         && jyl_period_get_first_day (other_period) <= jyl_period_get_last_day (period);
-}
-
-/* The numbers that the other places have instead, each once. */
-static GPtrArray *
-collect_others (GPtrArray *statements, JylStatement *own, JylObservation *observation)
-{
-  GPtrArray *others = g_ptr_array_new ();
-
-  for (guint i = 0; i < statements->len; i++)
-    {
-      JylStatement *statement = g_ptr_array_index (statements, i);
-
-      if (takes_part (statement, observation))
-        continue;
-
-      for (guint j = 0; j < statement->observations->len; j++)
-        {
-          JylObservation *other = g_ptr_array_index (statement->observations, j);
-
-          if (is_at_odds (observation, own->is_named, other, statement->is_named)
-              && !g_ptr_array_find (others, other, NULL))
-            g_ptr_array_add (others, other);
-        }
-    }
-
-  return others;
-}
-
-static JylDoubt *
-doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylStatement *own,
-           JylObservation *observation)
-{
-  JylDoubt *self = g_new0 (JylDoubt, 1);
-  JylLanguage language = jyl_language_of_interface ();
-  GPtrArray *others = collect_others (statements, own, observation);
-  g_autoptr (GString) list = g_string_new (NULL);
-
-  self->discrepancy = discrepancy;
-  self->others = others;
-
-  for (guint i = 0; i < MIN (others->len, MAX_OTHERS); i++)
-    {
-      JylObservation *other = g_ptr_array_index (others, i);
-      g_autofree char *value = jyl_figure_format_value (other, language);
-      g_autofree char *counter = jyl_figure_format_counter_short (dataset, jyl_observation_get_series (other),
-                                                                  language);
-
-      g_string_append_printf (list, "%s%s (%s)", i > 0 ? ", " : "", value, counter);
-    }
-  if (others->len > MAX_OTHERS)
-    g_string_append (list, ", …");
-
-  /* A text that contradicts itself, or says only what can't be, has no number to set against it. */
-  if (others->len == 0)
-    self->text = g_strdup (jyl_text_get (jyl_record_get_title (discrepancy), language));
-  else
-    /* TRANSLATORS: a number, and what others say: "Disagrees with 1,408 (Ministry's inspection)". */
-    self->text = g_strdup_printf (_("Disagrees with %s"), list->str);
-
-  return self;
-}
-
-static gboolean
-are_among (GPtrArray *some, GPtrArray *all)
-{
-  for (guint i = 0; i < some->len; i++)
-    {
-      if (!g_ptr_array_find (all, g_ptr_array_index (some, i), NULL))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* One that tells no more than another is left out; so one without numbers stands only where it is alone. */
-static void
-add_doubt (GPtrArray *doubts, JylDoubt *doubt)
-{
-  for (guint i = doubts->len; i > 0; i--)
-    {
-      JylDoubt *known = g_ptr_array_index (doubts, i - 1);
-
-      if (are_among (doubt->others, known->others))
-        {
-          jyl_doubt_free (doubt);
-          return;
-        }
-      if (are_among (known->others, doubt->others))
-        g_ptr_array_remove_index (doubts, i - 1);
-    }
-
-  g_ptr_array_add (doubts, doubt);
-}
-
-static void
-add_doubts (GHashTable *doubts, JylDataset *dataset, JylRecord *discrepancy, JylIndicator *indicator)
-{
-  g_autoptr (GPtrArray) statements = jyl_statements_for_discrepancy (dataset, discrepancy);
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-
-  for (guint i = 0; i < statements->len; i++)
-    {
-      JylStatement *statement = g_ptr_array_index (statements, i);
-
-      for (guint j = 0; j < statement->observations->len; j++)
-        {
-          JylObservation *observation = g_ptr_array_index (statement->observations, j);
-          GPtrArray *of_one;
-
-          if (jyl_series_get_indicator (jyl_observation_get_series (observation)) != JYL_RECORD (indicator)
-              || !g_hash_table_add (seen, observation))
-            continue;
-
-          of_one = g_hash_table_lookup (doubts, observation);
-          if (of_one == NULL)
-            {
-              of_one = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_doubt_free);
-              g_hash_table_insert (doubts, observation, of_one);
-            }
-          add_doubt (of_one, doubt_new (dataset, discrepancy, statements, statement, observation));
-        }
-    }
-}
-
 /**
  * jyl_statement_free:
  * @self: (transfer full): a statement
@@ -459,22 +307,6 @@ jyl_statement_free (JylStatement *self)
 
   g_ptr_array_unref (self->observations);
   g_ptr_array_unref (self->records);
-  g_free (self);
-}
-
-/**
- * jyl_doubt_free:
- * @self: (transfer full): a doubt
- *
- * Frees the doubt.
- */
-void
-jyl_doubt_free (JylDoubt *self)
-{
-  g_return_if_fail (self != NULL);
-
-  g_ptr_array_unref (self->others);
-  g_free (self->text);
   g_free (self);
 }
 
@@ -509,108 +341,4 @@ jyl_statements_for_discrepancy (JylDataset *dataset, JylRecord *discrepancy)
   remove_common_records (statements);
 
   return statements;
-}
-
-/**
- * jyl_statements_find_all_doubts:
- * @dataset: a dataset
- * @indicator: an indicator of it
- *
- * Returns: (transfer full): of each number of the indicator that takes part in one the discrepancies, as
- *   #JylDoubt in a #GPtrArray
- */
-GHashTable *
-jyl_statements_find_all_doubts (JylDataset *dataset, JylIndicator *indicator)
-{
-  GHashTable *doubts;
-  GPtrArray *links;
-  JylRecord *last = NULL;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
-
-  doubts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  links = jyl_dataset_get_backlinks (dataset, JYL_RECORD (indicator));
-  for (guint i = 0; i < links->len; i++)
-    {
-      JylLink *link = g_ptr_array_index (links, i);
-
-      /* One that is about several series of the indicator leads to it more than once, in a row. */
-      if (link->role != JYL_LINK_ABOUT || !JYL_IS_DISCREPANCY (link->source) || link->source == last)
-        continue;
-
-      last = link->source;
-      add_doubts (doubts, dataset, link->source, indicator);
-    }
-
-  return doubts;
-}
-
-/**
- * jyl_statements_find_doubts:
- * @dataset: a dataset
- * @observation: a number of it
- *
- * Returns: (transfer full) (element-type JylDoubt): the discrepancies that the number takes part in
- */
-GPtrArray *
-jyl_statements_find_doubts (JylDataset *dataset, JylObservation *observation)
-{
-  g_autoptr (GHashTable) doubts = NULL;
-  GPtrArray *found;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
-
-  doubts = jyl_statements_find_all_doubts (
-      dataset, JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation))));
-  found = g_hash_table_lookup (doubts, observation);
-
-  return found != NULL ? g_ptr_array_ref (found) : g_ptr_array_new ();
-}
-
-/**
- * jyl_statements_format_others:
- * @dataset: a dataset
- * @discrepancy: a discrepancy of it
- * @document: a document that it cites
- *
- * Returns: (transfer full) (nullable): which other documents it sets against that one; %NULL where it is
- *   about that document alone
- */
-char *
-jyl_statements_format_others (JylDataset *dataset, JylRecord *discrepancy, JylRecord *document)
-{
-  g_autoptr (GString) list = g_string_new (NULL);
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  GPtrArray *citations;
-  guint n = 0;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (JYL_IS_DISCREPANCY (discrepancy), NULL);
-  g_return_val_if_fail (JYL_IS_DOCUMENT (document), NULL);
-
-  citations = jyl_record_get_citations (discrepancy);
-  for (guint i = 0; i < citations->len; i++)
-    {
-      JylCitation *citation = g_ptr_array_index (citations, i);
-      g_autofree char *place = NULL;
-
-      if (g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (document))
-          || !g_hash_table_add (seen, (char *) jyl_citation_get_document (citation)))
-        continue;
-
-      if (n++ >= MAX_OTHERS)
-        continue;
-
-      place = jyl_dataset_format_citation (dataset, citation, jyl_language_of_interface ());
-      g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", place);
-    }
-
-  if (n == 0)
-    return NULL;
-  if (n > MAX_OTHERS)
-    g_string_append (list, "; …");
-
-  return g_strdup_printf (_("Disagrees with %s"), list->str);
 }

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-doubts.h"
 #include "jyl-figure.h"
 #include "jyl-statements.h"
 #include "window-fixture.h"
@@ -71,8 +72,8 @@ static void
 test_doubts (void)
 {
   g_autoptr (JylDataset) dataset = read_small_dataset ();
-  g_autoptr (GPtrArray) in_doubt = jyl_statements_find_doubts (dataset, get_observation (dataset, 0, 2));
-  g_autoptr (GPtrArray) sure = jyl_statements_find_doubts (dataset, get_observation (dataset, 0, 0));
+  g_autoptr (GPtrArray) in_doubt = jyl_doubts_find (dataset, get_observation (dataset, 0, 2));
+  g_autoptr (GPtrArray) sure = jyl_doubts_find (dataset, get_observation (dataset, 0, 0));
   JylDoubt *doubt;
 
   g_assert_cmpuint (sure->len, ==, 0);
@@ -88,9 +89,9 @@ test_others (void)
   g_autoptr (JylDataset) dataset = read_small_dataset ();
   JylRecord *wages = jyl_dataset_lookup (dataset, "two-wages");
   JylRecord *speech = jyl_dataset_lookup (dataset, "speech");
-  g_autofree char *others = jyl_statements_format_others (dataset, wages, speech);
-  g_autofree char *table = jyl_statements_format_others (dataset, wages, jyl_dataset_lookup (dataset, "table"));
-  g_autofree char *within = jyl_statements_format_others (dataset, jyl_dataset_lookup (dataset, "alike"), speech);
+  g_autofree char *others = jyl_doubts_format_others (dataset, wages, speech);
+  g_autofree char *table = jyl_doubts_format_others (dataset, wages, jyl_dataset_lookup (dataset, "table"));
+  g_autofree char *within = jyl_doubts_format_others (dataset, jyl_dataset_lookup (dataset, "alike"), speech);
 
   g_assert_cmpstr (others, ==, "Disagrees with Table of wages");
   g_assert_cmpstr (table, ==, "Disagrees with Union of Samples, 1 May 2021, ¶8");
