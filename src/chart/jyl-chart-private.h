@@ -42,10 +42,14 @@ struct _JylChart {
 
 /* jyl-chart-source.c: fills in the citations and the source line */
 void  jyl_chart_compose_source (JylChart *self);
+
+/* jyl-chart-counter.c: who counts, issues, and passes on */
 /* "Federation of Trade Unions of … (FTURK)" → "FTURK"; what is short enough stays without its brackets. */
 char *jyl_chart_shorten_name   (const char *name);
 /* Who counts a series, in a word or two; NULL where the dataset doesn't say. */
 char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
+char *jyl_chart_name_issuer    (JylChart *self, JylDocument *document);
+char *jyl_chart_name_source    (JylChart *self, JylDocument *document, JylSeries *series, gboolean *relayed);
 
 /* jyl-flags.c: fills in the flags, and tells them in one sentence */
 void  jyl_chart_compose_flags  (JylChart *self);

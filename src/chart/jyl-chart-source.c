@@ -9,25 +9,22 @@
 
 #include "jyl-language.h"
 
-/* A name with an abbreviation behind it that is longer than this gives way to the abbreviation. */
-#define LONG_NAME 30
-
-/* Organizations that belong to each other in a circle must not keep us. */
-#define MAX_PARENTS 8
-
-/* So many issuers, documents of one, and paragraphs of a document fit on a line that is still read. */
+/* So many sources, documents of one, paragraphs of a document, and who passed it on, fit on a line that is
+ * still read. */
 #define MAX_GROUPS 6
 #define MAX_ENTRIES 6
 #define MAX_PARAGRAPHS 4
+#define MAX_RELAYS 2
 
 #define NO_BREAK_SPACE "\302\240"
 #define PILCROW "\302\266"
 #define ELLIPSIS "\342\200\246"
 
-/* What one issuer or publisher gave; a document with neither is known by its title. */
+/* What one source gave. */
 typedef struct {
   char      *name;
-  GPtrArray *entries; /* (element-type Entry) */
+  GPtrArray *entries; /* (element-type Entry): its own documents */
+  GPtrArray *relays;  /* (element-type Entry): of others, who pass on what it counted */
   gboolean   has_paragraphs;
 } Group;
 
@@ -42,8 +39,7 @@ typedef struct {
 typedef struct {
   GPtrArray  *groups;      /* (element-type Group) by first use */
   GHashTable *by_name;     /* name → Group, both of the group */
-  GHashTable *by_document; /* JylDocument → Entry, borrowed */
-  GHashTable *told;        /* places that stand in a group */
+  GHashTable *told;        /* places that stand in a group, each with who counts */
   GHashTable *listed;      /* places that stand in the full list */
 } Sources;
 
@@ -59,6 +55,7 @@ group_free (Group *self)
 {
   g_free (self->name);
   g_ptr_array_unref (self->entries);
+  g_ptr_array_unref (self->relays);
   g_free (self);
 }
 
@@ -67,7 +64,6 @@ sources_init (Sources *self)
 {
   self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   self->by_name = g_hash_table_new (g_str_hash, g_str_equal);
-  self->by_document = g_hash_table_new (NULL, NULL);
   self->told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -76,7 +72,6 @@ static void
 sources_clear (Sources *self)
 {
   g_clear_pointer (&self->by_name, g_hash_table_unref);
-  g_clear_pointer (&self->by_document, g_hash_table_unref);
   g_clear_pointer (&self->told, g_hash_table_unref);
   g_clear_pointer (&self->listed, g_hash_table_unref);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
@@ -88,56 +83,6 @@ static char *
 name_place (JylCitation *citation)
 {
   return g_strdup_printf ("%s#%u", jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
-}
-
-/* Where nobody is named, titles begin with who published it: "Zakon.kz: rates for 2026". */
-static char *
-publisher_of_title (const char *title)
-{
-  const char *colon = strstr (title, ": ");
-
-  return colon != NULL ? g_strndup (title, (gsize) (colon - title)) : g_strdup (title);
-}
-
-/* What an organization is known as. One that is called after what it belongs to speaks for it: the "Media
- * Center of FTURK" is "FTURK". */
-static char *
-name_organization (JylChart *self, JylRecord *organization)
-{
-  char *name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
-
-  for (guint depth = 0; depth < MAX_PARENTS && JYL_IS_ORGANIZATION (organization); depth++)
-    {
-      const char *id = jyl_organization_get_parent (JYL_ORGANIZATION (organization));
-      JylRecord *parent = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
-      g_autofree char *parent_name = NULL;
-
-      if (parent == NULL)
-        break;
-      parent_name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (parent), self->language));
-      if (*parent_name == '\0' || strstr (name, parent_name) == NULL)
-        break;
-
-      g_free (name);
-      name = g_steal_pointer (&parent_name);
-      organization = parent;
-    }
-
-  return name;
-}
-
-static char *
-name_group (JylChart *self, JylDocument *document)
-{
-  const char *issuer = jyl_document_get_issuer (document);
-  JylRecord *organization = issuer != NULL ? jyl_dataset_lookup (self->dataset, issuer) : NULL;
-
-  if (organization != NULL)
-    return name_organization (self, organization);
-  if (jyl_document_get_publisher (document) != NULL)
-    return g_strdup (jyl_document_get_publisher (document));
-
-  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
 }
 
 static Group *
@@ -154,41 +99,64 @@ ensure_group (Sources *self, char *name)
   group = g_new0 (Group, 1);
   group->name = name;
   group->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
+  group->relays = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
   g_ptr_array_add (self->groups, group);
   g_hash_table_insert (self->by_name, group->name, group);
   return group;
 }
 
+/* The same paper may pass on what several count: it stands behind each of them. */
 static Entry *
-ensure_entry (Sources *self, JylChart *chart, JylDocument *document)
+ensure_entry (Sources *self, JylChart *chart, JylDocument *document, JylSeries *series)
 {
-  Entry *entry = g_hash_table_lookup (self->by_document, document);
+  gboolean relayed;
+  Group *group = ensure_group (self, jyl_chart_name_source (chart, document, series, &relayed));
+  GPtrArray *entries = relayed ? group->relays : group->entries;
+  Entry *entry;
 
-  if (entry != NULL)
-    return entry;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      entry = g_ptr_array_index (entries, i);
+      if (entry->document == document)
+        return entry;
+    }
 
   entry = g_new0 (Entry, 1);
   entry->document = document;
-  entry->group = ensure_group (self, name_group (chart, document));
+  entry->group = group;
   entry->paragraphs = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_ptr_array_add (entry->group->entries, entry);
-  g_hash_table_insert (self->by_document, document, entry);
+  g_ptr_array_add (entries, entry);
   return entry;
 }
 
-/* Puts a citation of a place that wasn't told before with those of its issuer. */
+static gboolean
+has_paragraph (Entry *self, guint paragraph)
+{
+  for (guint i = 0; i < self->paragraphs->len; i++)
+    {
+      if (g_array_index (self->paragraphs, guint, i) == paragraph)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Puts a citation of a place that wasn't told before with those of its source. */
 static void
-tell_source (Sources *self, JylChart *chart, JylCitation *citation)
+tell_source (Sources *self, JylChart *chart, JylSeries *series, JylCitation *citation)
 {
   JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (chart), jyl_citation_get_document (citation));
+  const char *counter = jyl_series_get_counted_by (series);
+  g_autofree char *place = name_place (citation);
   guint paragraph = jyl_citation_get_paragraph (citation);
   Entry *entry;
 
-  if (record == NULL || !JYL_IS_DOCUMENT (record) || !g_hash_table_add (self->told, name_place (citation)))
+  if (record == NULL || !JYL_IS_DOCUMENT (record)
+      || !g_hash_table_add (self->told, g_strconcat (place, " ", counter, NULL)))
     return;
 
-  entry = ensure_entry (self, chart, JYL_DOCUMENT (record));
-  if (paragraph == 0)
+  entry = ensure_entry (self, chart, JYL_DOCUMENT (record), series);
+  if (paragraph == 0 || has_paragraph (entry, paragraph))
     return;
 
   entry->group->has_paragraphs = TRUE;
@@ -262,25 +230,18 @@ add_link (JylChart *self, GString *line, gsize start, Entry *const *entries, gui
 }
 
 /* The documents whose paragraphs are counted are told one by one, in order of time: a person can look
- * them up. Of the others the issuer is enough. */
+ * them up. */
 static void
-append_group (JylChart *self, GString *line, Group *group)
+append_documents (JylChart *self, GString *line, Group *group)
 {
   Entry *const *entries = (Entry *const *) group->entries->pdata;
-  gsize start = line->len;
   gboolean first = TRUE;
-
-  g_string_append (line, group->name);
-  if (!group->has_paragraphs)
-    {
-      add_link (self, line, start, entries, group->entries->len);
-      return;
-    }
 
   g_ptr_array_sort (group->entries, compare_entries);
   for (guint i = 0; i < MIN (group->entries->len, MAX_ENTRIES); i++)
     {
       g_autofree char *entry = format_entry (self, entries[i]);
+      gsize start;
 
       if (*entry == '\0')
         continue;
@@ -292,6 +253,49 @@ append_group (JylChart *self, GString *line, Group *group)
     }
   if (group->entries->len > MAX_ENTRIES)
     g_string_append (line, " " ELLIPSIS);
+}
+
+/* What is passed on by others is still the source's; where it was read is told behind its name. */
+static void
+append_relays (JylChart *self, GString *line, GPtrArray *relays)
+{
+  /* TRANSLATORS: behind the name of a source, where its figures were read: "Bureau of National Statistics
+   * (via inform.kz, Vecher.kz)". */
+  const char *format = jyl_translate (self->language, " (via %s)");
+  const char *place = strstr (format, "%s");
+
+  if (relays->len == 0 || place == NULL)
+    return;
+
+  g_string_append_len (line, format, place - format);
+  for (guint i = 0; i < MIN (relays->len, MAX_RELAYS); i++)
+    {
+      Entry *relay = g_ptr_array_index (relays, i);
+      g_autofree char *name = jyl_chart_name_issuer (self, relay->document);
+      gsize start;
+
+      if (i > 0)
+        g_string_append (line, ", ");
+      start = line->len;
+      g_string_append (line, name);
+      add_link (self, line, start, &relay, 1);
+    }
+  if (relays->len > MAX_RELAYS)
+    g_string_append (line, ", " ELLIPSIS);
+  g_string_append (line, place + strlen ("%s"));
+}
+
+static void
+append_group (JylChart *self, GString *line, Group *group)
+{
+  gsize start = line->len;
+
+  g_string_append (line, group->name);
+  if (group->has_paragraphs)
+    append_documents (self, line, group);
+  else
+    add_link (self, line, start, (Entry *const *) group->entries->pdata, group->entries->len);
+  append_relays (self, line, group->relays);
 }
 
 /* Drops the last groups of a long line, those whose paragraphs are told only where nothing else is left;
@@ -350,48 +354,32 @@ format_groups (JylChart *self, GPtrArray *groups)
   return source;
 }
 
-/**
- * jyl_chart_shorten_name:
- * @name: the name of an organization
- *
- * Returns: (transfer full): the abbreviation that stands in brackets at its end, where the name
- *   without it is long; else the name without it
- */
-char *
-jyl_chart_shorten_name (const char *name)
+/* An observation and what it was computed from: @observation alone where it is stated as it is. */
+static void
+tell_observation (Sources *self, JylChart *chart, JylObservation *observation)
 {
-  gsize length = strlen (name);
-  const char *bracket = g_strrstr (name, " (");
+  GPtrArray *citations = jyl_observation_get_citations (observation);
+  gboolean is_derived = jyl_observation_get_status (observation) == JYL_STATUS_DERIVED;
+  GPtrArray *inputs = jyl_transform_get_inputs (observation);
 
-  if (bracket == NULL || bracket == name || name[length - 1] != ')')
-    return g_strdup (name);
-  if (g_utf8_strlen (name, bracket - name) > LONG_NAME)
-    return g_strndup (bracket + 2, (gsize) (name + length - 1 - (bracket + 2)));
-  return g_strndup (name, (gsize) (bracket - name));
-}
+  if (inputs != NULL)
+    {
+      for (guint i = 0; i < inputs->len; i++)
+        tell_observation (self, chart, g_ptr_array_index (inputs, i));
+      return;
+    }
 
-/**
- * jyl_chart_get_counter:
- * @self: a chart
- * @series: a series of its dataset
- *
- * Returns: (transfer full) (nullable): who counts the series, shortened as in the source line
- */
-char *
-jyl_chart_get_counter (JylChart *self, JylSeries *series)
-{
-  const char *id = jyl_series_get_counted_by (series);
-  JylRecord *organization = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
-
-  return organization != NULL ? name_organization (self, organization) : NULL;
+  for (guint i = 0; i < (is_derived ? citations->len : MIN (citations->len, 1)); i++)
+    tell_source (self, chart, jyl_observation_get_series (observation), g_ptr_array_index (citations, i));
 }
 
 /**
  * jyl_chart_compose_source:
  * @self: a chart with its series
  *
- * Fills in the citations and the source line. The line names the first source of each point: the others
- * repeat it; of a number that we derived it names all, since each of them is a part of it.
+ * Fills in the citations and the source line. The line names who counted or stated each point, after its
+ * first citation: the others repeat it; of a number that was derived it names all, since each of them is a
+ * part of it.
  */
 void
 jyl_chart_compose_source (JylChart *self)
@@ -408,12 +396,11 @@ jyl_chart_compose_source (JylChart *self)
           const JylPoint *point = jyl_chart_series_point (series, j);
           GPtrArray *citations = jyl_observation_get_citations (point->observation);
 
+          tell_observation (&sources, self, point->observation);
           for (guint k = 0; k < citations->len; k++)
             {
               JylCitation *citation = g_ptr_array_index (citations, k);
 
-              if (k == 0 || point->status == JYL_STATUS_DERIVED)
-                tell_source (&sources, self, citation);
               if (g_hash_table_add (sources.listed, name_place (citation)))
                 g_ptr_array_add (self->citations, jyl_citation_ref (citation));
             }

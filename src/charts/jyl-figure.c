@@ -70,27 +70,6 @@ overlaps (const JylPeriod *a, const JylPeriod *b)
 }
 
 /**
- * jyl_figure_shorten_name:
- * @name: the name of an organization
- *
- * Returns: (transfer full): the abbreviation that it ends with, "FTURK" of "Federation of … (FTURK)"; else
- *   all of it
- */
-char *
-jyl_figure_shorten_name (const char *name)
-{
-  const char *open;
-
-  g_return_val_if_fail (name != NULL, NULL);
-
-  open = strrchr (name, '(');
-  if (open == NULL || !g_str_has_suffix (name, ")") || strchr (open, ' ') != NULL || strlen (open) <= strlen ("()"))
-    return g_strdup (name);
-
-  return g_strndup (open + 1, strlen (open) - strlen ("()"));
-}
-
-/**
  * jyl_figure_format_value:
  *
  * Returns: (transfer full): the value as it is written in running text: "≈ 2,033", "85,000 ₸"
@@ -184,7 +163,7 @@ jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLang
   if (organization == NULL || count_series_of_same (series) > 1)
     return g_strdup (jyl_text_get (jyl_series_get_title (series), language));
 
-  return jyl_figure_shorten_name (jyl_text_get (jyl_record_get_title (organization), language));
+  return jyl_dataset_abbreviate_name (jyl_text_get (jyl_record_get_title (organization), language));
 }
 
 /**

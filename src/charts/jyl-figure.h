@@ -10,7 +10,6 @@ G_BEGIN_DECLS
 /* One observation in words, for the table, the card and the list. */
 char       *jyl_figure_format_value         (JylObservation *observation, JylLanguage language);
 const char *jyl_figure_get_qualifier        (JylQualifier qualifier);
-char       *jyl_figure_shorten_name         (const char *name);
 char       *jyl_figure_format_counter       (JylDataset *dataset, JylSeries *series, JylLanguage language);
 char       *jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLanguage language);
 char       *jyl_figure_format_citations     (JylDataset *dataset, JylObservation *observation, JylLanguage language);

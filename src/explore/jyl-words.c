@@ -146,7 +146,7 @@ format_position (JylDataset *dataset, JylPosition *position)
 {
   g_autofree char *subkind = jyl_record_format_subkind (dataset, JYL_RECORD (position));
   const char *actor = get_title_of (dataset, jyl_position_get_actor (position));
-  g_autofree char *name = actor != NULL ? jyl_figure_shorten_name (actor) : NULL;
+  g_autofree char *name = actor != NULL ? jyl_dataset_abbreviate_name (actor) : NULL;
   g_autofree char *rest = format_with_period (JYL_RECORD (position), name);
 
   return join (subkind, rest);

@@ -7,20 +7,6 @@
 
 #include "jyl-language.h"
 
-/* The abbreviation that a name ends with, "FTURK" of "Federation of … (FTURK)"; else all of the name. */
-static char *
-shorten_name (const char *name)
-{
-  gsize length = strlen (name);
-  const char *open = strrchr (name, '(');
-
-  if (open != NULL && g_str_has_suffix (name, ")") && strchr (open, ' ') == NULL
-      && length - (gsize) (open - name) > strlen ("()"))
-    return g_strndup (open + 1, length - (gsize) (open - name) - strlen ("()"));
-
-  return g_strdup (name);
-}
-
 /* Who says it and when; an undated document is known by its title, as its issuer has many. */
 static char *
 name_document (JylDataset *self, JylRecord *record, JylLanguage language)
@@ -36,7 +22,7 @@ name_document (JylDataset *self, JylRecord *record, JylLanguage language)
     return g_strdup (title);
 
   if (issuer != NULL)
-    name = shorten_name (jyl_text_get (jyl_record_get_title (issuer), language));
+    name = jyl_dataset_abbreviate_name (jyl_text_get (jyl_record_get_title (issuer), language));
   else if (jyl_document_get_publisher (document) != NULL)
     name = g_strdup (jyl_document_get_publisher (document));
   else
@@ -44,6 +30,27 @@ name_document (JylDataset *self, JylRecord *record, JylLanguage language)
 
   formatted_date = jyl_format_period (language, date);
   return g_strconcat (name, ", ", formatted_date, NULL);
+}
+
+/**
+ * jyl_dataset_abbreviate_name:
+ * @name: the name of an organization
+ *
+ * Returns: (transfer full): the abbreviation that it ends with, "FTURK" of "Federation of … (FTURK)"; else
+ *   all of it
+ */
+char *
+jyl_dataset_abbreviate_name (const char *name)
+{
+  const char *open;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  open = strrchr (name, '(');
+  if (open == NULL || !g_str_has_suffix (name, ")") || strchr (open, ' ') != NULL || strlen (open) <= strlen ("()"))
+    return g_strdup (name);
+
+  return g_strndup (open + 1, strlen (open) - strlen ("()"));
 }
 
 /**

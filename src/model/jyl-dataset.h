@@ -51,5 +51,7 @@ JylText         *jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, 
 char            *jyl_dataset_format_subkind  (JylDataset *self, JylKind kind, const char *subkind, JylLanguage language);
 /* "FTURK, 25 Dec 2024, ¶11": issuer, date, paragraph; the title where there is no issuer or no date. */
 char            *jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language);
+/* "Federation of Trade Unions … (FTURK)" → "FTURK" */
+char            *jyl_dataset_abbreviate_name (const char *name);
 
 G_END_DECLS

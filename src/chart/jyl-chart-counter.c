@@ -1,0 +1,164 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Who counts what a chart draws, and who only passes it on. */
+
+#include "jyl-chart-private.h"
+
+#include <string.h>
+
+#include "jyl-language.h"
+
+/* A name with an abbreviation behind it that is longer than this gives way to the abbreviation. */
+#define LONG_NAME 30
+
+/* Organizations that belong to each other in a circle must not keep us. */
+#define MAX_PARENTS 8
+
+static JylRecord *
+find_organization (JylChart *self, const char *id)
+{
+  JylRecord *record = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
+
+  return record != NULL && JYL_IS_ORGANIZATION (record) ? record : NULL;
+}
+
+/* Where nobody is named, titles begin with who published it: "Zakon.kz: rates for 2026". */
+static char *
+publisher_of_title (const char *title)
+{
+  const char *colon = strstr (title, ": ");
+
+  return colon != NULL ? g_strndup (title, (gsize) (colon - title)) : g_strdup (title);
+}
+
+/* What an organization is known as. One that is called after what it belongs to speaks for it: the "Media
+ * Center of FTURK" is "FTURK". */
+static char *
+name_organization (JylChart *self, JylRecord *organization)
+{
+  char *name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+
+  for (guint depth = 0; depth < MAX_PARENTS && organization != NULL; depth++)
+    {
+      JylRecord *parent = find_organization (self, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+      g_autofree char *parent_name = NULL;
+
+      if (parent == NULL)
+        break;
+      parent_name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (parent), self->language));
+      if (*parent_name == '\0' || strstr (name, parent_name) == NULL)
+        break;
+
+      g_free (name);
+      name = g_steal_pointer (&parent_name);
+      organization = parent;
+    }
+
+  return name;
+}
+
+static gboolean
+belongs_to (JylChart *self, JylRecord *organization, JylRecord *whole)
+{
+  for (guint depth = 0; depth < MAX_PARENTS && organization != NULL; depth++)
+    {
+      if (organization == whole)
+        return TRUE;
+      organization = find_organization (self, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+    }
+
+  return FALSE;
+}
+
+/* A table or a law is cited for itself. News and pages tell what somebody counted. */
+static gboolean
+is_retelling (JylDocument *document)
+{
+  const char *kind = jyl_record_get_subkind (JYL_RECORD (document));
+
+  return g_strcmp0 (kind, "news") == 0 || g_strcmp0 (kind, "web-page") == 0;
+}
+
+/**
+ * jyl_chart_shorten_name:
+ * @name: the name of an organization
+ *
+ * Returns: (transfer full): the abbreviation that stands in brackets at its end, where the name
+ *   without it is long; else the name without it
+ */
+char *
+jyl_chart_shorten_name (const char *name)
+{
+  g_autofree char *abbreviation = jyl_dataset_abbreviate_name (name);
+  const char *bracket = g_strrstr (name, " (");
+
+  if (g_str_equal (abbreviation, name) || bracket == NULL || bracket == name)
+    return g_strdup (name);
+  if (g_utf8_strlen (name, bracket - name) > LONG_NAME)
+    return g_steal_pointer (&abbreviation);
+  return g_strndup (name, (gsize) (bracket - name));
+}
+
+/**
+ * jyl_chart_get_counter:
+ * @self: a chart
+ * @series: a series of its dataset
+ *
+ * Returns: (transfer full) (nullable): who counts the series, shortened as in the source line
+ */
+char *
+jyl_chart_get_counter (JylChart *self, JylSeries *series)
+{
+  JylRecord *organization = find_organization (self, jyl_series_get_counted_by (series));
+
+  return organization != NULL ? name_organization (self, organization) : NULL;
+}
+
+/**
+ * jyl_chart_name_issuer:
+ * @self: a chart
+ * @document: a document of its dataset
+ *
+ * Returns: (transfer full): who issued or published the document; what it is called where nobody is named
+ */
+char *
+jyl_chart_name_issuer (JylChart *self, JylDocument *document)
+{
+  JylRecord *organization = find_organization (self, jyl_document_get_issuer (document));
+
+  if (organization != NULL)
+    return name_organization (self, organization);
+  if (jyl_document_get_publisher (document) != NULL)
+    return g_strdup (jyl_document_get_publisher (document));
+
+  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
+}
+
+/**
+ * jyl_chart_name_source:
+ * @self: a chart
+ * @document: a document of its dataset
+ * @series: the series that it has a number for
+ * @relayed: (out): whether the document only passes on what somebody else counted
+ *
+ * Returns: (transfer full): whose number it is: of what the press tells and of what a ministry tells for
+ *   its inspection, who counted it; else who issued the document
+ */
+char *
+jyl_chart_name_source (JylChart *self, JylDocument *document, JylSeries *series, gboolean *relayed)
+{
+  JylRecord *counter = find_organization (self, jyl_series_get_counted_by (series));
+  JylRecord *issuer = find_organization (self, jyl_document_get_issuer (document));
+
+  *relayed = FALSE;
+  if (counter == NULL)
+    return jyl_chart_name_issuer (self, document);
+  if (issuer != NULL && belongs_to (self, counter, issuer))
+    return name_organization (self, counter);
+  if ((issuer != NULL && belongs_to (self, issuer, counter)) || !is_retelling (document))
+    return jyl_chart_name_issuer (self, document);
+
+  *relayed = TRUE;
+  return name_organization (self, counter);
+}
