@@ -218,7 +218,7 @@ make_folder (const JylOptions *options)
       && !g_file_test (options->output, G_FILE_TEST_IS_DIR))
     {
       g_autofree char *shown = g_filename_display_name (options->output);
-      g_autofree char *message = g_strdup_printf (_("The folder “%s” can't be made: %s"), shown, error->message);
+      g_autofree char *message = g_strdup_printf (_("The folder “%s” can’t be made: %s"), shown, error->message);
 
       print_error (message);
       return NULL;

@@ -135,7 +135,7 @@ make_context (Words *words)
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _("Opens a dataset in a window: FILE, or the embedded one."));
   g_option_context_set_description (context,
-                                    _("Exit status of --check: 0 no problem, 1 some, 2 the file can't be read."));
+                                    _("Exit status of --check: 0 no problem, 1 some, 2 the file can’t be read."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
 
   return context;

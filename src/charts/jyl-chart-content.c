@@ -69,7 +69,7 @@ make_bytes (JylChartContent *self, const char *mime_type, GError **error)
     return take_text (make_text (self));
 
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
-               _("A chart can't be copied as “%s”; paste it as a picture, a table or a text"), mime_type);
+               _("A chart can’t be copied as “%s”; paste it as a picture, a table or a text"), mime_type);
 
   return NULL;
 }

@@ -187,7 +187,7 @@ fail (GError **error, int code, const char *path)
     g_set_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS,
                  _("“%s” exists already and isn’t empty; choose another name for the folder"), shown);
   else
-    g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The folder “%s” can't be made: %s"), shown,
+    g_set_error (error, G_IO_ERROR, g_io_error_from_errno (code), _("The folder “%s” can’t be made: %s"), shown,
                  g_strerror (code));
   return FALSE;
 }
