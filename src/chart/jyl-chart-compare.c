@@ -79,7 +79,7 @@ add_part (JylChart *self, JylChart *part)
     {
       JylChartSeries series = *jyl_chart_get_series (part, i);
 
-      series.points = g_array_ref (series.points);
+      series.points = jyl_points_ref (series.points);
       series.part = self->parts->len;
       series.panel += n_panels;
       if (series.panel >= self->panel_scopes->len)

@@ -7,6 +7,7 @@
 #include "jyl-chart-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "jyl-language.h"
 
@@ -116,7 +117,7 @@ get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, 
   int year;
 
   *first = (int) point->x0;
-  *last = (int) point->x1 - 1;
+  *last = (int) ceil (point->x1) - 1;
   if (!jyl_mark_is_bar (series->mark))
     return;
 
@@ -159,20 +160,27 @@ static void
 find_roles (const JylChartSeries *series, guint roles[N_ROLES])
 {
   guint n = series->points->len;
-  gboolean all_parts = TRUE;
+  JylStretch all;
 
-  for (guint i = 0; i < n; i++)
-    all_parts = all_parts && jyl_chart_series_point (series, i)->part_period;
-
+  jyl_points_look (series->points, 0, n, &all);
   roles[ROLE_FIRST] = 0;
   roles[ROLE_LAST] = n - 1;
+  if ((all.part == 0 || all.whole == 0) && all.lowest != G_MAXUINT)
+    {
+      double last = jyl_chart_series_point (series, n - 1)->value;
+
+      roles[ROLE_LOWEST] = last == all.min && all.lowest != 0 ? n - 1 : all.lowest;
+      roles[ROLE_HIGHEST] = last == all.max && all.highest != 0 ? n - 1 : all.highest;
+      return;
+    }
+
   roles[ROLE_LOWEST] = roles[ROLE_HIGHEST] = G_MAXUINT;
   for (guint i = 0; i < n; i++)
     {
       const JylPoint *point = jyl_chart_series_point (series, i);
       gboolean last = i == n - 1;
 
-      if (point->part_period && !all_parts)
+      if (point->part_period && all.whole != 0)
         continue;
       if (roles[ROLE_LOWEST] == G_MAXUINT)
         roles[ROLE_LOWEST] = roles[ROLE_HIGHEST] = i;
@@ -235,8 +243,9 @@ append_roles (JylChart *self, const JylChartSeries *series, GString *list)
 static void
 append_change (JylChart *self, const JylChartSeries *series, GString *list)
 {
-  const JylPoint *largest = NULL;
-  double change = 0;
+  const JylPoint *largest;
+  JylStretch all;
+  double change;
   g_autofree char *number = NULL;
   g_autofree char *period = NULL;
   g_autofree char *item = NULL;
@@ -246,24 +255,12 @@ append_change (JylChart *self, const JylChartSeries *series, GString *list)
       || jyl_chart_get_transform (self) == JYL_TRANSFORM_CHANGE_PERCENT)
     return;
 
-  for (guint i = 1; i < series->points->len; i++)
-    {
-      const JylPoint *before = jyl_chart_series_point (series, i - 1);
-      const JylPoint *point = jyl_chart_series_point (series, i);
-      double difference = point->value - before->value;
-
-      if (before->part_period || point->part_period || (int) before->x1 != (int) point->x0)
-        continue;
-      if (ABS (difference) > ABS (change))
-        {
-          change = difference;
-          largest = point;
-        }
-    }
-
-  if (largest == NULL)
+  jyl_points_look (series->points, 0, series->points->len, &all);
+  if (all.change == G_MAXUINT)
     return;
 
+  largest = jyl_chart_series_point (series, all.change);
+  change = largest->value - jyl_chart_series_point (series, all.change - 1)->value;
   number = format_number (self, ABS (change));
   period = jyl_format_period (self->language, jyl_observation_get_period (largest->observation));
   /* TRANSLATORS: a number with its sign, and the period that brought it: "largest change +17,500 (2022)". */
@@ -273,32 +270,72 @@ append_change (JylChart *self, const JylChartSeries *series, GString *list)
 }
 
 static void
-append_gaps (JylChart *self, const JylChartSeries *series, GString *list)
+add_gap (JylChart *self, int end, int first, GString *gaps, guint *n_gaps)
 {
-  g_autoptr (GString) gaps = g_string_new (NULL);
-  g_autofree char *item = NULL;
+  g_autofree char *gap = NULL;
+
+  if (first <= end + 1 || (*n_gaps)++ >= MAX_GAPS)
+    return;
+
+  gap = format_days (self->language, end + 1, first - 1);
+  append_item (gaps, ", ", gap);
+}
+
+/* The days between points of a long row, where every gap is known beforehand. Gives how many there are. */
+static guint
+find_known_gaps (JylChart *self, const JylChartSeries *series, GString *gaps)
+{
+  guint n_known, n_gaps = 0;
+  g_autoptr (GArray) known = jyl_points_list (series->points, JYL_FEATURE_GAP, MAX_GAPS, &n_known);
+
+  for (guint i = 0; i < known->len; i++)
+    {
+      const JylPoint *point = jyl_chart_series_point (series, g_array_index (known, guint, i));
+      int end, first, ignored;
+
+      get_plot_days (series, point - 1, &ignored, &end);
+      get_plot_days (series, point, &first, &ignored);
+      add_gap (self, end, first, gaps, &n_gaps);
+    }
+
+  return n_gaps + n_known - known->len;
+}
+
+static guint
+find_gaps (JylChart *self, const JylChartSeries *series, GString *gaps)
+{
   guint n_gaps = 0;
   int end = JYL_DAY_MAX;
 
-  /* Lone points tell of a day, not of the time between them. */
-  if (series->mark == JYL_MARK_POINT)
-    return;
+  /* Bars have the whole of their years, and two may be of one. */
+  if (jyl_points_is_indexed (series->points) && !jyl_mark_is_bar (series->mark))
+    return find_known_gaps (self, series, gaps);
 
   for (guint i = 0; i < series->points->len; i++)
     {
       int first, last;
 
       get_plot_days (series, jyl_chart_series_point (series, i), &first, &last);
-      if (i > 0 && first > end + 1)
-        {
-          g_autofree char *gap = format_days (self->language, end + 1, first - 1);
-
-          if (n_gaps++ < MAX_GAPS)
-            append_item (gaps, ", ", gap);
-        }
+      if (i > 0)
+        add_gap (self, end, first, gaps, &n_gaps);
       end = i > 0 ? MAX (end, last) : last;
     }
 
+  return n_gaps;
+}
+
+static void
+append_gaps (JylChart *self, const JylChartSeries *series, GString *list)
+{
+  g_autoptr (GString) gaps = g_string_new (NULL);
+  g_autofree char *item = NULL;
+  guint n_gaps;
+
+  /* Lone points tell of a day, not of the time between them. */
+  if (series->mark == JYL_MARK_POINT)
+    return;
+
+  n_gaps = find_gaps (self, series, gaps);
   if (n_gaps == 0)
     return;
 
@@ -321,7 +358,7 @@ describe_extent (JylChart *self, const JylChartSeries *series)
   g_autoptr (GString) statuses = g_string_new (NULL);
   g_autofree char *period = NULL;
   guint n = series->points->len;
-  gboolean seen[JYL_N_STATUSES] = { FALSE };
+  JylStretch all;
   int first, last, ignored;
 
   if (self->series->len > 1)
@@ -332,11 +369,10 @@ describe_extent (JylChart *self, const JylChartSeries *series)
       g_string_append (string, ": ");
     }
 
-  for (guint i = 0; i < n; i++)
-    seen[jyl_chart_series_point (series, i)->status] = TRUE;
+  jyl_points_look (series->points, 0, n, &all);
   for (guint i = 0; i < JYL_N_STATUSES; i++)
     {
-      if (seen[i])
+      if (((all.whole | all.part) & 1u << i) != 0)
         append_item (statuses, ", ", jyl_translate (self->language, status_words[i]));
     }
 

@@ -137,12 +137,13 @@ check_scale (JylChart *self, GError **error)
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      JylStretch all;
 
       if (jyl_mark_is_bar (series->mark))
         return refuse (self, error, N_("Bars begin at zero, and a logarithmic scale has no zero"));
-      for (guint j = 0; j < series->points->len; j++)
-        if (!(jyl_chart_series_point (series, j)->value > 0))
-          return refuse (self, error, N_("A logarithmic scale has no place for zero and what is less"));
+      jyl_points_look (series->points, 0, series->points->len, &all);
+      if (!(all.min > 0))
+        return refuse (self, error, N_("A logarithmic scale has no place for zero and what is less"));
     }
 
   return TRUE;
@@ -274,18 +275,13 @@ jyl_chart_needs_zero (JylChart *self)
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      JylStretch all;
 
       if (jyl_mark_is_bar (series->mark) || series->mark == JYL_MARK_STEP)
         return !is_log (self);
-      for (guint j = 0; j < series->points->len; j++)
-        {
-          double value = jyl_chart_series_point (series, j)->value;
-
-          if (!isfinite (value))
-            continue;
-          lowest = fmin (lowest, value);
-          highest = fmax (highest, value);
-        }
+      jyl_points_look (series->points, 0, series->points->len, &all);
+      lowest = fmin (lowest, all.min);
+      highest = fmax (highest, all.max);
     }
 
   return !is_log (self) && !(lowest > LEAST_CUT * highest);

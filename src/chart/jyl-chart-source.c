@@ -390,10 +390,11 @@ jyl_chart_compose_source (JylChart *self)
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      g_autoptr (GArray) cited = jyl_points_list_cited (series->points);
 
-      for (guint j = 0; j < series->points->len; j++)
+      for (guint j = 0; j < cited->len; j++)
         {
-          const JylPoint *point = jyl_chart_series_point (series, j);
+          const JylPoint *point = jyl_chart_series_point (series, g_array_index (cited, guint, j));
           GPtrArray *citations = jyl_observation_get_citations (point->observation);
 
           tell_observation (&sources, self, point->observation);

@@ -12,9 +12,18 @@ nearest_point (const JylChartSeries *series, const JylPoint *from)
 {
   double middle = (from->x0 + from->x1) / 2;
   double least = INFINITY;
-  guint nearest = 0;
+  guint nearest = 0, first = 0, end = series->points->len;
 
-  for (guint i = 0; i < series->points->len; i++)
+  /* Where they follow one another, it is the last to begin before, or a neighbour of it. */
+  if (jyl_points_is_indexed (series->points))
+    {
+      guint at = jyl_points_find (series->points, middle);
+
+      first = at > 2 ? at - 2 : 0;
+      end = MIN (at + 2, end);
+    }
+
+  for (guint i = first; i < end; i++)
     {
       const JylPoint *point = jyl_chart_series_point (series, i);
       double distance = fabs ((point->x0 + point->x1) / 2 - middle);

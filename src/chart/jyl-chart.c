@@ -14,39 +14,12 @@ G_DEFINE_FINAL_TYPE (JylChart, jyl_chart, G_TYPE_OBJECT)
  */
 G_DEFINE_QUARK (jyl-chart-error-quark, jyl_chart_error)
 
-/* What is shown of the time: days, both inclusive. @first_asked and @last_asked tell which ends a
- * person has chosen. */
-typedef struct {
-  int      first;
-  int      last;
-  gboolean first_asked;
-  gboolean last_asked;
-} Window;
-
 static void
 chart_series_clear (gpointer data)
 {
   JylChartSeries *series = data;
 
-  g_clear_pointer (&series->points, g_array_unref);
-}
-
-static int
-first_of_year (int day)
-{
-  int year;
-
-  jyl_day_to_ymd (day, &year, NULL, NULL);
-  return jyl_day_from_ymd (year, 1, 1);
-}
-
-static int
-last_of_year (int day)
-{
-  int year;
-
-  jyl_day_to_ymd (day, &year, NULL, NULL);
-  return jyl_day_from_ymd (year, 12, 31);
+  g_clear_pointer (&series->points, jyl_points_unref);
 }
 
 /* The series to draw: those that the view names, else those that the indicator shows at first; in the
@@ -97,188 +70,6 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
   return g_steal_pointer (&chosen);
 }
 
-/* How far the figures of @chosen reach, open ends aside. What is still in force is drawn up to the
- * day on which the dataset was last changed: nobody knows more. */
-static void
-find_known_days (JylDataset *dataset, GPtrArray *chosen, int *first, int *last)
-{
-  const JylPeriod *updated = jyl_dataset_get_updated (dataset);
-  gboolean has_open_end = FALSE;
-
-  *first = JYL_DAY_MAX;
-  *last = JYL_DAY_MIN;
-  for (guint i = 0; i < chosen->len; i++)
-    {
-      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (chosen, i));
-
-      for (guint j = 0; j < observations->len; j++)
-        {
-          const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, j));
-          int start = jyl_period_get_first_day (period);
-          int end = jyl_period_get_last_day (period);
-
-          *first = MIN (*first, period->open_start ? end : start);
-          *last = MAX (*last, period->open_end ? start : end);
-          has_open_end = has_open_end || period->open_end;
-        }
-    }
-
-  if (has_open_end && updated != NULL && !updated->open_end)
-    *last = MAX (*last, jyl_period_get_last_day (updated));
-  if (*first > *last)
-    {
-      *last = updated != NULL && !updated->open_end ? jyl_period_get_last_day (updated) : JYL_DAY_MIN;
-      *first = first_of_year (*last);
-      *last = last_of_year (*last);
-    }
-}
-
-static Window
-choose_window (JylIndicator *indicator, JylView *view, gboolean whole_years)
-{
-  const JylPeriod *usual = jyl_indicator_get_chart_range (indicator);
-  Window window = { JYL_DAY_MIN, JYL_DAY_MAX };
-  int first, last;
-
-  jyl_view_get_range (view, &first, &last);
-  if (first == 0 && last == 0)
-    {
-      if (usual != NULL)
-        {
-          window.first = jyl_period_get_first_day (usual);
-          window.last = jyl_period_get_last_day (usual);
-        }
-    }
-  else
-    {
-      window.first = first;
-      window.last = last;
-      window.first_asked = first > JYL_DAY_MIN;
-      window.last_asked = last < JYL_DAY_MAX;
-    }
-
-  if (whole_years)
-    {
-      window.first = first_of_year (window.first);
-      window.last = last_of_year (window.last);
-    }
-
-  return window;
-}
-
-/* The points of @series within @window. @first and @last stand in for the open ends of a period. */
-static GArray *
-find_points (JylChart *self, JylSeries *series, const Window *window, int first, int last)
-{
-  GPtrArray *observations = jyl_series_get_observations (series);
-  GArray *points = g_array_new (FALSE, TRUE, sizeof (JylPoint));
-  /* A transform leaves out what counts a part of a year; what else it draws as bars are no counts. */
-  gboolean counts = self->transformed == NULL && jyl_mark_is_bar (jyl_series_get_mark (series));
-
-  for (guint i = 0; i < observations->len; i++)
-    {
-      JylObservation *observation = g_ptr_array_index (observations, i);
-      const JylPeriod *period = jyl_observation_get_period (observation);
-      int start = jyl_period_get_first_day (period);
-      int end = jyl_period_get_last_day (period);
-      JylPoint point;
-
-      if (period->open_start)
-        start = MIN (first, end);
-      if (period->open_end)
-        end = MAX (last, start);
-      if (end < window->first || start > window->last)
-        continue;
-
-      point = (JylPoint) {
-        .x0 = MAX (start, window->first),
-        .x1 = MIN (end, window->last) + 1,
-        .value = jyl_observation_get_value (observation),
-        .status = jyl_observation_get_status (observation),
-        .qualifier = jyl_observation_get_qualifier (observation),
-        .part_period = counts && jyl_period_is_part_of_year (period),
-        .observation = observation,
-      };
-      g_array_append_val (points, point);
-    }
-
-  return points;
-}
-
-static void
-add_series (JylChart *self, JylSeries *series, guint index, GArray *points)
-{
-  JylText *scope = jyl_series_get_scope (series);
-  JylChartSeries added = {
-    .series = series,
-    .title = jyl_text_get (jyl_series_get_title (series), self->language),
-    .scope = scope != NULL ? jyl_text_get (scope, self->language) : NULL,
-    .mark = jyl_chart_choose_mark (self, series),
-    .panel = jyl_chart_choose_arrange (self) == JYL_ARRANGE_PANELS ? self->series->len : 0,
-    .index = self->transformed != NULL ? g_array_index (self->transformed->indices, guint, index) : index,
-    .points = points,
-  };
-
-  g_array_append_val (self->series, added);
-  self->n_panels = added.panel + 1;
-}
-
-static void
-join_data (JylChart *self, GPtrArray *chosen)
-{
-  GPtrArray *all = jyl_indicator_get_series (self->indicator);
-  gboolean whole_years = FALSE;
-  guint index = 0;
-  int first, last;
-  Window window;
-
-  for (guint i = 0; i < chosen->len && !whole_years; i++)
-    whole_years = jyl_mark_is_bar (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)));
-  find_known_days (self->dataset, chosen, &first, &last);
-  window = choose_window (self->indicator, self->view, whole_years);
-
-  self->n_panels = 1;
-  self->first_data = JYL_DAY_MAX;
-  self->last_data = JYL_DAY_MIN;
-  for (guint i = 0; i < chosen->len; i++)
-    {
-      JylSeries *series = g_ptr_array_index (chosen, i);
-      g_autoptr (GArray) points = find_points (self, series, &window, first, last);
-
-      /* The chosen ones are in the order of all. */
-      while (g_ptr_array_index (all, index) != series)
-        index++;
-
-      for (guint j = 0; j < points->len; j++)
-        {
-          const JylPoint *point = &g_array_index (points, JylPoint, j);
-
-          self->first_data = MIN (self->first_data, (int) point->x0);
-          self->last_data = MAX (self->last_data, (int) point->x1 - 1);
-        }
-
-      if (points->len > 0)
-        add_series (self, series, index, g_steal_pointer (&points));
-      else
-        g_ptr_array_add (self->empty, series);
-    }
-
-  /* Nothing is in the range: then the range itself is what can be shown, open ends as far as data reach. */
-  if (self->first_data > self->last_data)
-    {
-      self->first_data = window.first > JYL_DAY_MIN ? window.first : MIN (first, window.last);
-      self->last_data = window.last < JYL_DAY_MAX ? window.last : MAX (last, window.first);
-    }
-
-  self->first_day = window.first_asked ? window.first : self->first_data;
-  self->last_day = window.last_asked ? window.last : self->last_data;
-  if (whole_years)
-    {
-      self->first_day = first_of_year (self->first_day);
-      self->last_day = last_of_year (self->last_day);
-    }
-}
-
 /* The figures of one indicator, as the view wants them. */
 static gboolean
 join_figures (JylChart *self, GPtrArray **chosen, GError **error)
@@ -286,7 +77,7 @@ join_figures (JylChart *self, GPtrArray **chosen, GError **error)
   if (!jyl_chart_transform (self, chosen, error))
     return FALSE;
 
-  join_data (self, *chosen);
+  jyl_chart_join_points (self, *chosen);
   return jyl_chart_check_shown (self, *chosen, error);
 }
 

@@ -3,21 +3,10 @@
 
 #pragma once
 
-#include "jyl-dataset.h"
+#include "jyl-points.h"
 #include "jyl-view.h"
 
 G_BEGIN_DECLS
-
-/* One observation, ready to be placed. x is in days (see jyl-period.h): the period is [x0, x1). */
-typedef struct {
-  double          x0;
-  double          x1;
-  double          value;
-  JylStatus       status;
-  JylQualifier    qualifier;
-  guint           part_period : 1; /* a part-year count: marked, never compared silently */
-  JylObservation *observation;     /* borrowed from the dataset; of a transformed indicator, from the chart */
-} JylPoint;
 
 /* One series as this chart draws it; it has at least one point. Strings are in the view's language. */
 typedef struct {
@@ -28,7 +17,7 @@ typedef struct {
   guint       panel;  /* the row it stands in */
   guint       part;   /* which of the indicators it belongs to; see jyl_chart_get_part () */
   guint       index;  /* among the indicator's series, so that a colour doesn't change with the range */
-  GArray     *points; /* (element-type JylPoint) in order of time, within the view's range */
+  JylPoints  *points; /* in order of time, within the view's range */
 } JylChartSeries;
 
 /* A view joined with its data. Immutable. No widget, no display, no locale. */

@@ -30,8 +30,23 @@ void     jyl_draw_flags       (JylLayout *self, cairo_t *cr);
 void     jyl_draw_legend      (JylLayout *self, cairo_t *cr);
 void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
 
+/* What a line covers of a column of pixels, without the thickness of its pen. */
+typedef struct {
+  double top;      /* below @bottom: nothing */
+  double bottom;
+  guint8 statuses; /* of the points in it, a bit each */
+} JylColumn;
+typedef struct {
+  JylColumn *columns;
+  guint      n;
+  double     left;  /* of the first one */
+  double     width; /* of each */
+} JylColumns;
+
 /* jyl-draw-dense.c: the same where there are more points than pixels */
 gboolean jyl_draw_is_dense    (JylLayout *self, guint series);
+void     jyl_draw_find_columns (JylColumns *self, JylLayout *layout, cairo_t *cr, guint series);
+void     jyl_draw_clear_columns (JylColumns *self);
 void     jyl_draw_dense       (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_dense_bars  (JylLayout *self, cairo_t *cr, guint series);
 

@@ -58,16 +58,45 @@ jyl_layout_count_ends (JylLayout *self, guint panel)
   return n;
 }
 
+/* The first of the touching points at the end that have the last one's value: going back, then, in a long row,
+ * halving what is left. */
+static guint
+find_last_run (JylPoints *points)
+{
+  guint last = points->len - 1, n_gaps;
+  guint first = last, low = 0;
+  g_autoptr (GArray) gaps = NULL;
+
+  while (first > 0 && last - first < JYL_POINTS_LONG && points->data[first - 1].value == points->data[last].value &&
+         jyl_points_touch (&points->data[first - 1], &points->data[first]))
+    first--;
+  if (first == 0 || last - first < JYL_POINTS_LONG || !jyl_points_is_indexed (points))
+    return first;
+
+  gaps = jyl_points_list (points, JYL_FEATURE_GAP, G_MAXUINT, &n_gaps);
+  if (n_gaps > 0)
+    low = g_array_index (gaps, guint, n_gaps - 1);
+  while (low < first)
+    {
+      guint middle = low + (first - low) / 2;
+      JylStretch stretch;
+
+      jyl_points_look (points, middle, last + 1, &stretch);
+      if (stretch.min == points->data[last].value && stretch.max == points->data[last].value)
+        first = middle;
+      else
+        low = middle + 1;
+    }
+
+  return first;
+}
+
 /* Since when the last value of a step holds: from the first of the touching runs that have it. */
 static char *
 format_since (JylLayout *self, const JylChartSeries *series)
 {
-  guint first = series->points->len - 1;
+  guint first = find_last_run (series->points);
   JylPeriod period;
-
-  while (first > 0 && g_array_index (series->points, JylPoint, first - 1).value == g_array_index (series->points, JylPoint, first).value &&
-         jyl_points_touch (&g_array_index (series->points, JylPoint, first - 1), &g_array_index (series->points, JylPoint, first)))
-    first--;
 
   period = *jyl_observation_get_period (g_array_index (series->points, JylPoint, first).observation);
   if (series->mark != JYL_MARK_STEP || period.open_start)

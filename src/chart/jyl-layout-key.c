@@ -57,14 +57,16 @@ jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_pe
 static void
 look_at (const JylChartSeries *series, Shown *shown)
 {
-  for (guint i = 0; i < series->points->len; i++)
-    {
-      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+  gboolean bars = jyl_mark_is_bar (series->mark);
+  JylStretch all;
 
-      if (point->part_period && jyl_mark_is_bar (series->mark))
-        shown->part[point->status] = TRUE;
-      else
-        shown->whole[point->status] = TRUE;
+  jyl_points_look (series->points, 0, series->points->len, &all);
+  for (guint i = 0; i < JYL_N_STATUSES; i++)
+    {
+      gboolean part = (all.part & 1u << i) != 0;
+
+      shown->part[i] |= part && bars;
+      shown->whole[i] |= (all.whole & 1u << i) != 0 || (part && !bars);
     }
 }
 

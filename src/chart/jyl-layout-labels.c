@@ -161,11 +161,11 @@ static void
 label_few (JylLayout *self, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  guint highest = 0, last = s->points->len - 1;
+  guint highest, last = s->points->len - 1;
+  JylStretch all;
 
-  for (guint i = 1; i < s->points->len; i++)
-    if (g_array_index (s->points, JylPoint, i).value > g_array_index (s->points, JylPoint, highest).value)
-      highest = i;
+  jyl_points_look (s->points, 0, s->points->len, &all);
+  highest = all.highest != G_MAXUINT ? all.highest : 0;
 
   label_mark (self, series, last);
   if (highest != last)

@@ -5,11 +5,8 @@
 
 #include "jyl-layout-private.h"
 
-/* Days by which one period may miss the next and still touch it. */
-#define TOUCH 0.5
-
-/* A period longer than this has no telling middle: what is said of it stands at its beginning. */
-#define LONG_PERIOD 367.0
+/* More marks of a long row than these aren't looked at one by one. */
+#define MOST_MARKS 256
 
 gboolean
 jyl_mark_is_bar (JylMark mark)
@@ -42,22 +39,6 @@ jyl_layout_map_value (JylLayout *self, guint panel, double value)
   double up = jyl_scale_map (scale, value) - jyl_scale_map (scale, p->low);
 
   return p->plot.y + p->plot.height - up * self->reach;
-}
-
-/* The day at which a point of a line, or a lone point, stands: the middle of its period. */
-double
-jyl_point_get_day (const JylPoint *point)
-{
-  double length = point->x1 - point->x0;
-
-  return length <= 1 || length > LONG_PERIOD ? point->x0 : (point->x0 + point->x1) / 2;
-}
-
-/* Only what touches is joined: a missing period is a gap. */
-gboolean
-jyl_points_touch (const JylPoint *a, const JylPoint *b)
-{
-  return fabs (b->x0 - a->x1) <= TOUCH;
 }
 
 /* The radius of a lone point. */
@@ -259,6 +240,35 @@ mark_meets (JylLayout *self, guint series, const JylChartSeries *s, guint index,
                      jyl_layout_map_day (self, jyl_point_get_day (point)), y, area);
 }
 
+/* Whether the points from @first to before @end, of a long row and closer than pixels, come into @area: all of
+ * them lie between their extremes. What does is halved until it is as narrow as a pixel. */
+static gboolean
+stretch_meets (JylLayout *self, const JylChartSeries *s, guint first, guint end, const cairo_rectangle_t *area)
+{
+  double pen = jyl_layout_get_pen (self) / 2, left, right, top, bottom;
+  JylStretch stretch;
+  guint middle;
+
+  if (first >= end)
+    return FALSE;
+
+  left = jyl_layout_map_day (self, s->points->data[first].x0) - pen;
+  right = jyl_layout_map_day (self, s->points->data[end - 1].x1) + pen;
+  jyl_points_look (s->points, first, end, &stretch);
+  if (stretch.lowest == G_MAXUINT || right < area->x || left > area->x + area->width)
+    return FALSE;
+  top = jyl_layout_map_value (self, s->panel, stretch.max) - pen;
+  bottom = jyl_layout_map_value (self, s->panel, stretch.min) + pen;
+  if (!range_meets (top, bottom, area->y, area->y + area->height))
+    return FALSE;
+  if (right - left - 2 * pen <= 1 || end - first <= 2)
+    return TRUE;
+
+  /* Both halves have the point in the middle, so that what joins them isn't missed. */
+  middle = first + (end - first) / 2;
+  return stretch_meets (self, s, first, middle + 1, area) || stretch_meets (self, s, middle, end, area);
+}
+
 /* Whether any mark of @panel comes into @area. */
 gboolean
 jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *area)
@@ -286,6 +296,12 @@ jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *ar
       last = jyl_series_find_day (series, right);
       first = first > 3 ? first - 3 : 0;
       last = MIN (last + 3, series->points->len - 1);
+      if (jyl_points_is_indexed (series->points) && last - first > MOST_MARKS && !jyl_mark_is_bar (series->mark))
+        {
+          if (stretch_meets (self, series, first, last + 1, area))
+            return TRUE;
+          continue;
+        }
       for (guint j = first; j <= last; j++)
         if (mark_meets (self, i, series, j, area))
           return TRUE;

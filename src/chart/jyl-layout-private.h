@@ -226,8 +226,6 @@ const JylFlagPlace *jyl_layout_find_flag (JylLayout *self, guint flag);
 JylValues   *jyl_layout_get_values   (JylLayout *self, guint panel);
 double       jyl_layout_map_day      (JylLayout *self, double day);
 double       jyl_layout_map_value    (JylLayout *self, guint panel, double value);
-double       jyl_point_get_day       (const JylPoint *point);
-gboolean     jyl_points_touch        (const JylPoint *a, const JylPoint *b);
 gboolean     jyl_mark_is_bar         (JylMark mark);
 double       jyl_layout_get_radius   (JylLayout *self);
 /* Of a point of a series with the colour @color. */

@@ -41,23 +41,28 @@ look_at_series (JylLayout *self, guint index)
 {
   const JylChartSeries *series = jyl_chart_get_series (self->chart, index);
   JylPanel *panel = &self->panels[series->panel];
-  gboolean bars = jyl_mark_is_bar (series->mark);
 
   panel->part = series->part;
   panel->n_series++;
-  if (bars)
+  if (!jyl_mark_is_bar (series->mark))
     {
-      self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
-      self->has_bars = panel->has_bars = self->values[series->part].has_bars = TRUE;
+      JylStretch all;
+
+      jyl_points_look (series->points, 0, series->points->len, &all);
+      panel->low = fmin (panel->low, all.min);
+      panel->high = fmax (panel->high, all.max);
+      panel->n_points += all.lowest != G_MAXUINT ? series->points->len : 0;
+      return;
     }
 
+  self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
+  self->has_bars = panel->has_bars = self->values[series->part].has_bars = TRUE;
   for (guint i = 0; i < series->points->len; i++)
     {
       const JylPoint *point = &g_array_index (series->points, JylPoint, i);
-      JylSpan span = { .base = bars ? find_base (self, index, point) : 0 };
+      JylSpan span = { .base = find_base (self, index, point) };
 
-      if (bars)
-        g_array_append_val (self->spans[index], span);
+      g_array_append_val (self->spans[index], span);
       if (!jyl_number_is_usable (point->value))
         continue;
       panel->low = fmin (panel->low, span.base + point->value);

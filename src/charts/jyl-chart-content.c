@@ -36,7 +36,7 @@ make_text (JylChartContent *self)
 {
   for (guint i = 0; self->selected != NULL && i < jyl_chart_get_n_series (self->chart); i++)
     {
-      GArray *points = jyl_chart_get_series (self->chart, i)->points;
+      JylPoints *points = jyl_chart_get_series (self->chart, i)->points;
 
       for (guint j = 0; j < points->len; j++)
         {

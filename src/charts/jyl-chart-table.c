@@ -338,7 +338,7 @@ jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
   points = g_ptr_array_new ();
   for (guint i = 0; chart != NULL && i < jyl_chart_get_n_series (chart); i++)
     {
-      GArray *series = jyl_chart_get_series (chart, i)->points;
+      JylPoints *series = jyl_chart_get_series (chart, i)->points;
 
       for (guint j = 0; j < series->len; j++)
         g_ptr_array_add (points, g_array_index (series, JylPoint, j).observation);

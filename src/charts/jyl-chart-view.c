@@ -40,7 +40,7 @@ find_observation (JylChart *chart, JylObservation *observation)
 
   for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
     {
-      GArray *points = jyl_chart_get_series (chart, i)->points;
+      JylPoints *points = jyl_chart_get_series (chart, i)->points;
 
       for (guint j = 0; j < points->len; j++)
         {

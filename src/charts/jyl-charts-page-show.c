@@ -107,7 +107,7 @@ jyl_charts_page_find_drawn (JylChartsPage *self, const char *series, const char 
 
   for (guint i = 0; self->chart != NULL && i < jyl_chart_get_n_series (self->chart); i++)
     {
-      GArray *points = jyl_chart_get_series (self->chart, i)->points;
+      JylPoints *points = jyl_chart_get_series (self->chart, i)->points;
 
       for (guint j = 0; j < points->len; j++)
         {

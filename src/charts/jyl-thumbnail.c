@@ -105,7 +105,7 @@ draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, double x, double 
 }
 
 static void
-draw_bars (cairo_t *cr, const GdkRGBA *color, GArray *points, JylScale *time, JylScale *values, double width, double height)
+draw_bars (cairo_t *cr, const GdkRGBA *color, JylPoints *points, JylScale *time, JylScale *values, double width, double height)
 {
   double zero = height * (1 - jyl_scale_map (values, 0));
 
@@ -125,7 +125,7 @@ draw_bars (cairo_t *cr, const GdkRGBA *color, GArray *points, JylScale *time, Jy
 }
 
 static void
-draw_line (cairo_t *cr, GArray *points, gboolean steps, JylScale *time, JylScale *values, double width, double height)
+draw_line (cairo_t *cr, JylPoints *points, gboolean steps, JylScale *time, JylScale *values, double width, double height)
 {
   cairo_set_line_width (cr, LINE_WIDTH);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
@@ -163,7 +163,7 @@ draw_line (cairo_t *cr, GArray *points, gboolean steps, JylScale *time, JylScale
 }
 
 static void
-draw_points (cairo_t *cr, GArray *points, JylScale *time, JylScale *values, double width, double height)
+draw_points (cairo_t *cr, JylPoints *points, JylScale *time, JylScale *values, double width, double height)
 {
   for (guint i = 0; i < points->len; i++)
     {

@@ -30,7 +30,7 @@ find_latest (JylChart *chart, guint *series, guint *point)
 
   for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
     {
-      GArray *points = jyl_chart_get_series (chart, i)->points;
+      JylPoints *points = jyl_chart_get_series (chart, i)->points;
 
       for (guint j = 0; j < points->len; j++)
         {
