@@ -17,6 +17,7 @@ struct _JylIndicatorCard {
   /* template */
   GtkWidget *button;
   GtkLabel *title;
+  GtkWidget *figures;
   GtkLabel *value;
   GtkLabel *unit;
   GtkLabel *period;
@@ -161,6 +162,7 @@ jyl_indicator_card_class_init (JylIndicatorCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-indicator-card.ui");
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, button);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, title);
+  gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, figures);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, value);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, unit);
   gtk_widget_class_bind_template_child (widget_class, JylIndicatorCard, period);
@@ -226,6 +228,23 @@ is_better (JylObservation *candidate, JylObservation *best)
     return jyl_period_is_part_of_year (other);
 
   return jyl_period_get_last_day (one) > jyl_period_get_last_day (other);
+}
+
+/**
+ * jyl_indicator_card_join_group:
+ * @self: a card
+ * @group: a vertical group
+ *
+ * Makes what stands below the title as tall as with the others of the group, so that numbers stand beside
+ * each other however many lines the titles and the names below take.
+ */
+void
+jyl_indicator_card_join_group (JylIndicatorCard *self, GtkSizeGroup *group)
+{
+  g_return_if_fail (JYL_IS_INDICATOR_CARD (self));
+  g_return_if_fail (GTK_IS_SIZE_GROUP (group));
+
+  gtk_size_group_add_widget (group, self->figures);
 }
 
 /**

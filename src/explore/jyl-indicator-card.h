@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylIndicatorCard, jyl_indicator_card, JYL, INDICATOR_CARD, AdwBin)
 
 GtkWidget      *jyl_indicator_card_new           (JylDataset *dataset, JylIndicator *indicator);
+/* Cards of one group have their numbers on one line. */
+void            jyl_indicator_card_join_group    (JylIndicatorCard *self, GtkSizeGroup *group);
 /* The latest number for a whole period, whoever counted it; NULL when nothing is counted. */
 JylObservation *jyl_indicator_card_find_latest   (JylIndicator *indicator);
 /* The last number before @observation that can be compared with it, or NULL. */

@@ -45,6 +45,7 @@ static void
 show_cards (JylOverviewPage *self, JylDataset *dataset)
 {
   GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  g_autoptr (GtkSizeGroup) group = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
 
   jyl_columns_clear (self->cards);
 
@@ -52,8 +53,14 @@ show_cards (JylOverviewPage *self, JylDataset *dataset)
     {
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (indicators, i);
 
-      if (jyl_indicator_is_headline (indicator) && jyl_indicator_card_find_latest (indicator) != NULL)
-        jyl_columns_append (self->cards, jyl_indicator_card_new (dataset, indicator));
+      GtkWidget *card;
+
+      if (!jyl_indicator_is_headline (indicator) || jyl_indicator_card_find_latest (indicator) == NULL)
+        continue;
+
+      card = jyl_indicator_card_new (dataset, indicator);
+      jyl_indicator_card_join_group (JYL_INDICATOR_CARD (card), group);
+      jyl_columns_append (self->cards, card);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->cards), gtk_widget_get_first_child (GTK_WIDGET (self->cards)) != NULL);
