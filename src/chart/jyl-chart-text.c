@@ -162,19 +162,21 @@ note_part_years (JylChart *self, GPtrArray *notes)
 {
   g_autoptr (GHashTable) periods = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GString) list = g_string_new (NULL);
-  guint n;
+  guint n = 0;
 
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      guint n_parts, most = jyl_points_is_indexed (series->points) ? MAX_ITEMS : G_MAXUINT;
+      g_autoptr (GArray) parts = jyl_points_list (series->points, JYL_FEATURE_PART, most, &n_parts);
 
-      for (guint j = 0; j < series->points->len; j++)
+      /* The rest of a long row are periods of their own, since they follow one another. */
+      n += n_parts - parts->len;
+      for (guint j = 0; j < parts->len; j++)
         {
-          const JylPoint *point = jyl_chart_series_point (series, j);
+          const JylPoint *point = jyl_chart_series_point (series, g_array_index (parts, guint, j));
           char *period;
 
-          if (!point->part_period)
-            continue;
           period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
           if (!g_hash_table_contains (periods, period) && g_hash_table_size (periods) < MAX_ITEMS)
             g_string_append_printf (list, "%s%s", list->len > 0 ? "; " : "", period);
@@ -182,7 +184,7 @@ note_part_years (JylChart *self, GPtrArray *notes)
         }
     }
 
-  n = g_hash_table_size (periods);
+  n += g_hash_table_size (periods);
   if (n == 0)
     return;
 
@@ -258,28 +260,20 @@ note_derived_points (JylChart *self, GPtrArray *notes)
     }
 }
 
-/* What a text implies and doesn't say: where the period is marked so, or a citation. */
+/* Whether any point has something to tell. */
 static gboolean
-is_inferred (const JylPoint *point, const char **basis, JylLanguage language)
+has_feature (JylChart *self, JylFeature feature)
 {
-  /* Of a number of ours, what its own figure rests on counts, not that of the year it is compared with. */
-  GPtrArray *inputs = jyl_transform_get_inputs (point->observation);
-  JylObservation *own = inputs != NULL && inputs->len > 0 ? g_ptr_array_index (inputs, 0) : point->observation;
-  GPtrArray *citations = jyl_observation_get_citations (own);
-
-  *basis = NULL;
-  for (guint i = 0; i < citations->len; i++)
+  for (guint i = 0; i < self->series->len; i++)
     {
-      JylCitation *citation = g_ptr_array_index (citations, i);
+      guint n;
+      g_autoptr (GArray) found = jyl_points_list (jyl_chart_get_series (self, i)->points, feature, 1, &n);
 
-      if (!jyl_citation_is_inferred (citation))
-        continue;
-      if (jyl_citation_get_basis (citation) != NULL)
-        *basis = jyl_text_get (jyl_citation_get_basis (citation), language);
-      return TRUE;
+      if (n > 0)
+        return TRUE;
     }
 
-  return jyl_period_is_inferred (jyl_observation_get_period (point->observation));
+  return FALSE;
 }
 
 static void
@@ -290,18 +284,18 @@ note_inferred_points (JylChart *self, GPtrArray *notes)
   for (guint i = 0; i < self->series->len; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
+      guint n_inferred;
+      g_autoptr (GArray) inferred = jyl_points_list (series->points, JYL_FEATURE_INFERRED, MAX_ITEMS, &n_inferred);
 
-      for (guint j = 0; j < series->points->len; j++)
+      for (guint j = 0; j < inferred->len && n < MAX_ITEMS; j++, n++)
         {
-          const JylPoint *point = jyl_chart_series_point (series, j);
-          g_autofree char *name = NULL;
+          const JylPoint *point = jyl_chart_series_point (series, g_array_index (inferred, guint, j));
+          g_autofree char *name = name_point (self, series, point);
           g_autofree char *sentence = NULL;
-          const char *basis;
+          JylText *basis;
 
-          if (!is_inferred (point, &basis, self->language) || ++n > MAX_ITEMS)
-            continue;
-          name = name_point (self, series, point);
-          sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, basis) : g_strdup (name);
+          jyl_point_is_inferred (point, &basis);
+          sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, jyl_text_get (basis, self->language)) : g_strdup (name);
           /* TRANSLATORS: what a source implies and does not say; the point follows, and why. */
           g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Inferred: %s")), sentence));
         }
@@ -332,7 +326,7 @@ jyl_chart_compose_text (JylChart *self)
   jyl_chart_note_shown (self, notes);
   note_empty_series (self, notes);
   /* A transform says once for all how its numbers were derived. */
-  if (self->transformed == NULL)
+  if (self->transformed == NULL && has_feature (self, JYL_FEATURE_FORMULA))
     note_derived_points (self, notes);
   note_inferred_points (self, notes);
   jyl_chart_note_scale (self, notes);

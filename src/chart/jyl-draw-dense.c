@@ -23,13 +23,13 @@ get_column_width (cairo_t *cr)
   return pixel > 0 ? pixel : 0.25;
 }
 
-/* Whether the points of a line, step or bars stand closer than half a pixel. */
+/* Whether the points of a line, step or bars stand closer than pixels. */
 gboolean
 jyl_draw_is_dense (JylLayout *self, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
 
-  return s->points->len > 2 * self->panels[s->panel].plot.width;
+  return s->points->len > self->panels[s->panel].plot.width;
 }
 
 static void

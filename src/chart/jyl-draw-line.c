@@ -8,6 +8,9 @@
 /* The least distance between points that are marked each, in common letters. */
 #define MARKER_GAP 1.5
 
+/* A line of more points than this is drawn less finely. */
+#define MANY 128
+
 /* Strokes the path of @cr as a line of @status: solid, hollow, dashed, dotted. */
 void
 jyl_draw_stroke (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color)
@@ -91,6 +94,12 @@ jyl_draw_line (JylLayout *self, cairo_t *cr, guint series)
   cairo_save (cr);
   cairo_new_path (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  if (s->points->len > MANY)
+    {
+      /* Nobody sees the finest shades of edges, nor the corners, where they are that many; they take longest. */
+      cairo_set_line_join (cr, CAIRO_LINE_JOIN_BEVEL);
+      cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
+    }
   for (guint i = 0; i <= s->points->len; i++)
     {
       const JylPoint *point = i < s->points->len ? &g_array_index (s->points, JylPoint, i) : NULL;
