@@ -8,6 +8,7 @@
 #include "jyl-language.h"
 #include "jyl-listing.h"
 #include "jyl-page.h"
+#include "jyl-tab-stop.h"
 
 struct _JylSidebar {
   AdwBin parent_instance;
@@ -131,24 +132,6 @@ row_selected_cb (JylSidebar *self, GtkListBoxRow *row)
     gtk_list_box_unselect_all (self->list);
 }
 
-/* Tab leaves the sections at once, whichever has the focus; the arrows go from one to the next. Tab
- * goes on from the last row, and back from the first. */
-static gboolean
-key_pressed_cb (JylSidebar *self, guint keyval)
-{
-  GtkListBoxRow *row = NULL;
-
-  if (keyval == GDK_KEY_Tab || keyval == GDK_KEY_KP_Tab)
-    row = gtk_list_box_get_row_at_index (self->list, (int) G_N_ELEMENTS (sections) - 1);
-  else if (keyval == GDK_KEY_ISO_Left_Tab)
-    row = gtk_list_box_get_row_at_index (self->list, 0);
-
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
-
-  return GDK_EVENT_PROPAGATE;
-}
-
 static void
 mark (JylSidebar *self, GtkListBoxRow *row)
 {
@@ -186,7 +169,6 @@ jyl_sidebar_init (JylSidebar *self)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *list = gtk_list_box_new ();
-  GtkEventController *controller = gtk_event_controller_key_new ();
 
   self->list = GTK_LIST_BOX (list);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_SINGLE);
@@ -195,16 +177,12 @@ jyl_sidebar_init (JylSidebar *self)
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (list, "row-selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
 
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (list, controller);
-
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_list_box_append (self->list, create_row (i));
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
-  adw_bin_set_child (ADW_BIN (self), scrolled);
+  adw_bin_set_child (ADW_BIN (self), jyl_tab_stop_new (scrolled));
 }
 
 /**

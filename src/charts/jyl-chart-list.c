@@ -8,6 +8,7 @@
 #include "jyl-chart-row.h"
 #include "jyl-language.h"
 #include "jyl-record-list.h"
+#include "jyl-tab-stop.h"
 
 struct _JylChartList {
   AdwBin           parent_instance;
@@ -206,16 +207,23 @@ row_activated_cb (JylChartList *self, GtkListBoxRow *row)
   emit_activated (self, row, FALSE);
 }
 
+/* Tab only comes and goes. */
 static gboolean
-key_pressed_cb (JylChartList *self)
+key_pressed_cb (JylChartList *self, guint keyval)
 {
-  self->by_key = TRUE;
+  self->by_key = keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab;
 
   return GDK_EVENT_PROPAGATE;
 }
 
 static void
 pressed_cb (JylChartList *self)
+{
+  self->by_key = FALSE;
+}
+
+static void
+left_cb (JylChartList *self)
 {
   self->by_key = FALSE;
 }
@@ -291,6 +299,7 @@ jyl_chart_list_class_init (JylChartListClass *klass)
   signals[CHART_ACTIVATED] = g_signal_new ("chart-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                            NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
 
+  g_type_ensure (JYL_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-chart-list.ui");
   gtk_widget_class_bind_template_child (widget_class, JylChartList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, JylChartList, stack);
@@ -300,6 +309,7 @@ jyl_chart_list_class_init (JylChartListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);

@@ -3,6 +3,8 @@
 
 #include "jyl-chart-table-private.h"
 
+#include "jyl-tab-stop.h"
+
 G_DEFINE_FINAL_TYPE (JylChartTable, jyl_chart_table, ADW_TYPE_BIN)
 
 enum {
@@ -235,9 +237,7 @@ jyl_chart_table_set_property (GObject *object, guint id, const GValue *value, GP
 static gboolean
 jyl_chart_table_grab_focus (GtkWidget *widget)
 {
-  JylChartTable *self = JYL_CHART_TABLE (widget);
-
-  return gtk_widget_grab_focus (GTK_WIDGET (self->column_view));
+  return gtk_widget_grab_focus (adw_bin_get_child (ADW_BIN (widget)));
 }
 
 static void
@@ -280,6 +280,7 @@ jyl_chart_table_class_init (JylChartTableClass *klass)
                                 G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
 
+  g_type_ensure (JYL_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-chart-table.ui");
   gtk_widget_class_bind_template_child (widget_class, JylChartTable, column_view);
   gtk_widget_class_bind_template_child (widget_class, JylChartTable, selection);

@@ -483,7 +483,7 @@ stop_search_cb (JylListPage *self)
   if (*gtk_editable_get_text (GTK_EDITABLE (self->entry)) != '\0')
     gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   else
-    gtk_widget_grab_focus (GTK_WIDGET (self->list));
+    jyl_list_page_focus_list (self);
 }
 
 static gboolean
@@ -492,7 +492,7 @@ entry_key_cb (JylListPage *self, guint keyval, guint keycode, GdkModifierType st
   if (keyval != GDK_KEY_Down || gtk_stack_get_visible_child (self->results) == GTK_WIDGET (self->empty))
     return GDK_EVENT_PROPAGATE;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  jyl_list_page_focus_list (self);
 
   return GDK_EVENT_STOP;
 }

@@ -49,6 +49,10 @@ void jyl_list_page_class_init_filter (GtkWidgetClass *widget_class);
 void jyl_list_page_init_filter       (JylListPage *self);
 void jyl_list_page_reset_filter      (JylListPage *self); /* the records are new */
 
+/* jyl-list-page-keys.c */
+void     jyl_list_page_focus_list (JylListPage *self);
+gboolean jyl_list_page_press_key  (JylListPage *self, guint keyval, GdkModifierType state);
+
 /* jyl-list-page.c */
 void jyl_list_page_select_shown      (JylListPage *self);
 void jyl_list_page_go_first          (JylListPage *self);

@@ -8,6 +8,7 @@
 #include "jyl-figure.h"
 #include "jyl-language.h"
 #include "jyl-record-row.h"
+#include "jyl-tab-stop.h"
 
 G_DEFINE_FINAL_TYPE (JylListPage, jyl_list_page, JYL_TYPE_PAGE)
 
@@ -123,11 +124,11 @@ activated_cb (JylListPage *self, guint position)
 }
 
 static gboolean
-list_key_cb (JylListPage *self)
+list_key_cb (JylListPage *self, guint keyval, guint keycode, GdkModifierType state)
 {
   self->is_by_key = TRUE;
 
-  return GDK_EVENT_PROPAGATE;
+  return jyl_list_page_press_key (self, keyval, state);
 }
 
 static void
@@ -266,6 +267,7 @@ jyl_list_page_class_init (JylListPageClass *klass)
 
   g_type_ensure (JYL_TYPE_PANES);
   g_type_ensure (JYL_TYPE_RECORD_VIEW);
+  g_type_ensure (JYL_TYPE_TAB_STOP);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-list-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylListPage, panes);

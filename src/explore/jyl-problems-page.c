@@ -7,6 +7,7 @@
 
 #include "jyl-language.h"
 #include "jyl-line-box.h"
+#include "jyl-tab-stop.h"
 
 struct _JylProblemsPage {
   JylPage parent_instance;
@@ -251,6 +252,7 @@ jyl_problems_page_class_init (JylProblemsPageClass *klass)
   page_class->go = jyl_problems_page_go;
 
   g_type_ensure (JYL_TYPE_LINE_BOX);
+  g_type_ensure (JYL_TYPE_TAB_STOP);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-problems-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylProblemsPage, heading);

@@ -17,6 +17,9 @@ struct _JylRecordRow {
   GtkLabel *title;
   GtkLabel *line;
   JylStatusBadge *status;
+
+  /* owned */
+  GObject *item; /* nullable */
 };
 
 G_DEFINE_FINAL_TYPE (JylRecordRow, jyl_record_row, ADW_TYPE_BIN)
@@ -96,6 +99,7 @@ static void
 jyl_record_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), JYL_TYPE_RECORD_ROW);
+  g_clear_object (&JYL_RECORD_ROW (object)->item);
 
   G_OBJECT_CLASS (jyl_record_row_parent_class)->dispose (object);
 }
@@ -150,8 +154,23 @@ jyl_record_row_bind (JylRecordRow *self, JylDataset *dataset, gpointer item)
   g_return_if_fail (JYL_IS_RECORD_ROW (self));
   g_return_if_fail (JYL_IS_DATASET (dataset));
 
+  g_set_object (&self->item, item);
   if (JYL_IS_HEADING (item))
     bind_heading (self, item);
   else
     bind_record (self, dataset, JYL_RECORD (item));
+}
+
+/**
+ * jyl_record_row_get_item:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): the #JylRecord or #JylHeading that it shows
+ */
+gpointer
+jyl_record_row_get_item (JylRecordRow *self)
+{
+  g_return_val_if_fail (JYL_IS_RECORD_ROW (self), NULL);
+
+  return self->item;
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (JylRecordRow, jyl_record_row, JYL, RECORD_ROW, AdwBin)
 GtkWidget *jyl_record_row_new  (void);
 /* @item: a JylRecord of @dataset, or a JylHeading. */
 void       jyl_record_row_bind (JylRecordRow *self, JylDataset *dataset, gpointer item);
+gpointer   jyl_record_row_get_item (JylRecordRow *self); /* nullable, borrowed */
 
 G_END_DECLS

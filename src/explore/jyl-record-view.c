@@ -60,7 +60,8 @@ create_label (const char *text, const char *style)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_set_focusable (label, FALSE);
+  /* For the mouse alone. Where it can't be focused but could hold the focus, Tab would end on it. */
+  gtk_widget_set_can_focus (label, FALSE);
   gtk_widget_add_css_class (label, style);
 
   return label;

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "jyl-list-page-private.h"
+#include "jyl-record-row.h"
 #include "window-fixture.h"
 
 typedef struct {
@@ -238,6 +239,48 @@ test_heading (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (fixture->page->subkind_chip)));
 }
 
+/* The id of the record that has the keyboard. */
+static const char *
+get_focused (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+
+  g_assert_true (JYL_IS_RECORD_ROW (row));
+  return jyl_record_get_id (JYL_RECORD (jyl_record_row_get_item (JYL_RECORD_ROW (row))));
+}
+
+static void
+press (Fixture *fixture, guint keyval, const char *expected)
+{
+  g_assert_true (jyl_list_page_press_key (fixture->page, keyval, 0));
+  g_assert_cmpstr (get_focused (fixture), ==, expected);
+}
+
+/* Headings stand between the records; no key ends on them. */
+static void
+test_keys (Fixture *fixture, gconstpointer data)
+{
+  GListModel *records = jyl_list_page_get_records (fixture->page);
+  g_autoptr (GObject) second = g_list_model_get_item (records, 2);
+
+  assert_listed (fixture, "bolat chingiz aigul", "3 people");
+  g_assert_true (JYL_IS_HEADING (second));
+  jyl_list_page_focus_list (fixture->page);
+  g_assert_cmpstr (get_focused (fixture), ==, "bolat");
+  press (fixture, GDK_KEY_Down, "chingiz");
+  press (fixture, GDK_KEY_Down, "aigul");
+  press (fixture, GDK_KEY_Down, "aigul");
+  press (fixture, GDK_KEY_Up, "chingiz");
+  press (fixture, GDK_KEY_Home, "bolat");
+  press (fixture, GDK_KEY_Up, "bolat");
+  press (fixture, GDK_KEY_End, "aigul");
+  press (fixture, GDK_KEY_Page_Up, "bolat");
+  press (fixture, GDK_KEY_Page_Down, "aigul");
+  g_assert_false (jyl_list_page_press_key (fixture->page, GDK_KEY_Down, GDK_CONTROL_MASK));
+  g_assert_false (jyl_list_page_press_key (fixture->page, GDK_KEY_a, 0));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -253,6 +296,7 @@ main (int argc, char **argv)
   ADD ("range", "events", test_range);
   ADD ("narrow", "events", test_narrow);
   ADD ("heading", "people", test_heading);
+  ADD ("keys", "people", test_keys);
 #undef ADD
 
   return g_test_run ();

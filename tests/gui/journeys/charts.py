@@ -57,6 +57,8 @@ def keys_walk_the_points(window):
     window.key("ctrl+f")
     window.type("accidents at work people")
     window.gone("list item", "Labour disputes")
+    window.key("Return")
+    window.at("Accidents at work: people hurt")
     window.key_until("Tab", lambda: (item := window.focused()) and item.role == "image", "the chart to have the focus")
     chart = window.focused()
     whole = chart.description()
