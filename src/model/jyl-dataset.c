@@ -35,7 +35,7 @@ G_DEFINE_FINAL_TYPE (JylDataset, jyl_dataset, G_TYPE_OBJECT)
 static void
 ensure_links (JylDataset *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = g_mutex_locker_new (&self->mutex);
 
   if (self->links == NULL)
     self->links = jyl_link_index_new (self);
@@ -44,7 +44,7 @@ ensure_links (JylDataset *self)
 static void
 ensure_facts (JylDataset *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = g_mutex_locker_new (&self->mutex);
 
   if (self->facts == NULL)
     self->facts = jyl_fact_index_new (self);
