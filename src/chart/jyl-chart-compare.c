@@ -172,12 +172,10 @@ jyl_chart_note_parts (JylChart *self, GPtrArray *notes)
     {
       JylChart *part = g_ptr_array_index (self->parts, i);
 
+      /* The name goes before the first of its notes. */
       for (guint j = 0; part->notes[j] != NULL; j++)
-        {
-          g_autofree char *named = g_strdup_printf ("%s: %s", jyl_chart_get_name (part), part->notes[j]);
-
-          g_ptr_array_add (notes, g_steal_pointer (&named));
-        }
+        g_ptr_array_add (notes, j > 0 ? g_strdup (part->notes[j])
+                                      : g_strdup_printf ("%s: %s", jyl_chart_get_name (part), part->notes[j]));
     }
 }
 

@@ -66,6 +66,9 @@ void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
 JylChart *jyl_chart_find_part  (JylChart *self, guint *series);
 const char *jyl_chart_get_name (JylChart *part);
 
+/* jyl-chart-formula.c */
+char     *jyl_chart_format_formula (JylLanguage language, const char *formula, gboolean *shortened);
+
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
 

@@ -14,8 +14,6 @@
 #define ALMOST_EQUAL "\342\211\210"
 #define AT_LEAST "\342\211\245"
 #define AT_MOST "\342\211\244"
-#define MINUS "\342\210\222"
-#define TIMES "\303\227"
 
 /* A note is read, not studied: so many periods, formulas or series stand in one, and so many notes of a
  * kind; the table has them all. */
@@ -72,66 +70,6 @@ compose_subtitle (JylChart *self)
   g_autofree char *years = format_years (self);
 
   return *text != '\0' ? g_strconcat (text, ", ", years, NULL) : g_steal_pointer (&years);
-}
-
-/* round (x) around a whole formula says what the sign before the number says again. */
-static char *
-strip_round (const char *formula)
-{
-  gsize length = strlen (formula);
-  int depth = 0;
-
-  if (!g_str_has_prefix (formula, "round(") || formula[length - 1] != ')')
-    return g_strdup (formula);
-
-  for (gsize i = strlen ("round"); i < length; i++)
-    {
-      if (formula[i] == '(')
-        depth++;
-      else if (formula[i] == ')')
-        depth--;
-      if (depth == 0 && i < length - 1)
-        return g_strdup (formula);
-    }
-
-  return g_strndup (formula + strlen ("round("), length - strlen ("round(") - 1);
-}
-
-/* "1465 / (1 - 0.025)" → "1,465 / (1 − 0.025)", or with a comma for the decimals. */
-static char *
-format_formula (JylLanguage language, const char *formula)
-{
-  g_autofree char *stripped = strip_round (formula);
-  GString *string = g_string_new (NULL);
-
-  for (const char *p = stripped; *p != '\0';)
-    {
-      gsize n_digits = strspn (p, "0123456789.");
-
-      if (g_ascii_isdigit (*p))
-        {
-          g_autofree char *digits = g_strndup (p, n_digits);
-          const char *point = strchr (digits, '.');
-          g_autofree char *number = jyl_format_number (language, g_ascii_strtod (digits, NULL),
-                                                       point != NULL ? (int) strlen (point + 1) : 0);
-
-          g_string_append (string, number);
-          p += n_digits;
-          continue;
-        }
-
-      if (*p == '*')
-        g_string_append (string, TIMES);
-      else if (*p == '-')
-        g_string_append (string, MINUS);
-      else if (*p == ' ')
-        g_string_append (string, NO_BREAK_SPACE);
-      else
-        g_string_append_c (string, *p);
-      p++;
-    }
-
-  return g_string_free (string, FALSE);
 }
 
 /* "FTURK, 2023"; the series goes without saying where there is one. */
@@ -218,14 +156,54 @@ note_empty_series (JylChart *self, GPtrArray *notes)
 
 /* "2023: 60 / (1 − 0.29) ≈ 85", which no line break may tear apart. */
 static char *
-format_equation (JylChart *self, const JylPoint *point)
+format_equation (JylChart *self, const JylPoint *point, gboolean *shortened)
 {
   g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
-  g_autofree char *expression = format_formula (self->language, jyl_observation_get_formula (point->observation));
+  g_autofree char *expression = jyl_chart_format_formula (self->language, jyl_observation_get_formula (point->observation),
+                                                          shortened);
   g_autofree char *value = jyl_format_number (self->language, point->value,
                                               (int) jyl_indicator_get_decimals (self->indicator));
 
   return g_strconcat (period, ": ", expression, NO_BREAK_SPACE ALMOST_EQUAL NO_BREAK_SPACE, value, NULL);
+}
+
+/* The formulas of a series, one by one; of those too long to be told whole the first one, as an example.
+ * Returns how many there are. */
+static guint
+list_equations (JylChart *self, const JylChartSeries *series, GString *equations)
+{
+  gboolean shortened = FALSE;
+  guint n = 0, n_told = 0;
+
+  for (guint i = 0; i < series->points->len; i++)
+    {
+      const JylPoint *point = jyl_chart_series_point (series, i);
+      g_autofree char *equation = NULL;
+
+      if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_ITEMS || (shortened && n > 1))
+        continue;
+      equation = format_equation (self, point, &shortened);
+      if (n > 1)
+        g_string_append (equations, "; ");
+      else if (self->series->len > 1)
+        g_string_append_printf (equations, "%s, ", series->title);
+      g_string_append (equations, equation);
+      n_told++;
+    }
+
+  if (shortened && n > n_told)
+    {
+      g_string_append (equations, "; ");
+      /* TRANSLATORS: behind a formula: so many numbers more were computed in the same way. */
+      g_string_append_printf (equations, jyl_translate_plural (self->language, "%u more in the same way",
+                                                               "%u more in the same way", n - n_told), n - n_told);
+    }
+  else
+    {
+      append_rest (self, equations, n);
+    }
+
+  return n;
 }
 
 static void
@@ -233,28 +211,10 @@ note_derived_points (JylChart *self, GPtrArray *notes)
 {
   for (guint i = 0; i < self->series->len; i++)
     {
-      const JylChartSeries *series = jyl_chart_get_series (self, i);
       g_autoptr (GString) equations = g_string_new (NULL);
-      guint n = 0;
 
-      for (guint j = 0; j < series->points->len; j++)
-        {
-          const JylPoint *point = jyl_chart_series_point (series, j);
-          g_autofree char *equation = NULL;
-
-          if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_ITEMS)
-            continue;
-          equation = format_equation (self, point);
-          if (n > 1)
-            g_string_append (equations, "; ");
-          else if (self->series->len > 1)
-            g_string_append_printf (equations, "%s, ", series->title);
-          g_string_append (equations, equation);
-        }
-
-      if (n == 0)
+      if (list_equations (self, jyl_chart_get_series (self, i), equations) == 0)
         continue;
-      append_rest (self, equations, n);
       /* TRANSLATORS: numbers computed by us; their formulas follow: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
       g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equations->str));
     }

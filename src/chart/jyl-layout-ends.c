@@ -9,6 +9,9 @@
 /* From the end of a line to its label, in common letters. */
 #define GAP 0.7
 
+/* Between two labels, in common letters. */
+#define AIR 0.2
+
 /* What the labels of ends may take of the picture's width. */
 #define MOST_WIDTH 0.27
 
@@ -220,12 +223,12 @@ compare_ends (gconstpointer a, gconstpointer b)
 
 /* Moves labels apart: down from the top, then up from the bottom. FALSE where they don't fit. */
 static gboolean
-spread (GArray *ends, double top, double bottom)
+spread (GArray *ends, double top, double bottom, double air)
 {
   double sum = 0;
 
   for (guint i = 0; i < ends->len; i++)
-    sum += g_array_index (ends, End, i).height;
+    sum += g_array_index (ends, End, i).height + (i > 0 ? air : 0);
   if (sum > bottom - top)
     return FALSE;
 
@@ -234,14 +237,14 @@ spread (GArray *ends, double top, double bottom)
       End *end = &g_array_index (ends, End, i);
 
       end->y = MAX (end->y, top);
-      top = end->y + end->height;
+      top = end->y + end->height + air;
     }
   for (guint i = ends->len; i > 0; i--)
     {
       End *end = &g_array_index (ends, End, i - 1);
 
       end->y = MIN (end->y, bottom - end->height);
-      bottom = end->y;
+      bottom = end->y - air;
     }
 
   return TRUE;
@@ -286,7 +289,7 @@ place_panel_ends (JylLayout *self, guint panel)
     }
 
   g_array_sort (ends, compare_ends);
-  if (!spread (ends, p->row.y, p->plot.y + p->plot.height + 0.5 * self->em))
+  if (!spread (ends, p->row.y, p->plot.y + p->plot.height + 0.5 * self->em, AIR * self->em))
     return FALSE;
   for (guint i = 0; self->ends == JYL_ENDS_NAMES && i < ends->len; i++)
     if (!is_clear (self, panel, &g_array_index (ends, End, i)))

@@ -8,6 +8,7 @@
 #include "jyl-layout-private.h"
 
 #define MOST_TITLE_LINES 2
+#define MOST_TALL_TITLE_LINES 3
 
 /* What a title shrinks to before it is cut. */
 static const double title_shrink[] = { 1, 0.9, 0.8 };
@@ -27,9 +28,10 @@ set_title (JylLayout *self, const char *title, double width)
 {
   double factor = CLAMP (1.35 + (get_room (self) - 38) / 30 * 0.4, 1.35, 1.75);
   gboolean low = self->height < 32 * self->em;
+  guint most_lines = self->height > self->width ? MOST_TALL_TITLE_LINES : MOST_TITLE_LINES;
   PangoLayout *text = NULL;
 
-  for (guint lines = 1; lines <= MOST_TITLE_LINES; lines++)
+  for (guint lines = 1; lines <= most_lines; lines++)
     {
       for (guint i = 0; i < G_N_ELEMENTS (title_shrink); i++)
         {

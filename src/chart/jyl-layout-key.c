@@ -281,24 +281,25 @@ join_notes (const char *const *notes, guint n)
   return g_string_free (joined, FALSE);
 }
 
-/* As many whole notes as there is room for: half a formula would be worse than none. */
+/* As many whole notes as there is room for: half a formula would be worse than none. NULL: not one. */
 static PangoLayout *
 set_notes (JylLayout *self, const char *const *notes, double width)
 {
-  PangoLayout *text = NULL;
+  guint n_notes = g_strv_length ((char **) notes);
 
-  for (guint n = g_strv_length ((char **) notes); n > 0; n--)
+  for (guint n = n_notes; n > 0; n--)
     {
       g_autofree char *joined = join_notes (notes, n);
+      g_autoptr (PangoLayout) text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR,
+                                                           joined, width, self->detail.note_lines);
 
-      g_clear_object (&text);
-      text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR, joined, width,
-                                   self->detail.note_lines);
-      if (!pango_layout_is_ellipsized (text))
-        break;
+      if (!jyl_text_is_whole (text))
+        continue;
+      self->has_all_notes = n == n_notes;
+      return g_steal_pointer (&text);
     }
 
-  return text;
+  return NULL;
 }
 
 /* The notes: right of the last row of the key where they fit there, else below it. Returns the
@@ -312,7 +313,8 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
   g_autoptr (PangoLayout) text = NULL;
   double width, height;
 
-  if (notes == NULL || notes[0] == NULL || self->detail.note_lines == 0)
+  self->has_all_notes = notes == NULL || notes[0] == NULL;
+  if (self->has_all_notes || self->detail.note_lines == 0)
     return bottom;
 
   joined = join_notes (notes, G_MAXUINT);
@@ -320,6 +322,7 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
   jyl_text_get_size (text, &width, &height);
   if (has_key && width <= beside)
     {
+      self->has_all_notes = TRUE;
       jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->width - self->margin - width,
                           bottom - line + (line - height) / 2);
       return bottom;
@@ -327,6 +330,8 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
 
   g_clear_object (&text);
   text = set_notes (self, notes, self->width - 2 * self->margin);
+  if (text == NULL)
+    return bottom;
   jyl_text_get_size (text, NULL, &height);
   jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
 

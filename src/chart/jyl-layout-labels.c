@@ -46,8 +46,12 @@ try_label (JylLayout *self, guint panel, PangoLayout **text, JylBoxKind kind, gu
   JylBox *box;
 
   jyl_text_get_size (*text, &area.width, &area.height);
-  if (!jyl_layout_is_free (self, &area, (LABEL_AIR - 0.02) * self->em) || jyl_layout_marks_meet (self, panel, &area))
+  if (!jyl_layout_is_free (self, &area, (LABEL_AIR - 0.02) * self->em))
     return FALSE;
+  /* The number of a low row may reach into the row above. */
+  for (guint i = panel > 0 ? panel - 1 : 0; i <= panel; i++)
+    if (jyl_layout_marks_meet (self, i, &area))
+      return FALSE;
 
   box = jyl_layout_add_box (self, kind, kind == JYL_BOX_END_VALUE ? JYL_INK_SERIES : JYL_INK_TEXT, g_steal_pointer (text), x, y);
   box->series = series;

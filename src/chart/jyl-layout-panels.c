@@ -20,6 +20,7 @@ typedef struct {
 typedef struct {
   RowLabel label;
   double   extra;   /* in height */
+  double   below;   /* of that, under the plot */
   double   minimum;
   double   part;    /* of the value scale */
 } Row;
@@ -96,8 +97,18 @@ find_label_width (JylLayout *self)
   return *known;
 }
 
+static PangoLayout *
+set_label_text (JylLayout *self, double factor, JylWeight weight, const char *string, double width)
+{
+  PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, factor), weight, string, width,
+                                            self->detail.label_lines);
+
+  jyl_text_balance (text);
+  return text;
+}
+
 static void
-set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint lines)
+set_label (JylLayout *self, RowLabel *label, guint panel, double width)
 {
   const char *scope;
   g_autofree char *title = make_row_title (self, panel, &scope);
@@ -105,13 +116,11 @@ set_label (JylLayout *self, RowLabel *label, guint panel, double width, guint li
   if (title == NULL || self->n_panels < 2)
     return;
 
-  label->title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM, title, width, lines);
-  jyl_text_balance (label->title);
+  label->title = set_label_text (self, 1, JYL_WEIGHT_MEDIUM, title, width);
   jyl_text_get_size (label->title, &label->title_width, &label->title_height);
   if (self->detail.scopes && scope != NULL)
     {
-      label->scope = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, scope, width, lines);
-      jyl_text_balance (label->scope);
+      label->scope = set_label_text (self, 0.89, JYL_WEIGHT_REGULAR, scope, width);
       jyl_text_get_size (label->scope, &label->scope_width, &label->scope_height);
     }
   label->height = label->title_height + label->scope_height;
@@ -204,13 +213,16 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
 gboolean
 jyl_layout_place_panels (JylLayout *self, double top, double bottom)
 {
-  double gap = self->n_panels > 1 ? CLAMP (self->height / self->em / 40, 0.5, 1.2) * self->em : 0;
+  double least_gap = self->detail.least_bar > 0 ? 0.5 : 0.2;
+  double gap = self->n_panels > 1 ? CLAMP (self->height / self->em / 40, least_gap, 1.2) * self->em : 0;
   double height = bottom - top - jyl_layout_get_axis_height (self) - gap * (self->n_panels - 1);
   gboolean above = self->n_panels > 1 && (self->width < 40 * self->em || self->height > 1.15 * self->width) &&
                    height / self->n_panels > 6.5 * self->em;
   double label_width = above || self->n_panels < 2 ? self->width - 2 * self->margin : find_label_width (self);
   double column = 0, y = top, tallest = 0;
   g_autofree Row *rows = g_new0 (Row, self->n_panels);
+  /* A thumbnail of many rows has names and marks, and hardly any air. */
+  double headroom = self->detail.least_bar > 0 ? 1.5 : 0.4;
   gboolean has_points = jyl_layout_has_mark (self, JYL_MARK_POINT);
   gboolean has_steps = jyl_layout_has_mark (self, JYL_MARK_STEP);
   double least;
@@ -220,14 +232,15 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
       const JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
       const JylScale *scale = &jyl_layout_get_values (self, i)->scale;
-      double air = (has_steps && !panel->has_bars ? 0.9 : 1.5) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
+      double air = (has_steps && !panel->has_bars ? MIN (0.9, headroom) : headroom) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
 
-      set_label (self, &row->label, i, label_width, above ? 1 : 2);
+      set_label (self, &row->label, i, label_width);
       row->part = jyl_scale_map (scale, panel->high) - jyl_scale_map (scale, panel->low);
-      row->extra = air + (panel->has_bars && panel->low < 0 ? air : 0);
+      row->below = panel->has_bars && panel->low < 0 ? headroom * self->em : 0;
+      row->extra = air + row->below;
       if (above)
         row->extra += is_on_one_line (self, &row->label) ? row->label.title_height : row->label.height;
-      row->minimum = above ? row->extra : MAX (row->extra, row->label.height);
+      row->minimum = above ? row->extra : MAX (row->extra, row->label.height + row->below);
       column = MAX (column, MAX (row->label.title_width, row->label.scope_width));
       tallest = MAX (tallest, row->part);
     }
@@ -237,13 +250,12 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
     {
       JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
-      double below = panel->has_bars && panel->low < 0 ? 1.5 * self->em : 0;
 
       panel->row = (cairo_rectangle_t) { 0, y, self->width, MAX (row->minimum, row->extra + row->part * self->reach) };
       panel->plot.x = self->margin + (above || column <= 0 ? 0 : column + 1.4 * self->em);
       panel->plot.width = self->width - self->margin - panel->plot.x;
       panel->plot.height = row->part * self->reach;
-      panel->plot.y = round (y + panel->row.height - below) - panel->plot.height;
+      panel->plot.y = round (y + panel->row.height - row->below) - panel->plot.height;
       if (above)
         place_label_above (self, &row->label, y);
       else

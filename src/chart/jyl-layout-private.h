@@ -127,6 +127,7 @@ typedef struct {
   guint    subtitle_lines;
   guint    source_lines;
   guint    note_lines;
+  guint    label_lines; /* of the name of a row */
   gboolean scopes;
   gboolean key;
   gboolean credit;
@@ -147,6 +148,7 @@ struct _JylLayout {
   JylPanel  *panels;
   JylValues *values;      /* of each part of the chart */
   GArray    *flags;       /* (element-type JylFlagPlace) in order of time */
+  GHashTable *texts;      /* (element-type utf8 PangoLayout) while things are being placed; else NULL */
   GArray    *flag_columns; /* nullable: not yet known; jyl-layout-flags.c knows the type */
   GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
 
@@ -171,6 +173,7 @@ struct _JylLayout {
   double      label_widths[2]; /* of the column of row labels, without and with scopes; 0: not yet known */
   gboolean    has_bars;
   gboolean    has_rule;
+  gboolean    has_all_notes;
   JylEnds     ends;
   gboolean    names_at_ends; /* the labels of ends name every series */
 };

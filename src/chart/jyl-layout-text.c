@@ -4,6 +4,10 @@
 #include "jyl-layout-private.h"
 
 #include <math.h>
+#include <string.h>
+
+#define BALANCED "jyl-text-balanced"
+#define EN_DASH "\342\200\223"
 
 /* Six and a quarter points: what newspapers still print below a chart. */
 #define SMALLEST_TEXT 8.5
@@ -15,9 +19,8 @@ jyl_layout_text_size (JylLayout *self, double factor)
   return MAX (self->em * factor, SMALLEST_TEXT);
 }
 
-/* A text on one line. (transfer full) */
-PangoLayout *
-jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char *text)
+static PangoLayout *
+make_text (JylLayout *self, double size, JylWeight weight, const char *text)
 {
   PangoLayout *layout = jyl_font_layout_new (self->language, size, weight, text);
 
@@ -25,16 +28,80 @@ jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char 
   return layout;
 }
 
+/* While things are being placed the same texts are set again and again, to see what fits; each is made once.
+ * (transfer full) (nullable) */
+static PangoLayout *
+recall_text (JylLayout *self, const char *key)
+{
+  PangoLayout *text = self->texts != NULL ? g_hash_table_lookup (self->texts, key) : NULL;
+
+  return text != NULL ? g_object_ref (text) : NULL;
+}
+
+static void
+keep_text (JylLayout *self, const char *key, PangoLayout *text)
+{
+  if (self->texts != NULL)
+    g_hash_table_insert (self->texts, g_strdup (key), g_object_ref (text));
+}
+
+/* A text on one line. (transfer full) */
+PangoLayout *
+jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char *text)
+{
+  g_autofree char *key = g_strdup_printf ("%g %d %s", size, (int) weight, text);
+  PangoLayout *layout = recall_text (self, key);
+
+  if (layout == NULL)
+    {
+      layout = make_text (self, size, weight, text);
+      keep_text (self, key, layout);
+    }
+
+  return layout;
+}
+
+/* "2019–2024", "янв.–сент.": no line ends at a dash within a word. */
+static void
+keep_ranges (PangoLayout *layout)
+{
+  PangoAttrList *attributes = pango_layout_get_attributes (layout);
+  const char *text = pango_layout_get_text (layout);
+
+  for (const char *p = strstr (text, EN_DASH); p != NULL; p = strstr (p + 1, EN_DASH))
+    {
+      const char *next = p + strlen (EN_DASH);
+      PangoAttribute *attribute;
+
+      if (*next == '\0')
+        break;
+      attribute = pango_attr_allow_breaks_new (FALSE);
+      attribute->start_index = (guint) (p - text);
+      attribute->end_index = (guint) (g_utf8_next_char (next) - text);
+      if (*next != ' ')
+        pango_attr_list_insert (attributes, attribute);
+      else
+        pango_attribute_destroy (attribute);
+    }
+}
+
 /* A text of at most @max_lines lines of @width pixels, cut with an ellipsis. (transfer full) */
 PangoLayout *
 jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char *text, double width, guint max_lines)
 {
-  PangoLayout *layout = jyl_layout_set_text (self, size, weight, text);
+  g_autofree char *key = g_strdup_printf ("%g %d %g %u %s", size, (int) weight, width, max_lines, text);
+  PangoLayout *layout = recall_text (self, key);
 
+  if (layout != NULL)
+    return layout;
+
+  layout = make_text (self, size, weight, text);
+  keep_ranges (layout);
   pango_layout_set_width (layout, (int) ceil (MAX (width, 1) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_height (layout, -(int) MAX (max_lines, 1));
+  keep_text (self, key, layout);
   return layout;
 }
 
@@ -65,7 +132,7 @@ jyl_text_balance (PangoLayout *text)
   int n_lines = pango_layout_get_line_count (text);
   int wide = pango_layout_get_width (text), narrow = wide / 2;
 
-  if (n_lines < 2 || !jyl_text_is_whole (text))
+  if (n_lines < 2 || g_object_get_data (G_OBJECT (text), BALANCED) != NULL || !jyl_text_is_whole (text))
     return;
 
   while (wide - narrow > PANGO_SCALE)
@@ -79,6 +146,7 @@ jyl_text_balance (PangoLayout *text)
         wide = middle;
     }
   pango_layout_set_width (text, wide);
+  g_object_set_data (G_OBJECT (text), BALANCED, (gpointer) BALANCED);
 }
 
 void

@@ -11,21 +11,31 @@ G_DEFINE_FINAL_TYPE (JylLayout, jyl_layout, G_TYPE_OBJECT)
 
 /* What is given up, one after the other, until the plots have room. The title, the axis and the marks
  * always stay; then, the more important the later it goes: the subtitle, which has the unit; the source;
- * the key of statuses, which the shapes repeat; the scopes of rows; the notes; the credit. */
+ * the key of statuses, which the shapes repeat; the scopes of rows; the notes; the credit. Notes take as
+ * many lines as they need where the plots keep almost half of the height. */
 static const JylDetail details[] = {
-  /* subtitle, source, notes, scopes, key, credit; the least height of a tallest bar in letters, of a
-   * lone plot in parts of the picture; lines of flags */
-  { 2, 2, 3, TRUE, TRUE, TRUE, 6.5, 0.44, 14 },
-  { 2, 2, 2, TRUE, TRUE, TRUE, 5, 0.42, 10 },
-  { 2, 2, 1, TRUE, TRUE, TRUE, 4, 0.4, 8 },
-  { 2, 1, 0, TRUE, TRUE, TRUE, 3.2, 0.38, 6 },
-  { 1, 1, 0, TRUE, TRUE, TRUE, 2.8, 0.36, 5 },
-  { 1, 1, 0, FALSE, TRUE, TRUE, 2.5, 0.34, 4 },
-  { 1, 1, 0, FALSE, TRUE, FALSE, 2.2, 0.32, 3 },
-  { 1, 1, 0, FALSE, FALSE, FALSE, 2, 0.3, 1 },
-  { 1, 0, 0, FALSE, FALSE, FALSE, 2, 0.3, 1 },
-  { 0, 0, 0, FALSE, FALSE, FALSE, 0, 0, 0 },
+  /* subtitle, source, notes, lines of labels of rows, scopes, key, credit; the least height of a tallest bar in
+   * letters, of a lone plot in parts of the picture; lines of flags */
+  { 2, 3, 16, 4, TRUE, TRUE, TRUE, 6.5, 0.45, 14 },
+  { 2, 3, 12, 4, TRUE, TRUE, TRUE, 5, 0.45, 12 },
+  { 2, 3, 8, 3, TRUE, TRUE, TRUE, 4, 0.45, 10 },
+  { 2, 3, 6, 3, TRUE, TRUE, TRUE, 3, 0.45, 8 },
+  { 2, 2, 6, 2, TRUE, TRUE, TRUE, 2.5, 0.44, 6 },
+  { 2, 1, 4, 2, FALSE, TRUE, TRUE, 2.2, 0.43, 6 },
+  { 1, 1, 3, 2, FALSE, TRUE, TRUE, 2, 0.42, 5 },
+  { 1, 1, 2, 2, FALSE, TRUE, FALSE, 2, 0.42, 5 },
+  { 1, 1, 0, 2, FALSE, TRUE, TRUE, 2, 0.36, 5 },
+  { 1, 1, 0, 2, FALSE, TRUE, FALSE, 2, 0.34, 3 },
+  { 1, 1, 0, 2, FALSE, FALSE, FALSE, 2, 0.3, 1 },
+  { 1, 0, 0, 1, FALSE, FALSE, FALSE, 2, 0.3, 1 },
+  { 0, 0, 0, 1, FALSE, FALSE, FALSE, 0, 0, 0 },
 };
+
+/* Letters smaller than these, in pixels, aren't read. */
+#define LEAST_EM 9
+
+/* A chart with more to say than there is room for says it in smaller letters, before anything is left out. */
+static const double shrink[] = { 0.92, 0.85 };
 
 static void
 box_clear (gpointer data)
@@ -57,7 +67,7 @@ find_em (double width, double height)
 
   /* Not so large that a line holds too few letters, or the height too few lines. */
   em = MIN (em, MIN (width / 32, height / 18));
-  em = MAX (em, 9);
+  em = MAX (em, LEAST_EM);
 
   /* In steps, so that a window being resized doesn't make its letters swim. */
   return round (em * 2) / 2;
@@ -86,6 +96,18 @@ forget_boxes (JylLayout *self)
   g_array_set_size (self->keys, 0);
   g_array_set_size (self->value_lines, 0);
   g_array_set_size (self->time_lines, 0);
+}
+
+/* What was measured in other letters goes. */
+static void
+set_em (JylLayout *self, double em)
+{
+  self->em = em;
+  self->unit = em / 14;
+  self->margin = find_margin (self->width, self->height, em);
+  self->label_widths[0] = self->label_widths[1] = 0;
+  self->flag_list.line_height = 0;
+  g_clear_pointer (&self->flag_columns, g_array_unref);
 }
 
 /* Head, foot and rows, with as much detail as leaves room for the plots. */
@@ -181,6 +203,34 @@ place_all (JylLayout *self)
 }
 
 static void
+place (JylLayout *self)
+{
+  for (self->ends = JYL_ENDS_NAMES;; self->ends++)
+    {
+      gboolean fits = jyl_layout_measure_ends (self, self->margin, self->width - self->margin) > 0;
+
+      if (self->ends == JYL_ENDS_NONE || (fits && place_all (self)))
+        break;
+    }
+  if (self->ends == JYL_ENDS_NONE)
+    place_all (self);
+}
+
+/* Whether all that explains the figures stands there, and whole. */
+static gboolean
+is_complete (JylLayout *self)
+{
+  if (!self->detail.scopes || !self->detail.key || !self->has_all_notes || self->flag_list.n_shown < self->flags->len)
+    return FALSE;
+
+  for (guint i = 0; i < self->boxes->len; i++)
+    if (pango_layout_is_ellipsized (g_array_index (self->boxes, JylBox, i).text))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
 jyl_layout_finalize (GObject *object)
 {
   JylLayout *self = JYL_LAYOUT (object);
@@ -194,6 +244,7 @@ jyl_layout_finalize (GObject *object)
   g_clear_pointer (&self->keys, g_array_unref);
   g_clear_pointer (&self->flags, g_array_unref);
   g_clear_pointer (&self->flag_columns, g_array_unref);
+  g_clear_pointer (&self->texts, g_hash_table_unref);
   g_clear_pointer (&self->value_lines, g_array_unref);
   g_clear_pointer (&self->time_lines, g_array_unref);
   g_clear_object (&self->chart);
@@ -234,6 +285,7 @@ jyl_layout_new (JylChart *chart, double width, double height)
 {
   g_autoptr (JylLayout) self = NULL;
   JylView *view;
+  double em;
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
 
@@ -244,9 +296,7 @@ jyl_layout_new (JylChart *chart, double width, double height)
   self->height = jyl_number_is_usable (height) ? MAX (height, 1) : 1;
   self->language = jyl_view_get_language (view);
   self->palette = jyl_palette_get (jyl_view_get_style (view));
-  self->em = find_em (self->width, self->height);
-  self->unit = self->em / 14;
-  self->margin = find_margin (self->width, self->height, self->em);
+  set_em (self, find_em (self->width, self->height));
   self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
   self->n_series = jyl_chart_get_n_series (chart);
   self->panels = g_new0 (JylPanel, self->n_panels);
@@ -255,15 +305,19 @@ jyl_layout_new (JylChart *chart, double width, double height)
   self->spans = g_new0 (GArray *, self->n_series);
 
   jyl_layout_find_domains (self);
-  for (self->ends = JYL_ENDS_NAMES;; self->ends++)
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  em = self->em;
+  place (self);
+  for (guint i = 0; i < G_N_ELEMENTS (shrink) && !is_complete (self); i++)
     {
-      gboolean fits = jyl_layout_measure_ends (self, self->margin, self->width - self->margin) > 0;
+      double smaller = MAX (round (em * shrink[i] * 2) / 2, LEAST_EM);
 
-      if (self->ends == JYL_ENDS_NONE || (fits && place_all (self)))
+      if (smaller >= self->em)
         break;
+      set_em (self, smaller);
+      place (self);
     }
-  if (self->ends == JYL_ENDS_NONE)
-    place_all (self);
+  g_clear_pointer (&self->texts, g_hash_table_unref);
 
   return g_steal_pointer (&self);
 }
