@@ -40,6 +40,9 @@ char   *jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadat
 /* jyl-svg-text.c: the texts of a layout as elements of an SVG. */
 char   *jyl_svg_write_texts (JylLayout *layout);
 
+/* jyl-pdf-language.c: names the language of a PDF; takes @pdf over. */
+GBytes *jyl_pdf_tell_language (GBytes *pdf, const char *language);
+
 /* jyl-write-file.c: written beside and renamed. */
 gboolean jyl_write_file (GFile *file, GBytes *bytes, gboolean replace, GCancellable *cancellable, GError **error);
 

@@ -86,7 +86,8 @@ jyl_pdf_write (JylChart *chart, GError **error)
 
   surface = cairo_pdf_surface_create_for_stream (jyl_append_to_array, bytes, width * POINTS_PER_PIXEL,
                                                  height * POINTS_PER_PIXEL);
-  /* Later versions may hide the keywords in a compressed part, where jyl_embedded_view_read () can't look. */
+  /* Later versions may hide the keywords and the catalogue in a compressed part, where
+   * jyl_embedded_view_read () and jyl_pdf_tell_language () can't look. */
   cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, metadata.title);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, "Jylnama");
@@ -97,12 +98,17 @@ jyl_pdf_write (JylChart *chart, GError **error)
                                   metadata.date != NULL ? metadata.date : NO_DATE);
 
   cr = cairo_create (surface);
+  /* A link is part of a structure; where there is none, cairo writes a table of parts that aren't in the file. */
+  cairo_tag_begin (cr, "Document", NULL);
   cairo_save (cr);
   cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+  /* A ground that covers all the page would make cairo forget what was said before it, the structure too. */
+  cairo_rectangle (cr, 0, 0, width, height);
+  cairo_clip (cr);
   jyl_chart_draw (layout, cr);
   cairo_restore (cr);
-  /* After the ground, which covers all that was said before. */
   jyl_layout_foreach_link (layout, add_link_cb, cr);
+  cairo_tag_end (cr, "Document");
   cairo_show_page (cr);
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -114,5 +120,6 @@ jyl_pdf_write (JylChart *chart, GError **error)
 
   if (!jyl_check_cairo (status, error))
     return NULL;
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  return jyl_pdf_tell_language (g_byte_array_free_to_bytes (g_steal_pointer (&bytes)),
+                                jyl_language_to_string (jyl_view_get_language (view)));
 }
