@@ -6,7 +6,6 @@
 import os
 import pathlib
 import re
-import shutil
 import struct
 import subprocess
 import sys
@@ -71,7 +70,8 @@ def svg(folder):
 
 
 def png(folder):
-    problems = []
+    checked = run("pngcheck", "-q", *sorted(folder.glob("*.png")))
+    problems = [checked.stdout] if checked.returncode else []
     for path in sorted(folder.glob("*.png")):
         data = path.read_bytes()
         place, keys, pixels = 8, set(), b""
@@ -97,8 +97,13 @@ def pdf(folder):
     for path in sorted(folder.glob("*.pdf")):
         info = run("pdfinfo", "-enc", "UTF-8", path)
         text = run("pdftotext", "-enc", "UTF-8", path, "-")
+        whole = run("qpdf", "--check", path)
         if info.returncode or "Error" in info.stdout or "Warning" in info.stdout:
             problems += [path.name, info.stdout]
+        if whole.returncode:
+            problems += [path.name, whole.stdout]
+        if f"/Lang ({path.stem.rsplit('-', 1)[1]})".encode() not in path.read_bytes():
+            problems.append(f"{path.name}: doesn't tell its language")
         title = next((line[6:] for line in info.stdout.splitlines() if line.startswith("Title:")), "")
         if words(title) != title_of(path):
             problems.append(f"{path.name}: the title is “{title.strip()}”")
@@ -118,8 +123,7 @@ with tempfile.TemporaryDirectory() as place:
     tap.run("nothing is missing", complete, first)
     tap.run("every SVG is XML that says what it shows", svg, first)
     tap.run("every PNG is whole", png, first)
-    if shutil.which("pdfinfo") and shutil.which("pdftotext"):
-        tap.run("every PDF is whole, and its text comes back", pdf, first)
+    tap.run("every PDF is whole, tells its language, and its text comes back", pdf, first)
     tap.run("a second time", write, second)
     tap.run("the same bytes twice", same, first, second)
 tap.done()
