@@ -27,6 +27,8 @@ static const char *const part_words[JYL_N_STATUSES] = {
 typedef struct {
   gboolean whole[JYL_N_STATUSES];
   gboolean part[JYL_N_STATUSES];
+  JylMark  mark[JYL_N_STATUSES]; /* of the first series that shows it whole */
+  JylMark  part_mark;
 } Shown;
 
 /* An entry while the rows are being filled. */
@@ -64,9 +66,14 @@ look_at (const JylChartSeries *series, Shown *shown)
   for (guint i = 0; i < JYL_N_STATUSES; i++)
     {
       gboolean part = (all.part & 1u << i) != 0;
+      gboolean whole = (all.whole & 1u << i) != 0 || (part && !bars);
 
+      if (whole && !shown->whole[i])
+        shown->mark[i] = series->mark;
+      if (part && bars)
+        shown->part_mark = series->mark;
       shown->part[i] |= part && bars;
-      shown->whole[i] |= (all.whole & 1u << i) != 0 || (part && !bars);
+      shown->whole[i] |= whole;
     }
 }
 
@@ -116,25 +123,28 @@ add_item (JylLayout *self, GArray *items, JylMark mark, JylStatus status, gboole
 
 /* One entry a status, whoever counted: for panels, whose rows say who counted, and for one series. */
 static void
-collect_statuses (JylLayout *self, GArray *items, const Shown *shown, JylMark mark)
+collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
 {
   gboolean one_part = count_true (shown->part) == 1;
 
   for (guint status = 0; status < JYL_N_STATUSES; status++)
     if (shown->whole[status] || (shown->part[status] && !one_part))
-      add_item (self, items, mark, (JylStatus) status, FALSE, 0, jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
+      add_item (self, items, shown->whole[status] ? shown->mark[status] : shown->part_mark, (JylStatus) status, FALSE, 0,
+                jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
 
   if (count_true (shown->part) == 0)
     return;
 
   for (guint status = 0; one_part && status < JYL_N_STATUSES; status++)
     if (shown->part[status])
-      add_item (self, items, mark, (JylStatus) status, TRUE, 0, jyl_layout_get_status_words (self, (JylStatus) status, TRUE));
+      add_item (self, items, shown->part_mark, (JylStatus) status, TRUE, 0,
+                jyl_layout_get_status_words (self, (JylStatus) status, TRUE));
 
   if (!one_part)
     {
       /* TRANSLATORS: key of a chart: a count that covers a part of its year only */
-      add_item (self, items, mark, JYL_STATUS_REPORTED, TRUE, 0, jyl_translate (self->language, N_("part of the year")));
+      add_item (self, items, shown->part_mark, JYL_STATUS_REPORTED, TRUE, 0,
+                jyl_translate (self->language, N_("part of the year")));
       g_array_index (items, Item, items->len - 1).entry.neutral = TRUE;
     }
 }
@@ -182,7 +192,6 @@ collect (JylLayout *self, GArray *items)
 {
   Shown all = { 0 }, alone = { 0 };
   gboolean any_shared = FALSE, any_alone = FALSE;
-  JylMark mark = JYL_MARK_NONE;
 
   for (guint i = 0; i < self->n_series; i++)
     {
@@ -198,14 +207,12 @@ collect (JylLayout *self, GArray *items)
         }
       look_at (series, &alone);
       any_alone = TRUE;
-      if (mark == JYL_MARK_NONE)
-        mark = series->mark;
     }
 
   if (any_shared && (count_statuses (&all) > 1 || !self->names_at_ends))
     collect_series (self, items, count_statuses (&all) > 1);
   if (any_alone && (count_statuses (&all) > 1 || count_true (alone.part) > 0 || !alone.whole[JYL_STATUS_OFFICIAL]))
-    collect_statuses (self, items, &alone, mark);
+    collect_statuses (self, items, &alone);
 }
 
 /* Fills rows from the left. Returns how many there are. */

@@ -13,7 +13,7 @@ static const JylSizePreset presets[] = {
   { "slide", N_("Slide (1920 × 1080)"), 1280, 720, 1.5, FALSE },
   { "square", N_("Square (1080 × 1080)"), 1080, 1080, 1, FALSE },
   { "story", N_("Story (1080 × 1920)"), 1080, 1920, 1, FALSE },
-  { "column", N_("Newspaper column (85 mm)"), MILLIMETRES (85), MILLIMETRES (64), PRINT_SCALE, TRUE },
+  { "column", N_("Newspaper column (85 mm)"), MILLIMETRES (85), MILLIMETRES (80), PRINT_SCALE, TRUE },
   { "a4", N_("A4 landscape"), MILLIMETRES (297), MILLIMETRES (210), PRINT_SCALE, FALSE },
   { "poster", N_("Poster (3840 × 2160)"), 3840, 2160, 1, FALSE },
 };

@@ -53,7 +53,7 @@ test_presets (void)
     int         height;
   } pixels[] = {
     { "slide", 1920, 1080 },  { "square", 1080, 1080 }, { "story", 1080, 1920 },
-    { "column", 1004, 756 }, { "a4", 3508, 2480 },     { "poster", 3840, 2160 },
+    { "column", 1004, 945 }, { "a4", 3508, 2480 },     { "poster", 3840, 2160 },
   };
 
   g_assert_cmpuint (n_presets, ==, G_N_ELEMENTS (pixels));
