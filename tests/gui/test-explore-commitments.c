@@ -3,64 +3,11 @@
 
 #include <string.h>
 
-#include "jyl-list-page-private.h"
 #include "jyl-section-view.h"
 #include "jyl-statements-view.h"
-#include "window-fixture.h"
+#include "list-page-fixture.h"
 
 /* The sections that list several kinds, figures, and what disagrees. */
-
-typedef struct {
-  JylDataset *dataset;
-  JylRange *range;
-  GtkWidget *window;
-  JylListPage *page;
-  GString *places; /* where buttons led */
-} Fixture;
-
-static void
-walk_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-
-  g_string_append_printf (fixture->places, "%s\n", g_variant_get_string (parameter, NULL));
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  static const GActionEntry entries[] = {
-    { .name = "go", .activate = walk_cb, .parameter_type = "s" },
-    { .name = "replace", .activate = walk_cb, .parameter_type = "s" },
-  };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-
-  fixture->dataset = read_small_dataset ();
-  fixture->range = jyl_range_new (jyl_day_from_ymd (2000, 1, 1), jyl_day_from_ymd (2030, 12, 31));
-  fixture->places = g_string_new (NULL);
-  fixture->page = JYL_LIST_PAGE (jyl_list_page_new (jyl_listing_find (data)));
-  fixture->window = adw_window_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 500);
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  jyl_page_set_dataset (JYL_PAGE (fixture->page), fixture->dataset, fixture->range);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  run_milliseconds (100);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  JylListPage *page = g_object_ref (fixture->page);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  run_milliseconds (50);
-  g_assert_finalize_object (page);
-  g_string_free (fixture->places, TRUE);
-  g_object_unref (fixture->range);
-  g_assert_finalize_object (fixture->dataset);
-}
 
 /* "[Wages] ask": headings and ids. */
 static char *
@@ -85,10 +32,7 @@ describe (Fixture *fixture)
 static void
 assert_list (Fixture *fixture, const char *expected, const char *count)
 {
-  g_autofree char *description = describe (fixture);
-
-  g_assert_cmpstr (description, ==, expected);
-  g_assert_cmpstr (gtk_label_get_label (fixture->page->count), ==, count);
+  assert_described (fixture, describe, expected, count);
 }
 
 static void
@@ -187,7 +131,7 @@ test_figures (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (button);
   gtk_widget_activate (button);
   run_milliseconds (300);
-  g_assert_cmpstr (fixture->places->str, ==, "jylnama:indicator/wage\n");
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:indicator/wage\n");
 
   g_assert_true (go (fixture, "jylnama:figure/wage"));
   g_assert_null (find (view, has_class, "marked"));
@@ -226,7 +170,7 @@ test_discrepancies (Fixture *fixture, gconstpointer data)
   way = find (statements, has_class, "way");
   gtk_widget_activate (way);
   run_milliseconds (300);
-  g_assert_cmpstr (fixture->places->str, ==, "jylnama:indicator/wage?series=wage-union&period=2021%2F2023\n");
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:indicator/wage?series=wage-union&period=2021%2F2023\n");
 
   g_string_truncate (names, 0);
   collect_names (GTK_WIDGET (fixture->page->view), names);

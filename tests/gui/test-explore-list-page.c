@@ -1,64 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-list-page-private.h"
 #include "jyl-record-row.h"
-#include "window-fixture.h"
-
-typedef struct {
-  JylDataset *dataset;
-  JylRange *range;
-  GtkWidget *window;
-  JylListPage *page;
-  GPtrArray *places; /* "go …" and "replace …" */
-} Fixture;
-
-static void
-walk_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-  const char *uri = g_variant_get_string (parameter, NULL);
-  g_autoptr (JylAddress) address = jyl_address_parse (uri, NULL);
-
-  g_ptr_array_add (fixture->places, g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)), uri));
-  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), address));
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  static const GActionEntry entries[] = {
-    { .name = "go", .activate = walk_cb, .parameter_type = "s" },
-    { .name = "replace", .activate = walk_cb, .parameter_type = "s" },
-  };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-
-  fixture->dataset = read_small_dataset ();
-  fixture->range = jyl_range_new (jyl_day_from_ymd (2000, 1, 1), jyl_day_from_ymd (2030, 12, 31));
-  fixture->places = g_ptr_array_new_with_free_func (g_free);
-  fixture->page = JYL_LIST_PAGE (jyl_list_page_new (jyl_listing_find (data)));
-  fixture->window = adw_window_new ();
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 600);
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  jyl_page_set_dataset (JYL_PAGE (fixture->page), fixture->dataset, fixture->range);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  run_milliseconds (150);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  JylListPage *page = g_object_ref (fixture->page);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  run_milliseconds (50);
-  g_assert_finalize_object (page);
-  g_ptr_array_unref (fixture->places);
-  g_object_unref (fixture->range);
-  g_assert_finalize_object (fixture->dataset);
-}
+#include "list-page-fixture.h"
 
 /* "aigul bolat", without headings. */
 static char *
@@ -81,10 +25,7 @@ describe (Fixture *fixture)
 static void
 assert_listed (Fixture *fixture, const char *expected, const char *count)
 {
-  g_autofree char *description = describe (fixture);
-
-  g_assert_cmpstr (description, ==, expected);
-  g_assert_cmpstr (gtk_label_get_label (fixture->page->count), ==, count);
+  assert_described (fixture, describe, expected, count);
 }
 
 static void
@@ -157,7 +98,7 @@ test_go (Fixture *fixture, gconstpointer data)
 
   g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), list));
   g_assert_cmpstr (jyl_record_get_id (jyl_list_page_get_record (fixture->page)), ==, "strike");
-  g_assert_cmpuint (fixture->places->len, ==, 0);
+  g_assert_cmpstr (fixture->places->str, ==, "");
 }
 
 static void
@@ -173,17 +114,17 @@ static void
 test_select (Fixture *fixture, gconstpointer data)
 {
   select_record (fixture, "strike");
-  g_assert_cmpuint (fixture->places->len, ==, 1);
-  g_assert_cmpstr (g_ptr_array_index (fixture->places, 0), ==, "go jylnama:event/strike");
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:event/strike\n");
+  g_assert_true (fixture->is_here);
 
   activate (fixture, "filter.subkind", "meeting");
-  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:event/strike\n");
   g_assert_cmpstr (jyl_record_get_id (jyl_list_page_get_record (fixture->page)), ==, "strike");
   g_assert_null (gtk_single_selection_get_selected_item (fixture->page->selection));
 
   /* It is marked again when the list shows it again. */
   activate (fixture, "filter.subkind", "");
-  g_assert_cmpuint (fixture->places->len, ==, 1);
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:event/strike\n");
   g_assert_true (gtk_single_selection_get_selected_item (fixture->page->selection)
                  == (gpointer) jyl_dataset_lookup (fixture->dataset, "strike"));
 }
@@ -216,13 +157,13 @@ test_narrow (Fixture *fixture, gconstpointer data)
   g_assert_true (jyl_panes_get_show_list (fixture->page->panes));
   g_assert_null (gtk_single_selection_get_selected_item (fixture->page->selection));
   select_record (fixture, "strike");
-  g_assert_cmpuint (fixture->places->len, ==, 0);
+  g_assert_cmpstr (fixture->places->str, ==, "");
 
   g_signal_emit_by_name (fixture->page->list, "activate",
                          jyl_record_list_find (fixture->page->records,
                                                jyl_dataset_lookup (fixture->dataset, "second")));
-  g_assert_cmpuint (fixture->places->len, ==, 1);
-  g_assert_cmpstr (g_ptr_array_index (fixture->places, 0), ==, "go jylnama:event/second");
+  g_assert_cmpstr (fixture->places->str, ==, "go jylnama:event/second\n");
+  g_assert_true (fixture->is_here);
   g_assert_false (jyl_panes_get_show_list (fixture->page->panes));
 }
 
