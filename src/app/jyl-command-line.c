@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "jyl-export.h"
+#include "jyl-font.h"
 #include "jyl-language.h"
 #include "jyl-options.h"
 #include "jyl-reader.h"
@@ -376,9 +377,11 @@ jyl_command_line_run (int argc, char **argv, int *exit_status)
       status = run_list (&options);
       break;
     case JYL_TASK_EXPORT:
+      jyl_font_set_up_plainly ();
       status = run_export (&options);
       break;
     case JYL_TASK_PRESS_KIT:
+      jyl_font_set_up_plainly ();
       status = run_press_kit (&options);
       break;
     case JYL_TASK_VERSION:

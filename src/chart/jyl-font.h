@@ -18,6 +18,8 @@ typedef enum {
 /* The face of charts, then those of other systems that have Kazakh letters and the tenge sign. */
 #define JYL_FONT_FAMILIES "Inter, Noto Sans, DejaVu Sans, Sans"
 
+/* For a process without a window, before anything is set. */
+void          jyl_font_set_up_plainly (void);
 PangoContext *jyl_font_get_context (void);
 PangoLayout  *jyl_font_layout_new  (JylLanguage language, double size, JylWeight weight, const char *text);
 double        jyl_font_get_letter_spacing (double size, int weight); /* in pixels; weight: PangoWeight */

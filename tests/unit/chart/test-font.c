@@ -129,10 +129,38 @@ test_draw (void)
   cairo_surface_destroy (surface);
 }
 
+/* Without the desktop's set-up a text is as wide as with it. */
+static void
+test_plain_set_up (void)
+{
+  const char *text = "Ең төменгі жалақы, 85 000 ₸";
+
+  if (g_test_subprocess ())
+    {
+      g_autofree char *other = g_strdup_printf ("%.6f", measure (17, JYL_WEIGHT_BOLD, text));
+
+      g_assert_cmpstr (other, ==, g_getenv ("JYL_TEST_WIDTH"));
+    }
+  else
+    {
+      g_autofree char *width = NULL;
+
+      /* It holds for the whole process: so each of the two has one of its own. */
+      g_unsetenv ("JYL_TEST_WIDTH");
+      width = g_strdup_printf ("%.6f", measure (17, JYL_WEIGHT_BOLD, text));
+      g_setenv ("JYL_TEST_WIDTH", width, TRUE);
+      g_test_trap_subprocess (NULL, 0, 0);
+      g_test_trap_assert_passed ();
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+
+  if (g_test_subprocess ())
+    jyl_font_set_up_plainly ();
 
   g_test_add_func ("/font/one-context", test_one_context);
   g_test_add_func ("/font/context-of-another-thread", test_context_of_another_thread);
@@ -140,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/font/tabular-figures", test_tabular_figures);
   g_test_add_func ("/font/width-follows-size", test_width_follows_size);
   g_test_add_func ("/font/draw", test_draw);
+  g_test_add_func ("/font/plain-set-up", test_plain_set_up);
 
   return g_test_run ();
 }
