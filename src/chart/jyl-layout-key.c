@@ -56,6 +56,13 @@ jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_pe
   return jyl_translate (self->language, part_period ? part_words[status] : status_words[status]);
 }
 
+/* A lone point of a line is drawn as a point. */
+static JylMark
+get_shown_mark (const JylChartSeries *series)
+{
+  return series->mark == JYL_MARK_LINE && series->points->len == 1 ? JYL_MARK_POINT : series->mark;
+}
+
 static void
 look_at (const JylChartSeries *series, Shown *shown)
 {
@@ -69,7 +76,7 @@ look_at (const JylChartSeries *series, Shown *shown)
       gboolean whole = (all.whole & 1u << i) != 0 || (part && !bars);
 
       if (whole && !shown->whole[i])
-        shown->mark[i] = series->mark;
+        shown->mark[i] = get_shown_mark (series);
       if (part && bars)
         shown->part_mark = series->mark;
       shown->part[i] |= part && bars;
@@ -179,7 +186,7 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
               words = g_strdup_printf (jyl_translate (self->language, N_("%1$s (%2$s)")), series->title,
                                        jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
             }
-          add_item (self, items, series->mark, (JylStatus) status, !shown.whole[status], jyl_layout_get_color (self, i),
+          add_item (self, items, get_shown_mark (series), (JylStatus) status, !shown.whole[status], jyl_layout_get_color (self, i),
                     with_status ? words : series->title);
         }
     }
