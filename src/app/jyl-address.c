@@ -434,3 +434,31 @@ jyl_address_for_figure (const char *indicator, const char *series, const char *p
 
   return create_for_observation (FIGURE, indicator, series, period);
 }
+
+/**
+ * jyl_address_for_comparison:
+ * @indicator: id of an indicator
+ * @compared: (nullable) (array zero-terminated=1): ids of those that stand below it
+ * @series: (nullable): id of a series of any of them
+ * @period: (nullable): a period in EDTF
+ *
+ * Returns: (transfer full): a comparison, or a point in it: "jylnama:indicator/ID?series=ID&period=2024&with=ID2,ID3"
+ */
+char *
+jyl_address_for_comparison (const char *indicator, const char *const *compared, const char *series, const char *period)
+{
+  g_autofree char *address = NULL;
+  GString *string;
+
+  g_return_val_if_fail (indicator != NULL, NULL);
+
+  address = jyl_address_for_observation (indicator, series, period);
+  string = g_string_new (address);
+  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
+    {
+      g_string_append (string, i > 0 ? "," : strchr (address, '?') != NULL ? "&with=" : "?with=");
+      g_string_append_uri_escaped (string, compared[i], NULL, FALSE);
+    }
+
+  return g_string_free (string, FALSE);
+}

@@ -31,6 +31,8 @@ gboolean    jyl_address_equal         (JylAddress *a, JylAddress *b);
 /* Ready-made strings; free with g_free. */
 char       *jyl_address_for_paragraph   (const char *document, guint paragraph);
 char       *jyl_address_for_observation (const char *indicator, const char *series, const char *period);
+char       *jyl_address_for_comparison  (const char *indicator, const char *const *compared, const char *series,
+                                         const char *period);
 char       *jyl_address_for_figure      (const char *indicator, const char *series, const char *period);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylAddress, jyl_address_unref)
 

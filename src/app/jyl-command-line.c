@@ -113,7 +113,7 @@ run_check (const JylOptions *options)
 }
 
 static JylView *
-make_view (const JylOptions *options, const char *indicator)
+make_view (const JylOptions *options, JylDataset *dataset, const char *indicator)
 {
   g_autoptr (JylView) plain = jyl_view_new (indicator);
   g_autoptr (JylView) told = jyl_view_with_language (plain, options->language);
@@ -121,8 +121,9 @@ make_view (const JylOptions *options, const char *indicator)
   g_autoptr (JylView) ranged = jyl_view_with_range (styled, options->first_day, options->last_day);
   g_autoptr (JylView) transformed = jyl_view_with_transform (ranged, options->transform, options->base, options->other);
   g_autoptr (JylView) scaled = jyl_view_with_scale (transformed, options->scale_kind);
+  g_autoptr (JylView) compared = jyl_chart_compare_view (dataset, scaled, (const char *const *) options->compare);
 
-  return jyl_view_with_size (scaled, options->width, options->height);
+  return jyl_view_with_size (compared, options->width, options->height);
 }
 
 /* Whether an indicator has a chart with anything on it, whatever range is asked for. */
@@ -133,6 +134,25 @@ has_chart (JylDataset *dataset, JylRecord *indicator)
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
   return chart != NULL && !jyl_chart_is_empty (chart);
+}
+
+/* Whether each of the charts to compare with is one; else it says which isn't. */
+static gboolean
+check_compared (const JylOptions *options, JylDataset *dataset)
+{
+  for (guint i = 0; options->compare != NULL && options->compare[i] != NULL; i++)
+    {
+      JylRecord *record = jyl_dataset_lookup (dataset, options->compare[i]);
+      g_autofree char *message = NULL;
+
+      if (record != NULL && JYL_IS_INDICATOR (record) && has_chart (dataset, record))
+        continue;
+      message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"), options->compare[i]);
+      print_error (message);
+      return FALSE;
+    }
+
+  return TRUE;
 }
 
 static Status
@@ -173,7 +193,7 @@ tell_gaps (JylDataset *dataset, JylView *view)
 static Status
 export_indicator (const JylOptions *options, JylDataset *dataset, const char *indicator, GFile *file)
 {
-  g_autoptr (JylView) view = make_view (options, indicator);
+  g_autoptr (JylView) view = make_view (options, dataset, indicator);
   g_autoptr (JylChart) chart = NULL;
   g_autoptr (GError) error = NULL;
   JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
@@ -261,6 +281,8 @@ run_export (const JylOptions *options)
 
   if (dataset == NULL)
     return status;
+  if (!check_compared (options, dataset))
+    return STATUS_WRONG;
   if (options->indicator == NULL)
     return export_all (options, dataset);
 
@@ -281,7 +303,7 @@ collect_views (const JylOptions *options, JylDataset *dataset)
       const char *id = jyl_record_get_id (indicator);
 
       if ((options->indicator == NULL || g_str_equal (id, options->indicator)) && has_chart (dataset, indicator))
-        g_ptr_array_add (views, make_view (options, id));
+        g_ptr_array_add (views, make_view (options, dataset, id));
     }
 
   if (views->len == 0)
@@ -308,7 +330,7 @@ run_press_kit (const JylOptions *options)
 
   if (dataset == NULL)
     return status;
-  if (views == NULL)
+  if (views == NULL || !check_compared (options, dataset))
     return STATUS_WRONG;
 
   for (guint i = 0; i < views->len * JYL_N_LANGUAGES; i++)

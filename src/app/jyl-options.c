@@ -53,6 +53,7 @@ typedef struct {
   char    *base;
   char    *with;
   char    *scale_kind;
+  char    *compare;
   char    *text;
   char   **files;
 } Words;
@@ -72,6 +73,7 @@ words_clear (Words *self)
   g_clear_pointer (&self->base, g_free);
   g_clear_pointer (&self->with, g_free);
   g_clear_pointer (&self->scale_kind, g_free);
+  g_clear_pointer (&self->compare, g_free);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->press_kit, g_free);
   g_clear_pointer (&self->languages, g_free);
@@ -124,6 +126,8 @@ make_context (Words *words)
     { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"), N_("ID") },
     { "scale-kind", 0, 0, G_OPTION_ARG_STRING, &words->scale_kind, N_("Scale of the values; never log under bars"),
       "linear|log" },
+    { "compare", 0, 0, G_OPTION_ARG_STRING, &words->compare, N_("Further charts below it, over the same years"),
+      N_("ID,ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &words->help, N_("Print this"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
@@ -185,6 +189,7 @@ check_company (JylOptions *self, const Words *words, GError **error)
     { "--range", words->range, FALSE },   { "--transform", words->transform, FALSE },
     { "--base", words->base, FALSE },     { "--with", words->with, FALSE },
     { "--scale-kind", words->scale_kind, FALSE },
+    { "--compare", words->compare, FALSE },
     { "--text", words->text, FALSE },
   };
 
@@ -376,6 +381,32 @@ read_transform (JylOptions *self, const Words *words, GError **error)
   return TRUE;
 }
 
+/* "average-wage,inflation" */
+static gboolean
+read_compare (JylOptions *self, const char *text, GError **error)
+{
+  g_auto (GStrv) ids = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  if (self->indicator == NULL)
+    return refuse (error, _("--compare needs one chart to put others below; name it with --export=ID"));
+
+  ids = g_strsplit (text, ",", -1);
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (*g_strstrip (ids[i]) == '\0')
+        return refuse (error, _("--compare needs the id of a chart; jylnama --list tells the ids"));
+    }
+  if (ids[0] == NULL)
+    return refuse (error, _("--compare needs the id of a chart; jylnama --list tells the ids"));
+  if (g_strv_length (ids) > JYL_VIEW_MAX_COMPARE)
+    return refuse (error, _("--compare takes at most %d charts"), JYL_VIEW_MAX_COMPARE);
+
+  self->compare = g_steal_pointer (&ids);
+  return TRUE;
+}
+
 static gboolean
 read_format (JylOptions *self, const Words *words, GError **error)
 {
@@ -412,7 +443,8 @@ read_export (JylOptions *self, const Words *words, GError **error)
   return read_format (self, words, error) && read_size (self, words->size, error)
          && read_scale (self, words->scale, error) && read_style (self, words->style, error)
          && read_range (self, words->range, error) && read_text (self, words->text, error)
-         && read_transform (self, words, error) && check_pixels (self, error);
+         && read_transform (self, words, error) && read_compare (self, words->compare, error)
+         && check_pixels (self, error);
 }
 
 /* "en,ru,kk" */
@@ -449,7 +481,8 @@ read_press_kit (JylOptions *self, const Words *words, GError **error)
   return read_languages (self, words->languages, error) && read_size (self, words->size, error)
          && read_scale (self, words->scale != NULL ? words->scale : PRESS_SCALE, error)
          && read_style (self, words->style, error) && read_range (self, words->range, error)
-         && read_text (self, words->text, error) && check_pixels (self, error);
+         && read_text (self, words->text, error) && read_compare (self, words->compare, error)
+         && check_pixels (self, error);
 }
 
 /**
@@ -511,5 +544,6 @@ jyl_options_clear (JylOptions *self)
   g_clear_pointer (&self->indicator, g_free);
   g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->other, g_free);
+  g_clear_pointer (&self->compare, g_strfreev);
   g_clear_pointer (&self->help, g_free);
 }

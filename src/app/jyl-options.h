@@ -37,6 +37,7 @@ typedef struct {
   int          base;      /* as in jyl_view_with_transform () */
   char        *other;
   JylScaleKind scale_kind;
+  char       **compare;   /* ids of further indicators; nullable */
   char       *help;
 } JylOptions;
 

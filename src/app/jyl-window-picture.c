@@ -59,7 +59,7 @@ show_view (JylWindow *self, JylView *view, const char *dataset)
       return;
     }
 
-  address = jyl_record_get_address (record);
+  address = jyl_address_for_comparison (id, jyl_view_get_compare (view), NULL, NULL);
   if (!jyl_window_go (self, address))
     return;
 

@@ -10,24 +10,46 @@
 
 #include "jyl-language.h"
 
-static JylView *
-make_part_view (JylView *view, const char *indicator)
+/**
+ * jyl_chart_compare_view:
+ * @dataset: the data
+ * @view: what is drawn of them
+ * @indicators: (nullable) (array zero-terminated=1): ids of indicators, in the order of their rows
+ *
+ * As jyl_view_with_compare(), but what is new doesn't follow the view in what it does with its figures where that
+ * wouldn't be honest: then it shows them as they are stated.
+ *
+ * Returns: (transfer full): @view with these below its own indicator
+ */
+JylView *
+jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *indicators)
 {
-  JylTransform transform = jyl_view_get_transform (view);
-  g_autoptr (JylView) plain = jyl_view_new (indicator);
-  g_autoptr (JylView) spoken = jyl_view_with_language (plain, jyl_view_get_language (view));
-  g_autoptr (JylView) styled = jyl_view_with_style (spoken, jyl_view_get_style (view));
-  g_autoptr (JylView) scaled = jyl_view_with_scale (styled, jyl_view_get_scale (view));
-  g_autoptr (JylView) ranged = NULL;
-  int first, last;
+  JylView *compared;
 
-  jyl_view_get_range (view, &first, &last);
-  ranged = jyl_view_with_range (scaled, first, last);
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
 
-  /* A share has its whole: it is a question about one indicator. */
-  if (transform == JYL_TRANSFORM_SHARE)
-    return g_steal_pointer (&ranged);
-  return jyl_view_with_transform (ranged, transform, jyl_view_get_base (view), jyl_view_get_other (view));
+  compared = jyl_view_with_compare (view, indicators);
+  for (guint i = 1; i < jyl_view_get_n_parts (compared); i++)
+    {
+      g_autoptr (JylView) alone = jyl_view_get_part (compared, i);
+      const char *id = jyl_view_get_indicator (alone);
+      g_autofree char *refusal = NULL;
+
+      if (jyl_view_find_part (view, id) != G_MAXUINT)
+        continue;
+      refusal = jyl_chart_refuse (dataset, alone);
+      if (refusal != NULL)
+        {
+          g_autoptr (JylView) plain = jyl_view_new (id);
+          JylView *changed = jyl_view_with_part (compared, i, plain);
+
+          jyl_view_unref (compared);
+          compared = changed;
+        }
+    }
+
+  return compared;
 }
 
 /**
@@ -128,9 +150,8 @@ widen_to_years (JylChart *self)
 gboolean
 jyl_chart_join_parts (JylChart *self, GError **error)
 {
-  const char *const *compare = jyl_view_get_compare (self->view);
-  g_autoptr (JylView) alone = jyl_view_with_compare (self->view, NULL);
-  g_autoptr (JylView) own_view = jyl_view_with_flags (alone, FALSE, NULL);
+  guint n_parts = jyl_view_get_n_parts (self->view);
+  g_autoptr (JylView) own_view = jyl_view_get_part (self->view, 0);
   g_autoptr (JylChart) own = jyl_chart_new (self->dataset, own_view, error);
   g_autoptr (GString) title = NULL;
 
@@ -144,9 +165,9 @@ jyl_chart_join_parts (JylChart *self, GError **error)
   self->last_day = self->last_data = JYL_DAY_MIN;
   add_part (self, own);
   title = g_string_new (jyl_chart_get_name (own));
-  for (guint i = 0; compare[i] != NULL; i++)
+  for (guint i = 1; i < n_parts; i++)
     {
-      g_autoptr (JylView) view = make_part_view (self->view, compare[i]);
+      g_autoptr (JylView) view = jyl_view_get_part (self->view, i);
       g_autoptr (JylChart) part = jyl_chart_new (self->dataset, view, error);
 
       if (part == NULL)

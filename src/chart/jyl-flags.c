@@ -206,23 +206,10 @@ jyl_chart_describe_flags (JylChart *self)
   return g_strdup_printf (jyl_translate (self->language, N_("Events: %s")), list->str);
 }
 
-/**
- * jyl_chart_get_nearness:
- * @self: a chart
- * @event: an event of its dataset
- *
- * Returns: how near @event is to what the chart is about
- */
-JylNearness
-jyl_chart_get_nearness (JylChart *self, JylEvent *event)
+/* How near an event is to one indicator: to the dataset's own, since figures that were made of it have no links. */
+static JylNearness
+find_nearness (JylIndicator *indicator, JylEvent *event)
 {
-  JylIndicator *indicator;
-
-  g_return_val_if_fail (JYL_IS_CHART (self), JYL_NEARNESS_OTHER);
-  g_return_val_if_fail (JYL_IS_EVENT (event), JYL_NEARNESS_OTHER);
-
-  /* The dataset's own, since figures that were made of it have no links. */
-  indicator = JYL_INDICATOR (jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view)));
   if (is_linked (indicator, event))
     return JYL_NEARNESS_LINKED;
   if (is_same_topic (jyl_indicator_get_topic (indicator), jyl_event_get_topic (event)))
@@ -231,6 +218,34 @@ jyl_chart_get_nearness (JylChart *self, JylEvent *event)
     return JYL_NEARNESS_LAW;
 
   return JYL_NEARNESS_OTHER;
+}
+
+/**
+ * jyl_chart_get_nearness:
+ * @self: a chart
+ * @event: an event of its dataset
+ *
+ * Returns: how near @event is to what the chart is about; in a comparison, to the indicator that it is nearest to
+ */
+JylNearness
+jyl_chart_get_nearness (JylChart *self, JylEvent *event)
+{
+  const char *const *compared;
+  JylNearness nearest;
+
+  g_return_val_if_fail (JYL_IS_CHART (self), JYL_NEARNESS_OTHER);
+  g_return_val_if_fail (JYL_IS_EVENT (event), JYL_NEARNESS_OTHER);
+
+  compared = jyl_view_get_compare (self->view);
+  nearest = find_nearness (JYL_INDICATOR (jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view))), event);
+  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
+    {
+      JylNearness nearness = find_nearness (JYL_INDICATOR (jyl_dataset_lookup (self->dataset, compared[i])), event);
+
+      nearest = MIN (nearest, nearness);
+    }
+
+  return nearest;
 }
 
 /**

@@ -13,11 +13,17 @@ static const char *const style_names[JYL_N_STYLES] = { "light", "dark", "print",
 G_DEFINE_BOXED_TYPE (JylView, jyl_view, jyl_view_ref, jyl_view_unref)
 
 static gboolean
-strv_equal (char **a, char **b)
+are_parts_equal (JylView *a, JylView *b)
 {
-  if (a == NULL || b == NULL)
-    return a == b;
-  return g_strv_equal ((const char *const *) a, (const char *const *) b);
+  guint n_a = a->parts != NULL ? a->parts->len : 0, n_b = b->parts != NULL ? b->parts->len : 0;
+
+  for (guint i = 0; i < n_a && n_a == n_b; i++)
+    {
+      if (!jyl_view_is_part_equal (g_ptr_array_index (a->parts, i), g_ptr_array_index (b->parts, i)))
+        return FALSE;
+    }
+
+  return n_a == n_b;
 }
 
 /**
@@ -37,6 +43,7 @@ jyl_view_copy (JylView *self)
   copy->indicator = g_strdup (self->indicator);
   copy->series = g_strdupv (self->series);
   copy->compare = g_strdupv (self->compare);
+  copy->parts = self->parts != NULL ? g_ptr_array_ref (self->parts) : NULL;
   copy->first_day = self->first_day;
   copy->last_day = self->last_day;
   copy->language = self->language;
@@ -69,31 +76,6 @@ jyl_view_set_range (JylView *self, int first_day, int last_day)
 {
   self->first_day = CLAMP (MIN (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
   self->last_day = CLAMP (MAX (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
-}
-
-/**
- * jyl_view_set_compare:
- * @self: a view that is being made
- * @ids: (nullable) (array zero-terminated=1): ids of indicators
- *
- * For this room. Leaves out the view's own indicator, repetitions, and what is too much.
- */
-void
-jyl_view_set_compare (JylView *self, const char *const *ids)
-{
-  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL && kept->len < JYL_VIEW_MAX_COMPARE; i++)
-    {
-      if (!g_str_equal (ids[i], self->indicator) && !g_ptr_array_find_with_equal_func (kept, ids[i], g_str_equal, NULL))
-        g_ptr_array_add (kept, g_strdup (ids[i]));
-    }
-
-  g_clear_pointer (&self->compare, g_strfreev);
-  if (kept->len == 0)
-    return;
-  g_ptr_array_add (kept, NULL);
-  self->compare = (char **) g_ptr_array_free (g_steal_pointer (&kept), FALSE);
 }
 
 /**
@@ -153,6 +135,7 @@ jyl_view_unref (JylView *self)
   g_free (self->indicator);
   g_strfreev (self->series);
   g_strfreev (self->compare);
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
   g_strfreev (self->events);
   g_free (self->other);
   g_free (self);
@@ -283,41 +266,6 @@ jyl_view_with_series (JylView *self, const char *const *series)
 }
 
 /**
- * jyl_view_get_compare:
- * @self: a view
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of the indicators that stand below
- *   its own, each with a value scale of its own; %NULL where there are none
- */
-const char *const *
-jyl_view_get_compare (JylView *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return (const char *const *) self->compare;
-}
-
-/**
- * jyl_view_with_compare:
- * @self: a view
- * @indicators: (nullable) (array zero-terminated=1): ids of indicators, in the order of their rows; at
- *   most %JYL_VIEW_MAX_COMPARE are kept, and neither the view's own nor one twice
- *
- * Returns: (transfer full): the view with these below its own indicator
- */
-JylView *
-jyl_view_with_compare (JylView *self, const char *const *indicators)
-{
-  JylView *copy;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  copy = jyl_view_copy (self);
-  jyl_view_set_compare (copy, indicators);
-  return copy;
-}
-
-/**
  * jyl_view_with_range:
  * @self: a view
  * @first_day: the first day to show
@@ -419,11 +367,9 @@ jyl_view_equal (JylView *a, JylView *b)
 
   /* The sizes come from a person or a file, not from a calculation: they are equal to the bit. */
   return a == b
-         || (g_str_equal (a->indicator, b->indicator) && strv_equal (a->series, b->series)
-             && strv_equal (a->compare, b->compare)
-             && a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
+         || (jyl_view_is_part_equal (a, b) && are_parts_equal (a, b) && a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
              && a->style == b->style && memcmp (&a->width, &b->width, sizeof a->width) == 0
-             && memcmp (&a->height, &b->height, sizeof a->height) == 0 && jyl_view_is_shown_equal (a, b)
+             && memcmp (&a->height, &b->height, sizeof a->height) == 0
              && jyl_view_is_flagged_equal (a, b));
 }
 

@@ -53,6 +53,11 @@ const char        *jyl_view_get_indicator (JylView *self);
 const char *const *jyl_view_get_series    (JylView *self); /* ids; NULL: those that the indicator shows at first */
 /* Ids of further indicators, each in panels with a value scale of its own; NULL: none. */
 const char *const *jyl_view_get_compare   (JylView *self);
+/* A part is an indicator with its series, transform, scale, mark and arrangement: the view's own is the first,
+ * and those that it is compared with follow. What isn't said of a part is the whole view's. */
+guint              jyl_view_get_n_parts   (JylView *self);
+JylView           *jyl_view_get_part      (JylView *self, guint part); /* (transfer full): it alone */
+guint              jyl_view_find_part     (JylView *self, const char *indicator); /* G_MAXUINT: none */
 /* 0, 0: what the indicator shows at first; see jyl_view_with_range (). */
 void               jyl_view_get_range     (JylView *self, int *first_day, int *last_day);
 JylLanguage        jyl_view_get_language  (JylView *self);
@@ -68,6 +73,8 @@ JylMark            jyl_view_get_mark      (JylView *self); /* JYL_MARK_NONE: the
 gboolean           jyl_view_get_arrange   (JylView *self, JylArrange *arrange); /* FALSE: the indicator's own */
 JylView           *jyl_view_with_series   (JylView *self, const char *const *series);
 JylView           *jyl_view_with_compare  (JylView *self, const char *const *indicators);
+/* What @alone does with its indicator, which is that of the part. */
+JylView           *jyl_view_with_part     (JylView *self, guint part, JylView *alone);
 JylView           *jyl_view_with_range    (JylView *self, int first_day, int last_day);
 JylView           *jyl_view_with_language (JylView *self, JylLanguage language);
 JylView           *jyl_view_with_style    (JylView *self, JylStyle style);

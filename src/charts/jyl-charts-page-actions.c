@@ -14,7 +14,6 @@
 
 /* A copied picture has twice the pixels of the view, for screens and slides of today. */
 #define COPY_SCALE 2
-#define SERIES_PREFIX "series-"
 #define INTERFACE "interface"
 
 static GtkWindow *
@@ -32,32 +31,6 @@ show_toast (JylChartsPage *self, AdwToast *toast)
 
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
-}
-
-/* The ids of @indicator's series that are in @wanted, in the indicator's order; NULL: what the
- * indicator shows at first. */
-static JylView *
-with_wanted_series (JylIndicator *indicator, JylView *view, GHashTable *wanted)
-{
-  g_autoptr (JylView) plain = jyl_view_with_series (view, NULL);
-  g_auto (GStrv) usual = jyl_charts_page_dup_series (indicator, plain);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) ids = NULL;
-  GPtrArray *all = jyl_indicator_get_series (indicator);
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const char *id = jyl_series_get_id (g_ptr_array_index (all, i));
-
-      if (g_hash_table_contains (wanted, id))
-        g_strv_builder_add (builder, id);
-    }
-  ids = g_strv_builder_end (builder);
-
-  if (g_strv_equal ((const char *const *) ids, (const char *const *) usual))
-    return g_steal_pointer (&plain);
-
-  return jyl_view_with_series (view, (const char *const *) ids);
 }
 
 static void
@@ -187,109 +160,12 @@ language_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
     jyl_charts_page_set_language (self, JYL_CHARTS_PAGE_INTERFACE);
 }
 
-static void
-series_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
-{
-  JylChartsPage *self = user_data;
-  const char *id = g_action_get_name (G_ACTION (action)) + strlen (SERIES_PREFIX);
-  g_autoptr (GHashTable) wanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_auto (GStrv) ids = NULL;
-  g_autoptr (JylView) view = NULL;
-
-  if (self->view == NULL)
-    return;
-
-  ids = jyl_charts_page_dup_series (self->indicator, self->view);
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_hash_table_add (wanted, g_strdup (ids[i]));
-  if (g_variant_get_boolean (state))
-    g_hash_table_add (wanted, g_strdup (id));
-  else
-    g_hash_table_remove (wanted, id);
-
-  /* A chart of nothing is no chart. */
-  if (g_hash_table_size (wanted) == 0)
-    return;
-
-  view = with_wanted_series (self->indicator, self->view, wanted);
-  jyl_charts_page_set_view (self, view);
-}
-
-static void
-remove_series_actions (JylChartsPage *self)
-{
-  g_auto (GStrv) names = g_action_group_list_actions (G_ACTION_GROUP (self->actions));
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      if (g_str_has_prefix (names[i], SERIES_PREFIX))
-        g_action_map_remove_action (G_ACTION_MAP (self->actions), names[i]);
-    }
-}
-
-static void
-make_series_menu (JylChartsPage *self)
-{
-  JylLanguage language = jyl_language_of_interface ();
-  GPtrArray *all;
-
-  g_menu_remove_all (self->series_menu);
-  remove_series_actions (self);
-  if (self->view == NULL)
-    return;
-
-  all = jyl_indicator_get_series (self->indicator);
-  for (guint i = 0; i < all->len; i++)
-    {
-      JylSeries *series = g_ptr_array_index (all, i);
-      g_autofree char *name = g_strconcat (SERIES_PREFIX, jyl_series_get_id (series), NULL);
-      g_autofree char *detailed = g_strconcat ("page.", name, NULL);
-      g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (name, NULL, g_variant_new_boolean (FALSE));
-      g_autoptr (GMenuItem) item = g_menu_item_new (NULL, detailed);
-
-      /* Set apart from g_menu_append (), which would take an underscore of a title for a mnemonic. */
-      g_menu_item_set_label (item, jyl_text_get (jyl_series_get_title (series), language));
-      g_menu_append_item (self->series_menu, item);
-      g_signal_connect_object (action, "change-state", G_CALLBACK (series_cb), self, 0);
-      g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
-    }
-}
-
 /* A button with a child of its own has no name but the one it is given. */
 static void
 set_button_text (GtkWidget *button, GtkLabel *label, const char *text)
 {
   gtk_label_set_label (label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-}
-
-static void
-update_series (JylChartsPage *self)
-{
-  GPtrArray *all = jyl_indicator_get_series (self->indicator);
-  g_auto (GStrv) ids = jyl_charts_page_dup_series (self->indicator, self->view);
-  guint n_shown = g_strv_length (ids);
-  g_autofree char *text = NULL;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const char *id = jyl_series_get_id (g_ptr_array_index (all, i));
-      g_autofree char *name = g_strconcat (SERIES_PREFIX, id, NULL);
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
-      gboolean is_shown = g_strv_contains ((const char *const *) ids, id);
-
-      g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (is_shown));
-      /* The last one stays: it can't be switched off. */
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), !is_shown || n_shown > 1);
-    }
-
-  if (n_shown == all->len)
-    text = g_strdup (_("All Series"));
-  else
-    /* TRANSLATORS: how many of a chart's series are drawn: “2 of 5 Series”. */
-    text = g_strdup_printf (_("%u of %u Series"), n_shown, all->len);
-  set_button_text (self->series_button, self->series_label, text);
-  gtk_widget_set_visible (self->series_button, all->len > 1);
 }
 
 static void
@@ -405,40 +281,6 @@ jyl_charts_page_update_actions (JylChartsPage *self)
                                                  : (JylLanguage) self->language));
 
   jyl_charts_page_update_compare (self);
-  if (self->menu_indicator != (self->view != NULL ? self->indicator : NULL))
-    {
-      self->menu_indicator = self->view != NULL ? self->indicator : NULL;
-      make_series_menu (self);
-    }
-  if (self->view != NULL)
-    update_series (self);
+  jyl_charts_page_update_series (self);
   jyl_charts_page_update_flags (self);
-}
-
-/**
- * jyl_charts_page_dup_series:
- * @indicator: what is drawn
- * @view: how it is drawn
- *
- * Returns: (transfer full): ids of the series that @view draws: those it names, else those that
- *   the indicator names, else all
- */
-char **
-jyl_charts_page_dup_series (JylIndicator *indicator, JylView *view)
-{
-  const char *const *ids = jyl_view_get_series (view);
-  g_autoptr (GStrvBuilder) builder = NULL;
-  GPtrArray *all;
-
-  if (ids == NULL)
-    ids = jyl_indicator_get_chart_series (indicator);
-  if (ids != NULL)
-    return g_strdupv ((char **) ids);
-
-  builder = g_strv_builder_new ();
-  all = jyl_indicator_get_series (indicator);
-  for (guint i = 0; i < all->len; i++)
-    g_strv_builder_add (builder, jyl_series_get_id (g_ptr_array_index (all, i)));
-
-  return g_strv_builder_end (builder);
 }

@@ -1,6 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* A comparison, and which of its charts the buttons for series and figures are about: the one that the cursor was in
+ * last, or that was chosen among their names. */
+
 #include "jyl-charts-page-private.h"
 
 #include <glib/gi18n.h>
@@ -21,6 +24,14 @@ show_refusal (JylChartsPage *self, const char *sentence)
 
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (markup));
+}
+
+static char *
+refuse (JylChartsPage *self, JylView *view)
+{
+  g_autoptr (JylView) told = jyl_view_with_language (view, jyl_language_of_interface ());
+
+  return jyl_chart_refuse (jyl_page_get_dataset (JYL_PAGE (self)), told);
 }
 
 /* Adds an indicator to the comparison, or takes it away. A comparison is a place: Back undoes it. */
@@ -50,8 +61,8 @@ toggle (JylChartsPage *self, const char *id)
     g_strv_builder_add (builder, id);
   ids = g_strv_builder_end (builder);
 
-  view = jyl_view_with_compare (self->view, (const char *const *) ids);
-  refusal = jyl_chart_refuse (jyl_page_get_dataset (JYL_PAGE (self)), view);
+  view = jyl_chart_compare_view (jyl_page_get_dataset (JYL_PAGE (self)), self->view, (const char *const *) ids);
+  refusal = refuse (self, view);
   if (refusal != NULL)
     {
       show_refusal (self, refusal);
@@ -72,64 +83,138 @@ toggled_cb (JylChartsPage *self, const char *id)
 }
 
 static void
-chip_clicked_cb (JylChartsPage *self, GtkButton *chip)
+taken_away_cb (JylChartsPage *self, const char *id)
 {
-  g_autofree char *id = g_strdup (g_object_get_data (G_OBJECT (chip), "id"));
-
   gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
   toggle (self, id);
 }
 
-static GtkWidget *
-make_chip (JylChartsPage *self, JylRecord *record)
+static void
+part_chosen_cb (JylChartsPage *self, guint part)
 {
-  const char *title = jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ());
-  /* TRANSLATORS: %s is the name of a chart that stands below another one. */
-  g_autofree char *tooltip = g_strdup_printf (_("Take Away “%s”"), title);
-  GtkWidget *chip = gtk_button_new ();
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (title);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_box_append (GTK_BOX (content), label);
-  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("window-close-symbolic"));
-  gtk_button_set_child (GTK_BUTTON (chip), content);
-  gtk_widget_set_tooltip_text (chip, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-  g_object_set_data_full (G_OBJECT (chip), "id", g_strdup (jyl_record_get_id (record)), g_free);
-  g_signal_connect_object (chip, "clicked", G_CALLBACK (chip_clicked_cb), self, G_CONNECT_SWAPPED);
-
-  return chip;
+  jyl_charts_page_set_part (self, part);
 }
 
 void
 jyl_charts_page_init_compare (JylChartsPage *self)
 {
   g_signal_connect_object (self->compare_button, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compare_bar, "taken-away", G_CALLBACK (taken_away_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compare_bar, "chosen", G_CALLBACK (part_chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* Brings the button and the chips in line with the view. */
+/* Puts @widget into @box, behind @sibling. */
+static void
+move (GtkWidget *widget, GtkWidget *box, GtkWidget *sibling)
+{
+  GtkWidget *before = gtk_widget_get_parent (widget);
+
+  if (before == box)
+    return;
+
+  g_object_ref (widget);
+  gtk_box_remove (GTK_BOX (before), widget);
+  gtk_box_insert_child_after (GTK_BOX (box), widget, sibling);
+  g_object_unref (widget);
+}
+
+/* In a comparison, what changes one of its charts stands beside their names. */
+static void
+place_buttons (JylChartsPage *self, gboolean is_comparison)
+{
+  GtkWidget *show_button = GTK_WIDGET (self->show_button);
+
+  if (is_comparison)
+    {
+      move (self->series_button, self->compare_row, GTK_WIDGET (self->compare_bar));
+      move (show_button, self->compare_row, self->series_button);
+    }
+  else
+    {
+      move (self->series_button, self->chart_buttons, NULL);
+      move (show_button, self->chart_buttons, GTK_WIDGET (self->compare_button));
+    }
+  gtk_widget_set_visible (self->compare_row, is_comparison);
+}
+
+/* Brings the names of the charts compared, and the list to choose from, in line with the view. */
 void
 jyl_charts_page_update_compare (JylChartsPage *self)
 {
   JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
   const char *const *compared = self->view != NULL ? jyl_view_get_compare (self->view) : NULL;
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->compare_chips)) != NULL)
-    gtk_box_remove (GTK_BOX (self->compare_chips), child);
-  gtk_widget_set_visible (self->compare_chips, compared != NULL);
-  if (self->view == NULL || dataset == NULL)
+  jyl_compare_bar_set_view (self->compare_bar, dataset, self->view);
+  jyl_compare_bar_set_part (self->compare_bar, self->part);
+  place_buttons (self, compared != NULL);
+  if (self->view != NULL && dataset != NULL)
+    jyl_compare_button_set_choice (self->compare_button, dataset, jyl_view_get_indicator (self->view), compared);
+}
+
+/* (transfer none): the indicator that the buttons are about, as the dataset has it. */
+JylIndicator *
+jyl_charts_page_get_part_indicator (JylChartsPage *self)
+{
+  const char *id = jyl_view_get_indicator (self->view);
+
+  if (self->part > 0)
+    id = jyl_view_get_compare (self->view)[self->part - 1];
+  return JYL_INDICATOR (jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), id));
+}
+
+/* (transfer none) (nullable): its name, where there are others. */
+const char *
+jyl_charts_page_get_part_name (JylChartsPage *self)
+{
+  if (self->view == NULL || jyl_view_get_compare (self->view) == NULL)
+    return NULL;
+
+  return jyl_text_get (jyl_record_get_title (JYL_RECORD (jyl_charts_page_get_part_indicator (self))),
+                       jyl_language_of_interface ());
+}
+
+void
+jyl_charts_page_set_part (JylChartsPage *self, guint part)
+{
+  if (self->view == NULL || self->part == part || part >= jyl_view_get_n_parts (self->view))
     return;
 
-  jyl_compare_button_set_choice (self->compare_button, dataset, jyl_view_get_indicator (self->view), compared);
-  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
-    {
-      JylRecord *record = jyl_dataset_lookup (dataset, compared[i]);
+  self->part = part;
+  jyl_charts_page_update_show (self);
+  jyl_charts_page_update_actions (self);
+}
 
-      if (record != NULL)
-        gtk_box_append (GTK_BOX (self->compare_chips), make_chip (self, record));
-    }
+/* The buttons are about the chart that the cursor is in. */
+void
+jyl_charts_page_follow_cursor (JylChartsPage *self, JylObservation *observation)
+{
+  JylRecord *indicator = observation != NULL ? jyl_series_get_indicator (jyl_observation_get_series (observation)) : NULL;
+
+  if (indicator != NULL && self->view != NULL)
+    jyl_charts_page_set_part (self, jyl_view_find_part (self->view, jyl_record_get_id (indicator)));
+}
+
+/* The part of @view that the buttons were about in the view before it. */
+guint
+jyl_charts_page_find_part (JylChartsPage *self, JylView *view)
+{
+  const char *const *compared = self->view != NULL ? jyl_view_get_compare (self->view) : NULL;
+  guint part;
+
+  if (self->part == 0 || compared == NULL || self->part > g_strv_length ((char **) compared))
+    return 0;
+
+  part = jyl_view_find_part (view, compared[self->part - 1]);
+  return part != G_MAXUINT ? part : 0;
+}
+
+/* Draws the part that the buttons are about as @alone does. */
+void
+jyl_charts_page_change_part (JylChartsPage *self, JylView *alone)
+{
+  g_autoptr (JylView) view = jyl_view_with_part (self->view, self->part, alone);
+
+  jyl_charts_page_set_view (self, view);
 }
 
 /**
@@ -163,10 +248,7 @@ jyl_charts_page_read_with (JylChartsPage *self, const char *with)
 char *
 jyl_charts_page_make_address (JylChartsPage *self, JylView *view, JylObservation *observation)
 {
-  const char *const *compared = view != NULL ? jyl_view_get_compare (view) : NULL;
   g_autofree char *period = NULL;
-  g_autofree char *with = NULL;
-  g_autofree char *address = NULL;
   JylSeries *series = NULL;
 
   if (observation != NULL)
@@ -174,11 +256,8 @@ jyl_charts_page_make_address (JylChartsPage *self, JylView *view, JylObservation
       series = jyl_observation_get_series (observation);
       period = jyl_period_to_edtf (jyl_observation_get_period (observation));
     }
-  address = jyl_address_for_observation (jyl_record_get_id (JYL_RECORD (self->indicator)),
-                                         series != NULL ? jyl_series_get_id (series) : NULL, period);
-  if (compared == NULL)
-    return g_steal_pointer (&address);
 
-  with = g_strjoinv (",", (char **) compared);
-  return g_strconcat (address, strchr (address, '?') != NULL ? "&" : "?", "with=", with, NULL);
+  return jyl_address_for_comparison (jyl_record_get_id (JYL_RECORD (self->indicator)),
+                                     view != NULL ? jyl_view_get_compare (view) : NULL,
+                                     series != NULL ? jyl_series_get_id (series) : NULL, period);
 }

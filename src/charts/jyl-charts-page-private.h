@@ -8,6 +8,7 @@
 #include "jyl-chart-table.h"
 #include "jyl-chart-view.h"
 #include "jyl-charts-page.h"
+#include "jyl-compare-bar.h"
 #include "jyl-compare-button.h"
 #include "jyl-panes.h"
 #include "jyl-point-card.h"
@@ -32,7 +33,8 @@ struct _JylChartsPage {
   JylShowButton      *show_button;
   GtkWidget          *chart_buttons;
   JylCompareButton   *compare_button;
-  GtkWidget          *compare_chips;
+  GtkWidget          *compare_row;
+  JylCompareBar      *compare_bar;
   GtkPaned           *paned;
   GtkStack           *chart_stack;
   JylChartView       *chart_view;
@@ -46,7 +48,7 @@ struct _JylChartsPage {
 
   /* borrowed */
   JylIndicator       *indicator;      /* what is shown; the dataset owns it */
-  JylIndicator       *menu_indicator; /* whose series are in the menu */
+  JylIndicator       *menu_indicator; /* whose series are in the menu; nullable */
   GtkWidget          *dialog;
 
   /* owned */
@@ -55,9 +57,11 @@ struct _JylChartsPage {
   GtkPrintSettings   *print_settings; /* of the last time; nullable */
   JylView            *view;      /* what is drawn of it; NULL: it is never drawn */
   JylChart           *chart;     /* view with its data; NULL as above */
+  char               *menu_name; /* what the menu of series is headed; nullable */
   GHashTable         *views;     /* (element-type utf8 JylView): how each chart was left */
   GSignalGroup       *range_signals;
 
+  guint               part;      /* which of the view's parts the buttons are about */
   int                 language;  /* a JylLanguage, or JYL_CHARTS_PAGE_INTERFACE */
   gboolean            print_in_color;
   gboolean            going;     /* the place is being changed from outside */
@@ -75,12 +79,19 @@ void        jyl_charts_page_close_card      (JylChartsPage *self);
 /* From jyl-charts-page-compare.c. */
 void        jyl_charts_page_init_compare    (JylChartsPage *self);
 void        jyl_charts_page_update_compare  (JylChartsPage *self);
+void        jyl_charts_page_set_part        (JylChartsPage *self, guint part);
+void        jyl_charts_page_follow_cursor   (JylChartsPage *self, JylObservation *observation);
+guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view);
+void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
+JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);
+const char *jyl_charts_page_get_part_name   (JylChartsPage *self);
 char      **jyl_charts_page_read_with       (JylChartsPage *self, const char *with);
 char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view, JylObservation *observation);
 
 /* From jyl-charts-page-show.c. */
 void            jyl_charts_page_init_show   (JylChartsPage *self);
 JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
+void            jyl_charts_page_update_show (JylChartsPage *self);
 JylObservation *jyl_charts_page_find_drawn  (JylChartsPage *self, const char *series, const char *edtf,
                                              JylObservation *observation);
 
@@ -95,6 +106,10 @@ void        jyl_charts_page_update_flags       (JylChartsPage *self);
 void        jyl_charts_page_class_init_actions (GtkWidgetClass *widget_class);
 void        jyl_charts_page_init_actions       (JylChartsPage *self);
 void        jyl_charts_page_update_actions     (JylChartsPage *self);
+
+/* From jyl-charts-page-series.c. */
+void        jyl_charts_page_update_series      (JylChartsPage *self);
+JylView    *jyl_charts_page_with_series_of     (JylView *view, JylObservation *observation);
 /* (transfer full): ids of the series drawn of an indicator, NULL-terminated. */
 char      **jyl_charts_page_dup_series         (JylIndicator *indicator, JylView *view);
 

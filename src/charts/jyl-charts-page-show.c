@@ -12,9 +12,9 @@
 #include "jyl-transform.h"
 
 static void
-chosen_cb (JylChartsPage *self, JylView *view)
+chosen_cb (JylChartsPage *self, JylView *alone)
 {
-  jyl_charts_page_set_view (self, view);
+  jyl_charts_page_change_part (self, alone);
 }
 
 static void
@@ -37,6 +37,30 @@ make_plain (JylView *view)
   return jyl_view_with_arrange (usual, NULL);
 }
 
+/* @view, but for those parts that wouldn't be honest: these show their figures as they are stated. (transfer full) */
+static JylView *
+make_honest (JylDataset *dataset, JylView *view)
+{
+  JylView *honest = jyl_view_ref (view);
+
+  for (guint i = 0; i < jyl_view_get_n_parts (view); i++)
+    {
+      g_autoptr (JylView) alone = jyl_view_get_part (view, i);
+      g_autofree char *refusal = jyl_chart_refuse (dataset, alone);
+
+      if (refusal != NULL)
+        {
+          g_autoptr (JylView) plain = make_plain (alone);
+          JylView *changed = jyl_view_with_part (honest, i, plain);
+
+          jyl_view_unref (honest);
+          honest = changed;
+        }
+    }
+
+  return honest;
+}
+
 void
 jyl_charts_page_init_show (JylChartsPage *self)
 {
@@ -56,7 +80,7 @@ jyl_charts_page_make_chart (JylChartsPage *self)
     {
       g_autoptr (JylView) told = jyl_view_with_language (self->view, jyl_language_of_interface ());
       g_autofree char *sentence = jyl_chart_refuse (dataset, told);
-      JylView *plain = make_plain (self->view);
+      JylView *plain = make_honest (dataset, self->view);
 
       tell (self, sentence != NULL ? sentence : error->message);
       jyl_view_unref (self->view);
@@ -65,9 +89,17 @@ jyl_charts_page_make_chart (JylChartsPage *self)
       chart = jyl_chart_new (dataset, plain, NULL);
     }
 
-  jyl_show_button_set_view (self->show_button, dataset,
-                            chart != NULL && jyl_view_get_compare (self->view) == NULL ? self->view : NULL);
   return chart;
+}
+
+/* Brings the button in line with the part that it is about. */
+void
+jyl_charts_page_update_show (JylChartsPage *self)
+{
+  g_autoptr (JylView) alone = self->chart != NULL ? jyl_view_get_part (self->view, self->part) : NULL;
+
+  jyl_show_button_set_name (self->show_button, jyl_charts_page_get_part_name (self));
+  jyl_show_button_set_view (self->show_button, jyl_page_get_dataset (JYL_PAGE (self)), alone);
 }
 
 static JylObservation *

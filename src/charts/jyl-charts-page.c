@@ -48,38 +48,20 @@ with_shared_range (JylChartsPage *self, JylView *view)
   return jyl_view_with_range (view, jyl_range_get_first (range), jyl_range_get_last (range));
 }
 
-/* A point that was asked for must be drawn, so its series comes back if it was switched off. */
+/* How the chart was left, with @compared below it, else what was there; and with the series of @observation. */
 static JylView *
-with_series_of (JylIndicator *indicator, JylView *view, JylObservation *observation)
-{
-  g_auto (GStrv) ids = jyl_charts_page_dup_series (indicator, view);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) all = NULL;
-  const char *id;
-
-  if (observation == NULL || jyl_series_get_indicator (jyl_observation_get_series (observation)) != JYL_RECORD (indicator))
-    return jyl_view_ref (view);
-  id = jyl_series_get_id (jyl_observation_get_series (observation));
-  if (g_strv_contains ((const char *const *) ids, id))
-    return jyl_view_ref (view);
-
-  g_strv_builder_addv (builder, (const char **) ids);
-  g_strv_builder_add (builder, id);
-  all = g_strv_builder_end (builder);
-
-  return jyl_view_with_series (view, (const char *const *) all);
-}
-
-static JylView *
-make_view (JylChartsPage *self, JylIndicator *indicator, JylObservation *observation)
+make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *compared, JylObservation *observation)
 {
   const char *id = jyl_record_get_id (JYL_RECORD (indicator));
   JylView *left = g_hash_table_lookup (self->views, id);
   g_autoptr (JylView) view = left != NULL ? jyl_view_ref (left) : jyl_view_new (id);
   g_autoptr (JylView) spoken = jyl_view_with_language (view, get_language (self));
   g_autoptr (JylView) ranged = with_shared_range (self, spoken);
+  g_autoptr (JylView) whole = compared != NULL
+                              ? jyl_chart_compare_view (jyl_page_get_dataset (JYL_PAGE (self)), ranged, compared)
+                              : jyl_view_ref (ranged);
 
-  return with_series_of (indicator, ranged, observation);
+  return jyl_charts_page_with_series_of (whole, observation);
 }
 
 /* What the widgets show. */
@@ -186,6 +168,7 @@ update (JylChartsPage *self)
   gtk_widget_set_visible (self->chart_buttons, self->chart != NULL);
   gtk_widget_set_visible (self->number, self->chart == NULL);
 
+  jyl_charts_page_update_show (self);
   if (self->chart != NULL)
     show_chart (self);
   else
@@ -224,6 +207,7 @@ selected_changed_cb (JylChartsPage *self)
   JylObservation *selected = jyl_chart_view_get_selected (self->chart_view);
   g_autofree char *address = NULL;
 
+  jyl_charts_page_follow_cursor (self, selected);
   if (self->chart == NULL)
     selected = jyl_chart_table_get_selected (self->table);
   if (self->going || self->indicator == NULL || !jyl_panes_get_show_aside (self->panes) ||
@@ -337,6 +321,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
 
   self->going = TRUE;
   show_card (self, NULL);
+  self->part = 0;
   self->indicator = NULL;
   g_clear_pointer (&self->view, jyl_view_unref);
   g_hash_table_remove_all (self->views);
@@ -393,6 +378,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
       jyl_chart_view_set_selected (self->chart_view, NULL);
       jyl_chart_list_set_selected (self->list, id);
       g_clear_pointer (&self->view, jyl_view_unref);
+      self->part = 0;
     }
   if (jyl_indicator_get_mark (self->indicator) == JYL_MARK_NONE)
     {
@@ -400,10 +386,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     }
   else
     {
-      g_autoptr (JylView) left = make_view (self, self->indicator, observation);
-      g_autoptr (JylView) view = jyl_address_get_record (address) != NULL
-                                 ? jyl_view_with_compare (left, (const char *const *) compared)
-                                 : jyl_view_ref (left);
+      const char *const *asked = jyl_address_get_record (address) != NULL ? (const char *const *) compared : NULL;
+      g_autoptr (JylView) view = make_view (self, self->indicator, asked, observation);
 
       jyl_charts_page_set_view (self, view);
     }
@@ -453,6 +437,7 @@ jyl_charts_page_dispose (GObject *object)
   g_clear_object (&self->chart);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_pointer (&self->views, g_hash_table_unref);
+  g_clear_pointer (&self->menu_name, g_free);
 
   G_OBJECT_CLASS (jyl_charts_page_parent_class)->dispose (object);
 }
@@ -471,6 +456,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
 
   g_type_ensure (JYL_TYPE_PANES);
   g_type_ensure (JYL_TYPE_CHART_LIST);
+  g_type_ensure (JYL_TYPE_COMPARE_BAR);
   g_type_ensure (JYL_TYPE_COMPARE_BUTTON);
   g_type_ensure (JYL_TYPE_CHART_VIEW);
   g_type_ensure (JYL_TYPE_CHART_TABLE);
@@ -490,7 +476,8 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, show_button);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_buttons);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_button);
-  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_chips);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_row);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_bar);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_stack);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_view);
@@ -547,6 +534,7 @@ jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
   if (self->view != NULL && jyl_view_equal (self->view, view))
     return;
 
+  self->part = jyl_charts_page_find_part (self, view);
   jyl_view_ref (view);
   g_clear_pointer (&self->view, jyl_view_unref);
   self->view = view;

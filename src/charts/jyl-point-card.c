@@ -190,6 +190,23 @@ is_drawn (JylPointCard *self, JylSeries *series)
   return self->chart == NULL;
 }
 
+/* Where a number is: in the comparison beside the card, where that draws its indicator. (transfer full) */
+static char *
+make_address (JylPointCard *self, JylObservation *observation)
+{
+  JylView *view = self->chart != NULL ? jyl_chart_get_view (self->chart) : NULL;
+  JylSeries *series = jyl_observation_get_series (observation);
+  g_autofree char *period = NULL;
+
+  if (view == NULL || jyl_view_get_compare (view) == NULL || jyl_series_get_mark (series) == JYL_MARK_NONE
+      || jyl_view_find_part (view, jyl_record_get_id (jyl_series_get_indicator (series))) == G_MAXUINT)
+    return jyl_figure_get_address (observation);
+
+  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+  return jyl_address_for_comparison (jyl_view_get_indicator (view), jyl_view_get_compare (view),
+                                     jyl_series_get_id (series), period);
+}
+
 static void
 show_in_chart_cb (JylPointCard *self, GtkWidget *button)
 {
@@ -207,7 +224,7 @@ make_show_button (JylPointCard *self, JylObservation *other)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show in Chart"), -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (button), "address", jyl_figure_get_address (other), g_free);
+  g_object_set_data_full (G_OBJECT (button), "address", make_address (self, other), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (show_in_chart_cb), self, G_CONNECT_SWAPPED);
 
   return button;
@@ -354,7 +371,7 @@ static void
 other_activated_cb (JylPointCard *self, GtkListBoxRow *row)
 {
   JylObservation *other = g_object_get_data (G_OBJECT (row), "observation");
-  g_autofree char *address = jyl_figure_get_address (other);
+  g_autofree char *address = make_address (self, other);
 
   jyl_go (GTK_WIDGET (self), address);
 }

@@ -21,6 +21,7 @@ struct _JylShowButton {
   /* template */
   GtkMenuButton *button;
   GtkLabel      *label;
+  GtkLabel      *heading;
   GtkWidget     *figures;
   GtkWidget     *base_row;
   GtkDropDown   *base;
@@ -35,6 +36,7 @@ struct _JylShowButton {
   /* owned */
   JylDataset    *dataset;
   JylView       *view;      /* nullable */
+  char          *name;      /* of the chart, where there are others; nullable */
   GArray        *bases;     /* (element-type int) in the list of base years */
   GPtrArray     *others;    /* (element-type JylIndicator) in the list of deflators or wholes */
   GArray        *marks;     /* (element-type JylMark) in the list of marks */
@@ -305,8 +307,24 @@ update_label (JylShowButton *self)
 {
   const char *name = self->view != NULL ? _(transform_names[jyl_view_get_transform (self->view)]) : "";
   g_autofree char *spoken = NULL;
+  g_autofree char *tooltip = NULL;
 
   gtk_label_set_label (self->label, name);
+  gtk_label_set_label (self->heading, self->name != NULL ? self->name : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), self->name != NULL);
+  if (self->name != NULL)
+    {
+      /* TRANSLATORS: %s is the name of one of the charts compared. */
+      tooltip = g_strdup_printf (_("Show the Figures of “%s” As"), self->name);
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), tooltip);
+      /* TRANSLATORS: the name of one of the charts compared, then one of “As Stated”, “Real Terms”, “Index” …; read
+       * by a screen reader. */
+      spoken = g_strdup_printf (_("%s: show as: %s"), self->name, name);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+      return;
+    }
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _("Show the Figures As"));
   /* TRANSLATORS: %s is one of “As Stated”, “Real Terms”, “Index” …; read by a screen reader. */
   spoken = g_strdup_printf (_("Show as: %s"), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
@@ -380,6 +398,7 @@ jyl_show_button_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_SHOW_BUTTON);
   g_clear_object (&self->dataset);
   g_clear_pointer (&self->view, jyl_view_unref);
+  g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->bases, g_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
   g_clear_pointer (&self->marks, g_array_unref);
@@ -400,6 +419,7 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-show-button.ui");
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, button);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, label);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, heading);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, figures);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, base_row);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, base);
@@ -471,6 +491,23 @@ jyl_show_button_set_view (JylShowButton *self, JylDataset *dataset, JylView *vie
   g_clear_pointer (&self->view, jyl_view_unref);
   self->view = view;
   update (self);
+}
+
+/**
+ * jyl_show_button_set_name:
+ * @name: (nullable): of the chart that it is about; %NULL: there is but one
+ */
+void
+jyl_show_button_set_name (JylShowButton *self, const char *name)
+{
+  g_return_if_fail (JYL_IS_SHOW_BUTTON (self));
+
+  if (g_strcmp0 (self->name, name) == 0)
+    return;
+
+  g_free (self->name);
+  self->name = g_strdup (name);
+  update_label (self);
 }
 
 /**

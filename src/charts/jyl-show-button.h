@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (JylShowButton, jyl_show_button, JYL, SHOW_BUTTON, AdwBin)
 GtkWidget *jyl_show_button_new        (void);
 /* @view: nullable: nothing is drawn. */
 void       jyl_show_button_set_view   (JylShowButton *self, JylDataset *dataset, JylView *view);
+/* @name: nullable: of the chart that it is about, where there are others. */
+void       jyl_show_button_set_name   (JylShowButton *self, const char *name);
 JylView   *jyl_show_button_get_view   (JylShowButton *self); /* nullable, borrowed */
 /* As if a person had chosen it; FALSE: it is refused. */
 gboolean   jyl_show_button_choose     (JylShowButton *self, JylTransform transform);

@@ -378,42 +378,6 @@ test_copy (Fixture *fixture, gconstpointer data)
   g_value_unset (&value);
 }
 
-/* A comparison is a place: the button goes there, a chip goes back, and points of either chart are in it. */
-static void
-test_compare (Fixture *fixture, gconstpointer data)
-{
-  JylCompareButton *button = fixture->page->compare_button;
-  GtkWidget *chip;
-
-  go (fixture, "jylnama:indicator/wage", TRUE);
-  g_assert_cmpuint (jyl_chart_get_n_parts (jyl_charts_page_get_chart (fixture->page)), ==, 1);
-  g_assert_false (gtk_widget_get_visible (fixture->page->compare_chips));
-
-  g_signal_emit_by_name (button, "toggled", "accidents");
-  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?with=accidents");
-  g_assert_cmpuint (jyl_chart_get_n_parts (jyl_charts_page_get_chart (fixture->page)), ==, 2);
-  g_assert_true (gtk_widget_get_visible (fixture->page->compare_chips));
-
-  go (fixture, "jylnama:indicator/wage?series=accidents-union&period=2022&with=accidents", TRUE);
-  g_assert_nonnull (jyl_charts_page_get_selected (fixture->page));
-  g_assert_cmpfloat (jyl_observation_get_value (jyl_charts_page_get_selected (fixture->page)), ==, 1465);
-
-  /* What there isn't, or what is no chart, is passed over. */
-  go (fixture, "jylnama:indicator/wage?with=nowhere,members,accidents", TRUE);
-  g_assert_cmpuint (jyl_chart_get_n_parts (jyl_charts_page_get_chart (fixture->page)), ==, 2);
-
-  /* Coming back to the section finds it as it was left. */
-  go (fixture, "jylnama:charts", TRUE);
-  g_assert_cmpuint (jyl_chart_get_n_parts (jyl_charts_page_get_chart (fixture->page)), ==, 2);
-
-  chip = gtk_widget_get_first_child (fixture->page->compare_chips);
-  g_assert_nonnull (chip);
-  g_signal_emit_by_name (chip, "clicked");
-  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage");
-  g_assert_cmpuint (jyl_chart_get_n_parts (jyl_charts_page_get_chart (fixture->page)), ==, 1);
-  g_assert_null (gtk_widget_get_first_child (fixture->page->compare_chips));
-}
-
 /* The sentence is about the point that is chosen, and only about it. */
 static void
 test_copy_point (Fixture *fixture, gconstpointer data)
@@ -448,7 +412,6 @@ main (int argc, char **argv)
   ADD (split);
   ADD (copy);
   ADD (copy_point);
-  ADD (compare);
 #undef ADD
 
   return g_test_run ();

@@ -347,6 +347,108 @@ test_compare (void)
                                      "\"compare\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]}", NULL));
 }
 
+/* Each indicator has its own series and does its own with its figures; the rest is the whole view's. */
+static void
+test_parts (void)
+{
+  static const char *const others[] = { "b", "a", NULL };
+  static const char *const series[] = { "a-1", NULL };
+  static const char *const fewer[] = { "a", "c", NULL };
+  g_autoptr (JylView) plain = jyl_view_new ("x");
+  g_autoptr (JylView) spoken = jyl_view_with_language (plain, JYL_LANGUAGE_RU);
+  g_autoptr (JylView) flagged = jyl_view_with_flags (spoken, TRUE, NULL);
+  g_autoptr (JylView) view = jyl_view_with_compare (flagged, others);
+  g_autoptr (JylView) alone = jyl_view_get_part (view, 2);
+  g_autoptr (JylView) chosen = jyl_view_with_series (alone, series);
+  g_autoptr (JylView) index = jyl_view_with_transform (chosen, JYL_TRANSFORM_INDEX, 2015, NULL);
+  g_autoptr (JylView) changed = jyl_view_with_part (view, 2, index);
+  g_autoptr (JylView) again = jyl_view_get_part (changed, 2);
+  g_autoptr (JylView) untouched = jyl_view_get_part (changed, 1);
+  g_autoptr (JylView) kept = jyl_view_with_compare (changed, fewer);
+  g_autoptr (JylView) kept_part = jyl_view_get_part (kept, 1);
+  g_autoptr (JylView) own = jyl_view_get_part (view, 0);
+  g_autoptr (JylView) points = jyl_view_with_mark (own, JYL_MARK_POINT);
+  g_autoptr (JylView) pointed = jyl_view_with_part (changed, 0, points);
+
+  g_assert_cmpuint (jyl_view_get_n_parts (plain), ==, 1);
+  g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 3);
+  g_assert_cmpuint (jyl_view_find_part (view, "x"), ==, 0);
+  g_assert_cmpuint (jyl_view_find_part (view, "a"), ==, 2);
+  g_assert_cmpuint (jyl_view_find_part (view, "c"), ==, G_MAXUINT);
+  g_assert_true (jyl_view_equal (own, spoken));
+  g_assert_cmpstr (jyl_view_get_indicator (alone), ==, "a");
+  g_assert_cmpint (jyl_view_get_language (alone), ==, JYL_LANGUAGE_RU);
+  g_assert_false (jyl_view_get_flags (alone));
+
+  g_assert_false (jyl_view_equal (view, changed));
+  g_assert_true (jyl_view_equal (again, index));
+  g_assert_cmpint (jyl_view_get_transform (changed), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_view_get_transform (untouched), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_view_get_mark (pointed), ==, JYL_MARK_POINT);
+  g_assert_true (jyl_view_get_flags (pointed));
+
+  /* What stays in the comparison stays as it is. */
+  g_assert_true (jyl_view_equal (kept_part, index));
+
+  assert_round_trip (changed, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\",{\"indicator\":\"a\","
+                              "\"series\":[\"a-1\"],\"transform\":\"index\",\"base\":2015}],\"flags\":true,"
+                              "\"language\":\"ru\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+}
+
+/* In views from before, those that are compared follow the first; but a share is a question about one. */
+static void
+test_parts_that_follow (void)
+{
+  static const char *const others[] = { "b", NULL };
+  const char *json = "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\"],\"transform\":\"index\","
+                     "\"base\":2015,\"scale\":\"log\",\"language\":\"en\",\"style\":\"light\","
+                     "\"size\":[1280.0,720.0]}";
+  g_autoptr (JylView) view = jyl_view_from_json (json, NULL);
+  g_autoptr (JylView) part = jyl_view_get_part (view, 1);
+  g_autoptr (JylView) own = jyl_view_get_part (view, 0);
+  g_autoptr (JylView) share = jyl_view_with_transform (own, JYL_TRANSFORM_SHARE, 0, "y");
+  g_autoptr (JylView) compared = jyl_view_with_compare (share, others);
+  g_autoptr (JylView) of_share = jyl_view_get_part (compared, 1);
+  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
+
+  g_assert_cmpint (jyl_view_get_transform (part), ==, JYL_TRANSFORM_INDEX);
+  g_assert_cmpint (jyl_view_get_base (part), ==, 2015);
+  g_assert_cmpint (jyl_view_get_scale (part), ==, JYL_SCALE_KIND_LOG);
+  assert_round_trip (view, json);
+
+  g_assert_cmpint (jyl_view_get_transform (of_share), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_null (jyl_view_get_other (of_share));
+
+  /* What is changed of the first is changed of no other. */
+  assert_round_trip (nominal, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[{\"indicator\":\"b\","
+                              "\"transform\":\"index\",\"base\":2015,\"scale\":\"log\"}],\"scale\":\"log\","
+                              "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+}
+
+static void
+test_bad_parts (void)
+{
+  static const char *const bad[] = {
+    "{}",
+    "{\"indicator\":\"\"}",
+    "{\"indicator\":\"a\",\"size\":[100,100]}",
+    "{\"indicator\":\"a\",\"compare\":[\"b\"]}",
+    "{\"indicator\":\"a\",\"transform\":\"upside-down\"}",
+    "{\"jylnama\":\"view/1\",\"indicator\":\"a\"}",
+    "[\"a\"]",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autofree char *json =
+        g_strdup_printf ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[%s]}", bad[i]);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (jyl_view_from_json (json, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -363,6 +465,9 @@ main (int argc, char **argv)
   g_test_add_func ("/view/nesting", test_nesting);
   g_test_add_func ("/view/flags", test_flags);
   g_test_add_func ("/view/compare", test_compare);
+  g_test_add_func ("/view/parts", test_parts);
+  g_test_add_func ("/view/parts-that-follow", test_parts_that_follow);
+  g_test_add_func ("/view/bad-parts", test_bad_parts);
   g_test_add_func ("/view/style-names", test_style_names);
 
   return g_test_run ();

@@ -321,6 +321,30 @@ test_all_options (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (csv, ",1997,"));
 }
 
+/* What is below follows in what is done with the figures, but for where that would mislead: disputes have no prices. */
+static void
+test_compare (Fixture *fixture, gconstpointer data)
+{
+  gsize length;
+  g_autofree char *svg = NULL;
+  g_autofree char *csv = NULL;
+
+  run (fixture, EXPORT, "--output=a.svg", "--transform=real", "--compare=average-wage, labour-disputes", NULL);
+  assert_run (fixture, 0, "");
+  svg = read_file (fixture, "a.svg", &length);
+  g_assert_nonnull (strstr (svg, "Minimum wage · Average monthly nominal wage · Labour disputes"));
+  g_assert_nonnull (strstr (svg, "{&quot;indicator&quot;:&quot;labour-disputes&quot;}"));
+
+  run (fixture, EXPORT, "--output=a.csv", "--transform=real", "--compare=average-wage,labour-disputes", NULL);
+  assert_run (fixture, 0, "");
+  csv = read_file (fixture, "a.csv", &length);
+  g_assert_nonnull (strstr (csv, "tenge a month in prices of 2025"));
+  g_assert_nonnull (strstr (csv, ",disputes,"));
+
+  run (fixture, "--press-kit=strikes", "--output=kit", "--languages=en", "--compare=labour-disputes", NULL);
+  assert_run (fixture, 0, "");
+}
+
 static void
 test_letters (Fixture *fixture, gconstpointer data)
 {
@@ -517,6 +541,13 @@ test_wrong_arguments (Fixture *fixture, gconstpointer data)
     { "--export=accidents", "--output=a.png", "--transform=real" },
     { "--export=accidents", "--output=a.png", "--scale-kind=log" },
     { "--export=all", "--output=folder", "--transform=index" },
+    { "--compare=strikes" },
+    { "--export=all", "--output=folder", "--compare=strikes" },
+    { EXPORT, "--output=a.png", "--compare=" },
+    { EXPORT, "--output=a.png", "--compare=strikes," },
+    { EXPORT, "--output=a.png", "--compare=nowhere" },
+    { EXPORT, "--output=a.png", "--compare=fturk" },
+    { EXPORT, "--output=a.png", "--compare=a,b,c,d,e,f" },
     { EXPORT, "--output=a.png", "--range=yesterday" },
     { EXPORT, "--output=a.png", "--range=2026/1995" },
     { EXPORT, "--output=a.png", "--range=2021-02-30" },
@@ -574,6 +605,7 @@ main (int argc, char **argv)
   add ("/command-line/list", test_list);
   add ("/command-line/formats", test_formats);
   add ("/command-line/all-options", test_all_options);
+  add ("/command-line/compare", test_compare);
   add ("/command-line/letters", test_letters);
   add ("/command-line/press-kit", test_press_kit);
   add ("/command-line/scale", test_scale);
