@@ -16,9 +16,13 @@
 #define FIRST_CYRILLIC 0x430u
 #define LAST_CYRILLIC 0x4e9u
 
-/* а to я in Unicode's order, then ё, і, ғ, қ, ң, ү, ұ, һ, ә, ө. */
-static const char *const cyrillic[LAST_CYRILLIC - FIRST_CYRILLIC + 1] = {
-#define LETTER(code, latin) [code - FIRST_CYRILLIC] = latin
+/* а to я in Unicode's order, then ё, і, ғ, қ, ң, ү, ұ, һ, ә, ө; with lengths, since every letter of every text
+ * of a list goes through here while somebody waits for the first key to do something. */
+static const struct {
+  const char *latin;
+  gsize       length;
+} cyrillic[LAST_CYRILLIC - FIRST_CYRILLIC + 1] = {
+#define LETTER(code, latin) [code - FIRST_CYRILLIC] = { latin, sizeof latin - 1 }
   LETTER (0x430, "a"),    LETTER (0x431, "b"),  LETTER (0x432, "v"),  LETTER (0x433, "g"),  LETTER (0x434, "d"),
   LETTER (0x435, "e"),    LETTER (0x436, "zh"), LETTER (0x437, "z"),  LETTER (0x438, "i"),  LETTER (0x439, "i"),
   LETTER (0x43a, "k"),    LETTER (0x43b, "l"),  LETTER (0x43c, "m"),  LETTER (0x43d, "n"),  LETTER (0x43e, "o"),
@@ -85,6 +89,11 @@ append (Folding *folding, const char *folded, gsize length, gboolean of_a_word)
   if (folding->words_only && !folding->within_word)
     g_string_append_c (folding->string, ' ');
   folding->within_word = of_a_word;
+  if (length == 1)
+    {
+      g_string_append_c (folding->string, folded[0]);
+      return;
+    }
   for (gsize i = 0; i < length; i++)
     g_string_append_c (folding->string, folded[i]);
 }
@@ -92,14 +101,15 @@ append (Folding *folding, const char *folded, gsize length, gboolean of_a_word)
 static inline void
 append_ascii (Folding *folding, char c)
 {
-  c = g_ascii_tolower (c);
+  if (c >= 'A' && c <= 'Z')
+    c = (char) (c + ('a' - 'A'));
 
   if (c == 'j')
     append (folding, "zh", 2, TRUE);
   else if (c == 'q')
     append (folding, "k", 1, TRUE);
   else
-    append (folding, &c, 1, g_ascii_isalnum (c));
+    append (folding, &c, 1, (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
 }
 
 static void
@@ -107,7 +117,7 @@ append_letter (Folding *folding, gunichar ch)
 {
   gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
   gsize n_parts;
-  const char *latin = NULL;
+  const char *latin;
 
   /* А to Я, by far the most of what isn't ASCII, needs no look into Unicode's tables. */
   if (ch >= 0x410 && ch <= 0x42f)
@@ -115,11 +125,13 @@ append_letter (Folding *folding, gunichar ch)
   else if (ch < 0x430 || ch > 0x44f)
     ch = g_unichar_tolower (ch);
 
-  if (ch >= FIRST_CYRILLIC && ch <= LAST_CYRILLIC)
-    latin = cyrillic[ch - FIRST_CYRILLIC];
-  else
-    latin = fold_solid_latin (ch);
+  if (ch >= FIRST_CYRILLIC && ch <= LAST_CYRILLIC && cyrillic[ch - FIRST_CYRILLIC].latin != NULL)
+    {
+      append (folding, cyrillic[ch - FIRST_CYRILLIC].latin, cyrillic[ch - FIRST_CYRILLIC].length, TRUE);
+      return;
+    }
 
+  latin = fold_solid_latin (ch);
   if (latin != NULL)
     {
       append (folding, latin, strlen (latin), TRUE);
@@ -159,6 +171,8 @@ append_text (Folding *folding, const char *text)
     {
       if ((guchar) *p < 0x80)
         append_ascii (folding, *p);
+      else if (((guchar) *p & 0xe0) == 0xc0)
+        append_letter (folding, (gunichar) ((guchar) p[0] & 0x1f) << 6 | ((guchar) p[1] & 0x3f));
       else
         append_letter (folding, g_utf8_get_char (p));
     }

@@ -79,7 +79,7 @@ main (int argc, char **argv)
   bench_tell ("A list of 10,000 events, made", bench_now () - start, 0);
 
   type_text (list, "a", first);
-  bench_tell ("The first key, which looks all texts through", bench_quantile (first, 1), 0);
+  bench_tell ("The first key, which looks all texts through", bench_quantile (first, 1), LIMIT);
   for (guint run = 0; run < N_RUNS; run++)
     for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
       {
