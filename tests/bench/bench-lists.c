@@ -68,18 +68,24 @@ main (int argc, char **argv)
   g_autoptr (JylDataset) dataset = NULL;
   g_autoptr (JylRecordList) list = NULL;
   g_autoptr (GArray) first = g_array_new (FALSE, FALSE, sizeof (double));
+  g_autoptr (GArray) making = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
-  double start;
 
   bench_init ();
   model = bench_read_embedded ();
   dataset = make_dataset (model);
-  start = bench_now ();
-  list = jyl_record_list_new (dataset, JYL_KIND_EVENT, JYL_LANGUAGE_EN);
-  bench_tell ("A list of 10,000 events, made", bench_now () - start, 0);
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      double start = bench_now (), time;
 
-  type_text (list, "a", first);
-  bench_tell ("The first key, which looks all texts through", bench_quantile (first, 1), LIMIT);
+      g_clear_object (&list);
+      list = jyl_record_list_new (dataset, JYL_KIND_EVENT, JYL_LANGUAGE_EN);
+      time = bench_now () - start;
+      g_array_append_val (making, time);
+      type_text (list, "a", first);
+    }
+  bench_tell ("A list of 10,000 events, made", bench_quantile (making, 0.5), 0);
+  bench_tell ("The first key, which looks all texts through", bench_quantile (first, 0.5), LIMIT);
   for (guint run = 0; run < N_RUNS; run++)
     for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
       {
