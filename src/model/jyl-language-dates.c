@@ -219,7 +219,7 @@ format_period (JylLanguage language, const JylPeriod *period, gboolean is_long)
   g_return_val_if_fail ((guint) language < JYL_N_LANGUAGES, NULL);
 
   about = jyl_period_is_approximate (period) ? abouts[language] : "";
-  inferred = jyl_period_is_inferred (period) ? NO_BREAK_SPACE "?" : "";
+  inferred = jyl_period_is_inferred (period) ? "?" : "";
 
   if (period->open_start || period->open_end)
     {
@@ -241,7 +241,7 @@ format_period (JylLanguage language, const JylPeriod *period, gboolean is_long)
  * @period: a period
  *
  * Returns: (transfer full): the period with short names of months: "1 Jan 2024", "янв.–окт. 2021 г.",
- *   "2022 ж. бастап"; " ?" behind what is inferred, "about" with what is approximate
+ *   "2022 ж. бастап"; "?" behind what is inferred, "about" with what is approximate
  */
 char *
 jyl_format_period (JylLanguage language, const JylPeriod *period)

@@ -22,7 +22,7 @@ test_point (void)
   assert_point (wage, 0, 0, "2018: 28,284 tenge a month, official, Set by law");
   assert_point (wage, 0, 4, "since 1 January 2024: 85,000 tenge a month, official, Set by law");
   assert_point (wage, 1, 0, "8 October 2021: 42,500 tenge a month, reported, FTURK");
-  assert_point (wage, 1, 1, "1 January 2022\u00a0?: more than 60,000 tenge a month, reported, FTURK");
+  assert_point (wage, 1, 1, "1 January 2022?: more than 60,000 tenge a month, reported, FTURK");
   assert_point (disputes, 1, 0, "1 January – 8 October 2021: 68 disputes, reported, part of the year, FTURK");
   assert_point (disputes, 1, 2, "2023: about 85 disputes, derived, FTURK");
   assert_point (disputes, 1, 3, "2024: at least 60 disputes, reported, FTURK");

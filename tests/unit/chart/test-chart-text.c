@@ -157,7 +157,7 @@ test_notes (void)
                    "* part of the year: Jan–Oct 2015; 1 Jan – 8 Oct 2021\n"
                    "No figures in this range: Old count\n"
                    "Derived: FTURK, 2023: 60\u00a0/\u00a0(1\u00a0−\u00a00.29)\u00a0≈\u00a085");
-  g_assert_cmpstr (wage_notes, ==, "Inferred: As told by FTURK, 1 Jan 2022\u00a0?: The text implies it");
+  g_assert_cmpstr (wage_notes, ==, "Inferred: As told by FTURK, 1 Jan 2022?: The text implies it");
   g_assert_cmpstr (one_notes, ==, "No figures in this range: As told by FTURK");
 }
 
