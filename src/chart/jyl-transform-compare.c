@@ -26,6 +26,57 @@ is_part_of_count (JylSeries *series, const JylPeriod *period)
   return jyl_series_get_nature (series) == JYL_NATURE_COUNT && jyl_period_is_part_of_year (period);
 }
 
+static JylText *
+note_base (int base, double hundred)
+{
+  g_auto (GStrv) words = g_new0 (char *, JYL_N_LANGUAGES + 1);
+
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    {
+      g_autofree char *number = format_number ((JylLanguage) i, hundred);
+
+      /* TRANSLATORS: a year and its number: "2019 = 100, that is 42,500". */
+      words[i] = g_strdup_printf (jyl_translate ((JylLanguage) i, N_("%1$d = 100, that is %2$s")), base, number);
+    }
+
+  return jyl_transform_note (words);
+}
+
+static JylText *
+note_before (JylObservation *before)
+{
+  g_auto (GStrv) words = g_new0 (char *, JYL_N_LANGUAGES + 1);
+
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    {
+      g_autofree char *when = jyl_format_period ((JylLanguage) i, jyl_observation_get_period (before));
+      g_autofree char *number = format_number ((JylLanguage) i, jyl_observation_get_value (before));
+
+      /* TRANSLATORS: a period and its number: "Compared with 2023: 70,000". */
+      words[i] = g_strdup_printf (jyl_translate ((JylLanguage) i, N_("Compared with %1$s: %2$s")), when, number);
+    }
+
+  return jyl_transform_note (words);
+}
+
+static JylText *
+note_share (double part, double whole)
+{
+  g_auto (GStrv) words = g_new0 (char *, JYL_N_LANGUAGES + 1);
+
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    {
+      g_autofree char *part_number = format_number ((JylLanguage) i, part);
+      g_autofree char *whole_number = format_number ((JylLanguage) i, whole);
+
+      /* TRANSLATORS: two numbers: "42,500 of 186,815, both as means of the year". */
+      words[i] = g_strdup_printf (jyl_translate ((JylLanguage) i, N_("%1$s of %2$s, both as means of the year")),
+                                  part_number, whole_number);
+    }
+
+  return jyl_transform_note (words);
+}
+
 /**
  * jyl_transform_index: (skip)
  * @series: figures
@@ -44,7 +95,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) base_inputs = g_ptr_array_new ();
   g_autoptr (GString) base_formula = g_string_new (NULL);
-  g_autofree char *base_number = NULL;
+  g_autoptr (JylText) note = NULL;
   double hundred = 0;
 
   refusals->year = base;
@@ -59,7 +110,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
       return made;
     }
 
-  base_number = format_number (refusals->language, hundred);
+  note = note_base (base, hundred);
   for (guint i = 0; i < observations->len; i++)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
@@ -68,7 +119,6 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
       g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
       g_autofree char *number = jyl_transform_format (value);
       g_autofree char *formula = NULL;
-      g_autofree char *words = NULL;
 
       if (!jyl_observation_is_firm (observation) || is_part_of_count (series, period))
         {
@@ -81,9 +131,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
         if (g_ptr_array_index (base_inputs, j) != observation)
           g_ptr_array_add (inputs, g_ptr_array_index (base_inputs, j));
       formula = g_strdup_printf (base_inputs->len > 1 ? "%s * 100 / (%s)" : "%s * 100 / %s", number, base_formula->str);
-      /* TRANSLATORS: a year and its number: "2019 = 100, that is 42,500". */
-      words = g_strdup_printf (jyl_translate (refusals->language, N_("%1$d = 100, that is %2$s")), base, base_number);
-      g_ptr_array_add (made, jyl_transform_make (period, value * 100 / hundred, formula, words, inputs));
+      g_ptr_array_add (made, jyl_transform_make (period, value * 100 / hundred, formula, note, inputs));
     }
 
   return made;
@@ -141,10 +189,8 @@ jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusal
       g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
       g_autofree char *old_number = jyl_transform_format (old);
       g_autofree char *new_number = jyl_transform_format (new);
-      g_autofree char *when = jyl_format_period (refusals->language, jyl_observation_get_period (before));
-      g_autofree char *read = format_number (refusals->language, old);
       g_autofree char *formula = NULL;
-      g_autofree char *words = NULL;
+      g_autoptr (JylText) note = NULL;
       JylReason reason;
 
       if (is_refused (series, before, observation, per_cent, &reason))
@@ -159,9 +205,8 @@ jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusal
         formula = g_strdup_printf ("100 * (%s - %s) / %s", new_number, old_number, old_number);
       else
         formula = g_strdup_printf ("%s - %s", new_number, old_number);
-      /* TRANSLATORS: a period and its number: "Compared with 2023: 70,000". */
-      words = g_strdup_printf (jyl_translate (refusals->language, N_("Compared with %1$s: %2$s")), when, read);
-      g_ptr_array_add (made, jyl_transform_make (period, per_cent ? 100 * (new - old) / old : new - old, formula, words,
+      note = note_before (before);
+      g_ptr_array_add (made, jyl_transform_make (period, per_cent ? 100 * (new - old) / old : new - old, formula, note,
                                                  inputs));
     }
 
@@ -211,10 +256,8 @@ jyl_transform_share (JylSeries *series, JylSeries *whole, JylRefusals *refusals)
       g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
       g_autoptr (GString) part_formula = g_string_new (NULL);
       g_autoptr (GString) whole_formula = g_string_new (NULL);
-      g_autofree char *part_number = NULL;
-      g_autofree char *whole_number = NULL;
       g_autofree char *formula = NULL;
-      g_autofree char *words = NULL;
+      g_autoptr (JylText) note = NULL;
       double part, of;
       guint n_own;
 
@@ -232,14 +275,10 @@ jyl_transform_share (JylSeries *series, JylSeries *whole, JylRefusals *refusals)
           continue;
         }
 
-      part_number = format_number (refusals->language, part);
-      whole_number = format_number (refusals->language, of);
       formula = g_strdup_printf (inputs->len - n_own > 1 ? "100 * %s / (%s)" : "100 * %s / %s", part_formula->str,
                                  whole_formula->str);
-      /* TRANSLATORS: two numbers: "42,500 of 186,815, both as means of the year". */
-      words = g_strdup_printf (jyl_translate (refusals->language, N_("%1$s of %2$s, both as means of the year")),
-                               part_number, whole_number);
-      g_ptr_array_add (made, jyl_transform_make (&period, 100 * part / of, formula, words, inputs));
+      note = note_share (part, of);
+      g_ptr_array_add (made, jyl_transform_make (&period, 100 * part / of, formula, note, inputs));
     }
 
   return made;

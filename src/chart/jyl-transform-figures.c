@@ -198,11 +198,25 @@ merge_citations (GPtrArray *inputs)
 }
 
 /**
+ * jyl_transform_note:
+ * @words: a sentence in each language
+ *
+ * The card of a number speaks the language of the window, whatever the chart's is.
+ *
+ * Returns: (transfer full): the sentence
+ */
+JylText *
+jyl_transform_note (char *const words[JYL_N_LANGUAGES])
+{
+  return jyl_text_new (words[JYL_LANGUAGE_EN], words[JYL_LANGUAGE_RU], words[JYL_LANGUAGE_KK]);
+}
+
+/**
  * jyl_transform_make:
  * @period: what time the number is for
  * @value: the number
  * @formula: the expression of numbers that gives it
- * @words: what it means
+ * @note: what it means
  * @inputs: (element-type JylObservation): all that it rests on, its own figures first
  *
  * A number of ours is about so much where one that it rests on is, and a forecast where one is.
@@ -210,10 +224,9 @@ merge_citations (GPtrArray *inputs)
  * Returns: (transfer full): the new observation
  */
 JylObservation *
-jyl_transform_make (const JylPeriod *period, double value, const char *formula, const char *words, GPtrArray *inputs)
+jyl_transform_make (const JylPeriod *period, double value, const char *formula, JylText *note, GPtrArray *inputs)
 {
   g_autoptr (GPtrArray) citations = merge_citations (inputs);
-  g_autoptr (JylText) note = jyl_text_new_plain (words);
   GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
   JylQualifier qualifier = JYL_QUALIFIER_EXACT;
   JylStatus status = JYL_STATUS_DERIVED;

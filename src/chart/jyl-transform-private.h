@@ -86,8 +86,10 @@ gboolean    jyl_observation_is_firm (JylObservation *observation);
 gboolean    jyl_series_get_year     (JylSeries *series, int year, double *value, GPtrArray *inputs, GString *formula);
 void        jyl_series_get_years    (JylSeries *series, int *first, int *last);
 /* A derived number with the citations of @inputs (element-type JylObservation), each place once. */
-JylObservation *jyl_transform_make  (const JylPeriod *period, double value, const char *formula, const char *words,
+JylObservation *jyl_transform_make  (const JylPeriod *period, double value, const char *formula, JylText *note,
                                      GPtrArray *inputs);
+/* What it means, in every language. */
+JylText    *jyl_transform_note      (char *const words[JYL_N_LANGUAGES]);
 /* The shortest text that reads as @value again, with at most 15 digits. */
 char       *jyl_transform_format    (double value);
 JylPeriod   jyl_period_of_year      (int year);

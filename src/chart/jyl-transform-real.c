@@ -168,28 +168,42 @@ add_inputs (const JylPrices *prices, int year, int base, GPtrArray *inputs)
     g_ptr_array_add (inputs, g_ptr_array_index (prices->changes, i - prices->first - 1));
 }
 
+static JylText *
+note_prices (int year, int base, double level)
+{
+  g_auto (GStrv) words = g_new0 (char *, JYL_N_LANGUAGES + 1);
+
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    {
+      g_autofree char *number = jyl_format_number ((JylLanguage) i, level, 2);
+
+      /* TRANSLATORS: years and a level of prices: "In prices of 2025; if the prices of 2025 are 100, those of 2019
+       * are 56.12". */
+      words[i] = g_strdup_printf (jyl_translate ((JylLanguage) i,
+                                                 N_("In prices of %1$d; if the prices of %1$d are 100, those of %2$d are %3$s")),
+                                  base, year, number);
+    }
+
+  return jyl_transform_note (words);
+}
+
 static void
 add_real (GPtrArray *made, JylObservation *observation, const JylPeriod *period, int year, const JylPrices *prices,
-          int base, JylLanguage language)
+          int base)
 {
   double value = jyl_observation_get_value (observation);
   double level = 100 * jyl_prices_get (prices, year) / jyl_prices_get (prices, base);
   g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
   g_autofree char *number = jyl_transform_format (value);
-  g_autofree char *formatted = jyl_format_number (language, level, 2);
   g_autofree char *formula = NULL;
-  g_autofree char *words = NULL;
+  g_autoptr (JylText) note = note_prices (year, base, level);
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_ptr_array_add (inputs, observation);
   add_inputs (prices, year, base, inputs);
   g_ascii_formatd (digits, sizeof digits, level < 1 ? "%.8f" : "%.6f", level);
   formula = g_strdup_printf ("%s * 100 / %s", number, year == base ? "100" : digits);
-  /* TRANSLATORS: years and a level of prices: "In prices of 2025; if the prices of 2025 are 100, those of 2019
-   * are 56.12". */
-  words = g_strdup_printf (jyl_translate (language, N_("In prices of %1$d; if the prices of %1$d are 100, those of %2$d are %3$s")),
-                           base, year, formatted);
-  g_ptr_array_add (made, jyl_transform_make (period, value * 100 / level, formula, words, inputs));
+  g_ptr_array_add (made, jyl_transform_make (period, value * 100 / level, formula, note, inputs));
 }
 
 /**
@@ -259,7 +273,7 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
                   part.end.day = (guint8) day;
                 }
             }
-          add_real (made, observation, &part, year, prices, base, refusals->language);
+          add_real (made, observation, &part, year, prices, base);
         }
     }
 
