@@ -191,6 +191,12 @@ jyl_extremes_new (const JylPoint *points, guint n_points)
   return self;
 }
 
+/**
+ * jyl_extremes_free:
+ * @self: (nullable) (transfer full): a pyramid
+ *
+ * Frees it; the points stay.
+ */
 void
 jyl_extremes_free (JylExtremes *self)
 {

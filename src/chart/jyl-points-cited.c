@@ -109,6 +109,12 @@ jyl_points_cited_new (const JylPoint *points, guint n_points)
   return self;
 }
 
+/**
+ * jyl_points_cited_free:
+ * @self: (nullable) (transfer full): which points cite the same
+ *
+ * Frees it; the points stay.
+ */
 void
 jyl_points_cited_free (JylPointsCited *self)
 {

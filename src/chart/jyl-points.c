@@ -50,7 +50,13 @@ row_unref (Row *row)
   g_free (row);
 }
 
-/* The day at which a point of a line, or a lone point, stands: the middle of its period. */
+/**
+ * jyl_point_get_day:
+ * @point: a point
+ *
+ * Returns: the day at which it stands in a line or alone: the middle of its period, the beginning of one that is
+ *   longer than a year
+ */
 double
 jyl_point_get_day (const JylPoint *point)
 {
@@ -59,7 +65,15 @@ jyl_point_get_day (const JylPoint *point)
   return length <= 1 || length > LONG_PERIOD ? point->x0 : (point->x0 + point->x1) / 2;
 }
 
-/* Only what touches is joined: a missing period is a gap. */
+/**
+ * jyl_points_touch:
+ * @a: a point
+ * @b: a later one
+ *
+ * Only what touches is joined: a missing period is a gap.
+ *
+ * Returns: whether @b begins where @a ends
+ */
 gboolean
 jyl_points_touch (const JylPoint *a, const JylPoint *b)
 {
@@ -205,6 +219,12 @@ jyl_points_slice (JylPoints *self, guint first, guint len)
   return stretch_new (stretch->row, stretch->first + first, len);
 }
 
+/**
+ * jyl_points_ref:
+ * @self: points
+ *
+ * Returns: (transfer full): the same points
+ */
 JylPoints *
 jyl_points_ref (JylPoints *self)
 {
@@ -214,6 +234,12 @@ jyl_points_ref (JylPoints *self)
   return self;
 }
 
+/**
+ * jyl_points_unref:
+ * @self: (transfer full): points
+ *
+ * The last one frees them, and the row that they are of if no other stretch of it is left.
+ */
 void
 jyl_points_unref (JylPoints *self)
 {
