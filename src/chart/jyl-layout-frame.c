@@ -7,6 +7,9 @@
 #include "jyl-language.h"
 #include "jyl-layout-private.h"
 
+/* In common letters. */
+#define NARROW 44
+
 #define MOST_TITLE_LINES 2
 #define MOST_TALL_TITLE_LINES 3
 
@@ -118,10 +121,15 @@ jyl_layout_place_foot (JylLayout *self)
       double credit_width;
 
       jyl_text_get_size (credit_text, &credit_width, NULL);
-      if (credit_width < 0.3 * width)
+      text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width - credit_width - 2 * self->em,
+                                   self->detail.source_lines);
+      /* It isn't worth a source that is cut. */
+      if (credit_width >= 0.3 * width || (pango_layout_is_ellipsized (text) && self->width < NARROW * self->em))
         {
-          width -= credit_width + 2 * self->em;
-          text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width, self->detail.source_lines);
+          g_clear_object (&text);
+        }
+      else
+        {
           jyl_text_get_size (text, NULL, &text_height);
           jyl_layout_add_box (self, JYL_BOX_CREDIT, JYL_INK_DIM, g_steal_pointer (&credit_text),
                               self->width - self->margin - credit_width, bottom - text_height);

@@ -61,27 +61,33 @@ jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char 
   return layout;
 }
 
-/* "2019–2024", "янв.–сент.": no line ends at a dash within a word. */
 static void
-keep_ranges (PangoLayout *layout)
+forbid_break (PangoLayout *layout, const char *from)
 {
-  PangoAttrList *attributes = pango_layout_get_attributes (layout);
+  const char *text = pango_layout_get_text (layout);
+  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+  attribute->start_index = (guint) (from - text);
+  attribute->end_index = (guint) (g_utf8_next_char (g_utf8_next_char (from)) - text);
+  pango_attr_list_insert (pango_layout_get_attributes (layout), attribute);
+}
+
+/* "2019–2024", "янв.–сент.", "25 Dec": no line ends at a dash within a word, nor between a number and what it
+ * is a number of. */
+static void
+keep_together (PangoLayout *layout)
+{
   const char *text = pango_layout_get_text (layout);
 
-  for (const char *p = strstr (text, EN_DASH); p != NULL; p = strstr (p + 1, EN_DASH))
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      const char *next = p + strlen (EN_DASH);
-      PangoAttribute *attribute;
+      const char *next = g_utf8_next_char (p);
 
-      if (*next == '\0')
-        break;
-      attribute = pango_attr_allow_breaks_new (FALSE);
-      attribute->start_index = (guint) (p - text);
-      attribute->end_index = (guint) (g_utf8_next_char (next) - text);
-      if (*next != ' ')
-        pango_attr_list_insert (attributes, attribute);
-      else
-        pango_attribute_destroy (attribute);
+      if (*next == '\0' || *next == ' ')
+        continue;
+      if (g_str_has_prefix (p, EN_DASH) ||
+          (*p == ' ' && p > text && g_ascii_isdigit (p[-1]) && g_unichar_isalpha (g_utf8_get_char (next))))
+        forbid_break (layout, p);
     }
 }
 
@@ -96,7 +102,7 @@ jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char
     return layout;
 
   layout = make_text (self, size, weight, text);
-  keep_ranges (layout);
+  keep_together (layout);
   pango_layout_set_width (layout, (int) ceil (MAX (width, 1) * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
