@@ -11,8 +11,9 @@
 
 #include "jyl-export-private.h"
 
-/* The same bytes on every run need a fixed effort; flat colours compress well without filters. */
-#define COMPRESSION_LEVEL 6
+/* The same bytes on every run need a fixed effort; flat colours compress well without filters. More than this takes
+ * half as long again for two bytes in a hundred. */
+#define COMPRESSION_LEVEL 4
 
 #define PIXELS_PER_METRE(scale) ((guint32) lround ((scale) * 96 / 0.0254))
 
