@@ -138,6 +138,7 @@ jyl_layout_place_foot (JylLayout *self)
 
   if (text == NULL)
     text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width, self->detail.source_lines);
+  jyl_text_keep_company (text);
   jyl_text_get_size (text, NULL, &text_height);
   jyl_layout_add_box (self, JYL_BOX_SOURCE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - text_height);
 

@@ -185,6 +185,7 @@ PangoLayout *jyl_layout_wrap_text    (JylLayout *self, double size, JylWeight we
                                       double width, guint max_lines);
 gboolean     jyl_text_is_whole       (PangoLayout *text);
 void         jyl_text_balance        (PangoLayout *text);
+void         jyl_text_keep_company   (PangoLayout *text);
 void         jyl_text_get_size       (PangoLayout *text, double *width, double *height);
 double       jyl_text_get_baseline   (PangoLayout *text);
 JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y);

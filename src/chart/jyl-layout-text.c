@@ -6,6 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+/* A last line of less than this part of the width. */
+#define LONELY 0.18
+
 #define BALANCED "jyl-text-balanced"
 #define EN_DASH "\342\200\223"
 
@@ -153,6 +156,21 @@ jyl_text_balance (PangoLayout *text)
     }
   pango_layout_set_width (text, wide);
   g_object_set_data (G_OBJECT (text), BALANCED, (gpointer) BALANCED);
+}
+
+/* Balances a text that would leave a word or two alone on its last line. */
+void
+jyl_text_keep_company (PangoLayout *text)
+{
+  GSList *last = g_slist_last (pango_layout_get_lines_readonly (text));
+  PangoRectangle area;
+
+  if (last == NULL)
+    return;
+
+  pango_layout_line_get_extents (last->data, NULL, &area);
+  if (area.width < LONELY * pango_layout_get_width (text))
+    jyl_text_balance (text);
 }
 
 void

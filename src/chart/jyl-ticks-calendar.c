@@ -129,6 +129,20 @@ try_step (const JylScale *scale, CalendarStep step, guint max_ticks)
   return g_steal_pointer (&days);
 }
 
+/* Where three years or more have a tick, those of half a year say little more, in much longer words. */
+static gboolean
+is_told_by_years (const JylScale *scale, CalendarStep step, guint max_ticks)
+{
+  const CalendarStep year = { UNIT_YEAR, 1 };
+  g_autoptr (GArray) years = NULL;
+
+  if (step.unit != UNIT_MONTH || step.n != 6)
+    return FALSE;
+
+  years = try_step (scale, year, max_ticks);
+  return years != NULL && years->len >= 3;
+}
+
 /**
  * jyl_ticks_calendar:
  * @scale: a scale of days
@@ -150,7 +164,7 @@ jyl_ticks_calendar (const JylScale *scale, guint max_ticks, JylLanguage language
       CalendarStep step = step_at (index);
       g_autoptr (GArray) days = try_step (scale, step, max_ticks);
 
-      if (days == NULL)
+      if (days == NULL || is_told_by_years (scale, step, max_ticks))
         continue;
 
       for (guint i = 0; i < days->len; i++)

@@ -77,6 +77,53 @@ test_balance (void)
   g_assert_cmpfloat (after, ==, before);
 }
 
+/* A word is not left alone on the last line; two lines that are both long stay as they are. */
+static void
+test_company (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+  g_autoptr (PangoLayout) lone = NULL, full = NULL;
+  double before, after, width;
+
+  lone = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, "One word of this would stand alone", 210, 2);
+  g_assert_cmpint (pango_layout_get_line_count (lone), ==, 2);
+  jyl_text_get_size (lone, &before, NULL);
+  jyl_text_keep_company (lone);
+  jyl_text_get_size (lone, &after, NULL);
+  g_assert_cmpfloat (after, <, 0.8 * before);
+  g_assert_cmpint (pango_layout_get_line_count (lone), ==, 2);
+
+  full = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR, "Two lines of words of which none would ever stand alone", 210, 2);
+  g_assert_cmpint (pango_layout_get_line_count (full), ==, 2);
+  jyl_text_get_size (full, &width, NULL);
+  jyl_text_keep_company (full);
+  jyl_text_get_size (full, &after, NULL);
+  g_assert_cmpfloat (after, ==, width);
+}
+
+/* No line ends at the dash of a range or between a number and its month. */
+static void
+test_kept_together (void)
+{
+  g_autoptr (JylLayout) layout = some_layout ();
+
+  for (double width = 60; width < 200; width += 7)
+    {
+      g_autoptr (PangoLayout) text = jyl_layout_wrap_text (layout, 13, JYL_WEIGHT_REGULAR,
+                                                           "from 25 Dec to 2019–2024 and 8 окт. then", width, 9);
+      const char *string = pango_layout_get_text (text);
+
+      for (GSList *l = pango_layout_get_lines_readonly (text)->next; l != NULL; l = l->next)
+        {
+          const PangoLayoutLine *line = l->data;
+
+          g_assert_false (g_str_has_prefix (string + line->start_index, "Dec"));
+          g_assert_false (g_str_has_prefix (string + line->start_index, "2024"));
+          g_assert_false (g_str_has_prefix (string + line->start_index, "окт"));
+        }
+    }
+}
+
 static void
 test_boxes (void)
 {
@@ -122,6 +169,8 @@ main (int argc, char **argv)
   g_test_add_func ("/layout-text/smallest-size", test_smallest_size);
   g_test_add_func ("/layout-text/wrapping", test_wrapping);
   g_test_add_func ("/layout-text/balance", test_balance);
+  g_test_add_func ("/layout-text/company", test_company);
+  g_test_add_func ("/layout-text/kept-together", test_kept_together);
   g_test_add_func ("/layout-text/boxes", test_boxes);
   g_test_add_func ("/layout-text/free-places", test_free_places);
 

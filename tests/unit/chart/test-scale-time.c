@@ -40,6 +40,12 @@ test_months (void)
 
   init (&scale, 2021, 11, 20, 2022, 2, 5);
   assert_tick_labels (&scale, 4, "Dec 2021 | Jan 2022 | Feb 2022");
+
+  /* Half years where there are two years to tell, and years where there are three. */
+  init (&scale, 2021, 10, 8, 2023, 12, 26);
+  assert_tick_labels (&scale, 5, "Jan 2022 | Jul 2022 | Jan 2023 | Jul 2023");
+  init (&scale, 2021, 10, 8, 2024, 12, 26);
+  assert_tick_labels (&scale, 8, "2022 | 2023 | 2024");
 }
 
 static void
