@@ -361,3 +361,58 @@ jyl_compat_open_uri (GtkWindow *parent, const char *uri)
   gtk_show_uri (parent, uri, GDK_CURRENT_TIME);
 #endif
 }
+
+/**
+ * jyl_compat_name_buttons:
+ * @widget: a template that has been made, or a button
+ *
+ * Leaves each button whose text has a mnemonic with that text as its name, and takes away the one with the underscore
+ * that GTK says before it.
+ */
+void
+jyl_compat_name_buttons (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if ((GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)))
+      || (GTK_IS_CHECK_BUTTON (widget) && gtk_check_button_get_use_underline (GTK_CHECK_BUTTON (widget))))
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    jyl_compat_name_buttons (child);
+}
+
+static void
+selected_cb (GtkDropDown *drop_down)
+{
+  const char *name = g_object_get_data (G_OBJECT (drop_down), "name");
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  gpointer item = gtk_drop_down_get_selected_item (drop_down);
+  g_autofree char *spoken = NULL;
+
+  if (GTK_IS_STRING_OBJECT (item))
+    spoken = g_strdup_printf ("%s: %s", name, gtk_string_object_get_string (item));
+  if (GTK_IS_TOGGLE_BUTTON (button))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    spoken != NULL ? spoken : name, -1);
+}
+
+/**
+ * jyl_compat_name_drop_down:
+ * @drop_down: a choice among strings
+ * @name: what it is about
+ *
+ * Names what has the focus in it, with what is chosen.
+ */
+void
+jyl_compat_name_drop_down (GtkDropDown *drop_down, const char *name)
+{
+  g_return_if_fail (GTK_IS_DROP_DOWN (drop_down));
+  g_return_if_fail (name != NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_signal_handlers_disconnect_by_func (drop_down, selected_cb, NULL);
+  g_object_set_data_full (G_OBJECT (drop_down), "name", g_strdup (name), g_free);
+  g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (selected_cb), NULL);
+  selected_cb (drop_down);
+}

@@ -19,6 +19,11 @@ GFile   *jyl_compat_choose_finish  (GAsyncResult *result, GError **error);
 void     jyl_compat_ask            (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GAsyncReadyCallback callback, gpointer user_data);
 gboolean jyl_compat_ask_finish     (GAsyncResult *result, GError **error);
 
+/* What a screen reader says of a control: before GTK 4.10 a mnemonic's underscore is read too, and of a drop-down, whose
+ * inside has the focus, nothing. All buttons within @widget; @name: what the choice is about. */
+void     jyl_compat_name_buttons   (GtkWidget *widget);
+void     jyl_compat_name_drop_down (GtkDropDown *drop_down, const char *name);
+
 void     jyl_compat_show_about     (GtkWindow *parent);
 void     jyl_compat_open_uri       (GtkWindow *parent, const char *uri);
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-compat.h"
 #include "jyl-language.h"
 
 struct _JylRangeButton {
@@ -59,10 +60,12 @@ update_button (JylRangeButton *self)
   /* TRANSLATORS: %s are years: "1995–2026". */
   g_autofree char *name = g_strdup_printf (is_whole ? _("Time range: all years, %s") : _("Time range: %s"), years);
 
+  /* A label of the button's own would be what a screen reader says of it, without what the years are. */
   if (self->compact)
     gtk_menu_button_set_icon_name (self->button, "x-office-calendar-symbolic");
   else
-    gtk_menu_button_set_label (self->button, years);
+    gtk_menu_button_set_child (self->button, gtk_label_new (years));
+  gtk_menu_button_set_always_show_arrow (self->button, !self->compact);
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -205,6 +208,7 @@ static void
 jyl_range_button_init (JylRangeButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
   update (self);
 }
 

@@ -84,6 +84,7 @@ jyl_tab_stop_class_init (JylTabStopClass *klass)
 
   widget_class->focus = jyl_tab_stop_focus;
   widget_class->grab_focus = jyl_tab_stop_grab_focus;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

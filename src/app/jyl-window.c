@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-charts-page.h"
+#include "jyl-compat.h"
 #include "jyl-list-page.h"
 #include "jyl-overview-page.h"
 #include "jyl-problems-page.h"
@@ -217,6 +218,7 @@ static void
 jyl_window_init (JylWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
 
   self->history = jyl_history_new ();
   jyl_window_init_actions (self);

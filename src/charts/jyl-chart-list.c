@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-chart-row.h"
+#include "jyl-compat.h"
 #include "jyl-language.h"
 #include "jyl-record-list.h"
 #include "jyl-tab-stop.h"
@@ -320,6 +321,7 @@ static void
 jyl_chart_list_init (JylChartList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
 
   gtk_list_box_set_filter_func (self->list_box, filter_row, self, NULL);
   gtk_list_box_set_header_func (self->list_box, update_header, self, NULL);

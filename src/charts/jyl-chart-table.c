@@ -299,6 +299,8 @@ static void
 jyl_chart_table_init (JylChartTable *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The row of titles can do nothing by keyboard. */
+  gtk_widget_set_focusable (gtk_widget_get_first_child (GTK_WIDGET (self->column_view)), FALSE);
 
   self->rows = g_list_store_new (JYL_TYPE_OBSERVATION);
   jyl_chart_table_init_columns (self);

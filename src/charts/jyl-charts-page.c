@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-compat.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
 
@@ -508,6 +509,7 @@ jyl_charts_page_init (JylChartsPage *self)
   g_signal_group_connect_swapped (self->range_signals, "notify::range", G_CALLBACK (range_changed_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
   jyl_charts_page_init_actions (self);
   jyl_charts_page_init_show (self);
   jyl_charts_page_init_compare (self);

@@ -9,6 +9,7 @@
 #include "jyl-fold.h"
 #include "jyl-indicator.h"
 #include "jyl-language.h"
+#include "jyl-tab-stop.h"
 #include "jyl-view.h"
 
 #define LIST_WIDTH 320
@@ -75,6 +76,13 @@ search_changed_cb (JylCompareButton *self)
   gtk_list_box_invalidate_filter (self->list);
 }
 
+/* Esc in the field means the popover. */
+static void
+stop_search_cb (JylCompareButton *self)
+{
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->button));
+}
+
 static void
 shown_cb (JylCompareButton *self)
 {
@@ -93,7 +101,8 @@ add_row (JylCompareButton *self, JylRecord *record)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
-  gtk_widget_set_focusable (check, FALSE);
+  /* The row has the focus, and says for the check whether it is compared. */
+  gtk_widget_set_can_focus (check, FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
@@ -168,7 +177,7 @@ jyl_compare_button_init (JylCompareButton *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
   gtk_widget_set_size_request (box, LIST_WIDTH, -1);
   gtk_box_append (GTK_BOX (box), self->search);
-  gtk_box_append (GTK_BOX (box), scroller);
+  gtk_box_append (GTK_BOX (box), jyl_tab_stop_new (scroller));
   gtk_popover_set_child (GTK_POPOVER (popover), box);
 
   self->button = gtk_menu_button_new ();
@@ -181,6 +190,7 @@ jyl_compare_button_init (JylCompareButton *self)
   adw_bin_set_child (ADW_BIN (self), self->button);
 
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search, "stop-search", G_CALLBACK (stop_search_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "show", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
 }
@@ -219,6 +229,8 @@ jyl_compare_button_set_choice (JylCompareButton *self, JylDataset *dataset, cons
       gboolean is_compared = compared != NULL && g_strv_contains (compared, get_id (check));
 
       gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_compared);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_CHECKED,
+                                   is_compared ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
       gtk_widget_set_sensitive (GTK_WIDGET (row), is_compared || !is_full);
     }
   self->updating = FALSE;

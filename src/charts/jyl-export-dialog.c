@@ -311,7 +311,12 @@ jyl_export_dialog_init (JylExportDialog *self)
 {
   self->loading = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
+
+  /* Enter after a number exports, as the button does that it stands for. */
+  g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (self->width_spin)), "activates-default", TRUE, NULL);
+  g_object_set (gtk_editable_get_delegate (GTK_EDITABLE (self->height_spin)), "activates-default", TRUE, NULL);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-compat.h"
 #include "jyl-layout.h"
 
 /* On every side; what offices' printers leave white is less. */
@@ -88,6 +89,7 @@ jyl_print_create_custom_widget (GtkPrintOperation *operation)
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->in_color ? self->color_button : gray), TRUE);
   gtk_box_append (GTK_BOX (box), gray);
   gtk_box_append (GTK_BOX (box), self->color_button);
+  jyl_compat_name_buttons (box);
   gtk_widget_set_margin_top (box, 12);
   gtk_widget_set_margin_bottom (box, 12);
   gtk_widget_set_margin_start (box, 12);

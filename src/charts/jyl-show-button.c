@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-chart.h"
+#include "jyl-compat.h"
 #include "jyl-language.h"
 #include "jyl-transform.h"
 
@@ -269,8 +270,7 @@ update_other (JylShowButton *self, JylChart *chart)
         selected = i;
     }
   gtk_label_set_label (self->other_label, transform == JYL_TRANSFORM_REAL ? _("Deflator") : _("Share of"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->other), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_label_get_label (self->other_label), -1);
+  jyl_compat_name_drop_down (self->other, gtk_label_get_label (self->other_label));
   gtk_drop_down_set_model (self->other, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->other, selected);
   gtk_widget_set_visible (self->other_row, self->others->len > 1);
@@ -370,9 +370,10 @@ update (JylShowButton *self)
 }
 
 static void
-make_choice (JylShowButton *self, Choice *choice, GtkWidget *box, const char *name, GCallback callback)
+make_choice (JylShowButton *self, Choice *choice, GtkWidget *box, GtkAccessibleRole role, const char *name,
+             GCallback callback)
 {
-  choice->check = gtk_check_button_new_with_label (name);
+  choice->check = g_object_new (GTK_TYPE_CHECK_BUTTON, "accessible-role", role, "label", name, NULL);
   g_signal_connect_object (choice->check, "toggled", callback, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), choice->check);
 
@@ -444,15 +445,20 @@ jyl_show_button_init (JylShowButton *self)
 
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_drop_down (self->base, _("Base Year"));
+  jyl_compat_name_drop_down (self->mark, _("Drawn as"));
   for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
     {
-      make_choice (self, &self->transforms[i], self->figures, _(transform_names[i]), G_CALLBACK (transform_toggled_cb));
+      make_choice (self, &self->transforms[i], self->figures, GTK_ACCESSIBLE_ROLE_RADIO, _(transform_names[i]),
+                   G_CALLBACK (transform_toggled_cb));
       if (i > 0)
         gtk_check_button_set_group (GTK_CHECK_BUTTON (self->transforms[i].check),
                                     GTK_CHECK_BUTTON (self->transforms[0].check));
     }
-  make_choice (self, &self->log, self->scale_box, _("Logarithmic Scale"), G_CALLBACK (log_toggled_cb));
-  make_choice (self, &self->rows, self->rows_box, _("A Row for Each Series"), G_CALLBACK (rows_toggled_cb));
+  make_choice (self, &self->log, self->scale_box, GTK_ACCESSIBLE_ROLE_CHECKBOX, _("Logarithmic Scale"),
+               G_CALLBACK (log_toggled_cb));
+  make_choice (self, &self->rows, self->rows_box, GTK_ACCESSIBLE_ROLE_CHECKBOX, _("A Row for Each Series"),
+               G_CALLBACK (rows_toggled_cb));
   self->updating = FALSE;
   update (self);
 }

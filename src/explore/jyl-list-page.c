@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-compat.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
 #include "jyl-record-row.h"
@@ -303,6 +304,7 @@ static void
 jyl_list_page_init (JylListPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
   jyl_list_page_init_filter (self);
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-compat.h"
 #include "jyl-language.h"
 #include "jyl-line-box.h"
 #include "jyl-tab-stop.h"
@@ -274,6 +275,7 @@ jyl_problems_page_init (JylProblemsPage *self)
   };
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  jyl_compat_name_buttons (GTK_WIDGET (self));
 
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

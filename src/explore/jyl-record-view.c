@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-address.h"
+#include "jyl-compat.h"
 #include "jyl-language.h"
 #include "jyl-records.h"
 #include "jyl-section-view.h"
@@ -165,6 +166,7 @@ append_chart_button (JylRecordView *self)
   gtk_widget_add_css_class (button, "open-chart");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.go");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", address);
+  jyl_compat_name_buttons (button);
   gtk_box_append (self->box, button);
 }
 

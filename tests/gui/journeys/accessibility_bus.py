@@ -12,6 +12,7 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 TEXT = "org.a11y.atspi.Text"
 
 # Numbers of AT-SPI's states, and of the coordinates that are counted from a window's corner.
+FOCUSABLE = 11
 FOCUSED = 12
 SELECTED = 23
 SENSITIVE = 24
