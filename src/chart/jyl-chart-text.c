@@ -173,17 +173,15 @@ static guint
 list_equations (JylChart *self, const JylChartSeries *series, GString *equations)
 {
   gboolean shortened = FALSE;
-  guint n = 0, n_told = 0;
+  guint n, n_told = 0;
+  g_autoptr (GArray) derived = jyl_points_list (series->points, JYL_FEATURE_FORMULA, MAX_ITEMS, &n);
 
-  for (guint i = 0; i < series->points->len; i++)
+  for (guint i = 0; i < derived->len && !(shortened && i > 0); i++)
     {
-      const JylPoint *point = jyl_chart_series_point (series, i);
-      g_autofree char *equation = NULL;
+      const JylPoint *point = jyl_chart_series_point (series, g_array_index (derived, guint, i));
+      g_autofree char *equation = format_equation (self, point, &shortened);
 
-      if (jyl_observation_get_formula (point->observation) == NULL || ++n > MAX_ITEMS || (shortened && n > 1))
-        continue;
-      equation = format_equation (self, point, &shortened);
-      if (n > 1)
+      if (i > 0)
         g_string_append (equations, "; ");
       else if (self->series->len > 1)
         g_string_append_printf (equations, "%s, ", series->title);
@@ -218,22 +216,6 @@ note_derived_points (JylChart *self, GPtrArray *notes)
       /* TRANSLATORS: numbers computed by us; their formulas follow: "FTURK, 2023: 60 / (1 − 0.29) ≈ 85". */
       g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Derived: %s")), equations->str));
     }
-}
-
-/* Whether any point has something to tell. */
-static gboolean
-has_feature (JylChart *self, JylFeature feature)
-{
-  for (guint i = 0; i < self->series->len; i++)
-    {
-      guint n;
-      g_autoptr (GArray) found = jyl_points_list (jyl_chart_get_series (self, i)->points, feature, 1, &n);
-
-      if (n > 0)
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void
@@ -286,7 +268,7 @@ jyl_chart_compose_text (JylChart *self)
   jyl_chart_note_shown (self, notes);
   note_empty_series (self, notes);
   /* A transform says once for all how its numbers were derived. */
-  if (self->transformed == NULL && has_feature (self, JYL_FEATURE_FORMULA))
+  if (self->transformed == NULL)
     note_derived_points (self, notes);
   note_inferred_points (self, notes);
   jyl_chart_note_scale (self, notes);

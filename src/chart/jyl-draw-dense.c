@@ -345,14 +345,30 @@ jyl_draw_dense (JylLayout *self, cairo_t *cr, guint series)
   jyl_draw_clear_columns (&columns);
 }
 
-/* Bars narrower than a pixel: a column as tall as the tallest in it, in that one's colour. */
+/* A column of bars, in the manner of its status; as of a line, what would be interrupted is paler. */
+static void
+fill_bar (JylLayout *self, cairo_t *cr, guint series, const cairo_rectangle_t *area, const JylPoint *point)
+{
+  JylColor color = jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series));
+  double pen = jyl_layout_get_pen (self), edge = MIN (pen / 2, area->height);
+
+  jyl_color_set_source (color, cr, is_full (point->status, area->x, pen) ? 1 : PALE);
+  fill_box (cr, area->x, area->y, area->width, area->height);
+  if (point->status != JYL_STATUS_REPORTED)
+    return;
+
+  jyl_color_set_source (color, cr, 1);
+  fill_box (cr, area->x, point->value < 0 ? area->y + area->height - edge : area->y, area->width, edge);
+}
+
+/* Bars narrower than a pixel: a column as tall as the tallest in it, in that one's manner. */
 void
 jyl_draw_dense_bars (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   double width = get_column_width (cr);
   cairo_rectangle_t column = { 0 };
-  JylStatus status = JYL_STATUS_OFFICIAL;
+  const JylPoint *tallest = s->points->data;
 
   cairo_save (cr);
   cairo_new_path (cr);
@@ -364,15 +380,15 @@ jyl_draw_dense_bars (JylLayout *self, cairo_t *cr, guint series)
 
       if (column.height > 0 && (i == s->points->len || (placed && x != column.x)))
         {
-          jyl_color_set_source (jyl_layout_get_mark_color (self, status, jyl_layout_get_color (self, series)), cr, 1);
-          fill_box (cr, column.x, column.y, width, column.height);
+          column.width = width;
+          fill_bar (self, cr, series, &column, tallest);
           column.height = 0;
         }
       if (placed && area.height > column.height)
         {
           column = area;
           column.x = x;
-          status = s->points->data[i].status;
+          tallest = &s->points->data[i];
         }
     }
   cairo_restore (cr);

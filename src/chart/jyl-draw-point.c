@@ -67,33 +67,64 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double r
   cairo_restore (cr);
 }
 
-/* Where points are many, whether one as good as covers an earlier one: each cell of @seen, a third of a
- * radius wide, is drawn in once. */
-static gboolean
-is_covered (JylLayout *self, GHashTable *seen, double x, double y)
-{
-  double cell = jyl_layout_get_radius (self) / 3;
-  gint64 key = ((gint64) floor (x / cell) << 32) | (guint32) (gint32) floor (y / cell);
+/* Where points are many, one that as good as covers an earlier one isn't drawn: the plot is parted into cells a third
+ * of a radius wide, and each is drawn in once. */
+typedef struct {
+  guint8 *seen; /* nullable: all are drawn */
+  double  left;
+  double  top;
+  double  cell;
+  guint   n_columns;
+  guint   n_rows;
+} Cells;
 
-  return !g_hash_table_add (seen, g_memdup2 (&key, sizeof key));
+static void
+cells_init (Cells *self, JylLayout *layout, guint panel)
+{
+  const cairo_rectangle_t *plot = &layout->panels[panel].plot;
+
+  self->cell = jyl_layout_get_radius (layout) / 3;
+  self->left = plot->x;
+  self->top = plot->y;
+  self->n_columns = (guint) (plot->width / self->cell) + 1;
+  self->n_rows = (guint) (plot->height / self->cell) + 1;
+  self->seen = g_new0 (guint8, (gsize) self->n_columns * self->n_rows);
+}
+
+static gboolean
+is_covered (Cells *self, double x, double y)
+{
+  double column = floor ((x - self->left) / self->cell), row = floor ((y - self->top) / self->cell);
+  gsize index;
+
+  if (self->seen == NULL || !(column >= 0 && column < self->n_columns && row >= 0 && row < self->n_rows))
+    return FALSE;
+
+  index = (gsize) row * self->n_columns + (gsize) column;
+  if (self->seen[index] != 0)
+    return TRUE;
+  self->seen[index] = 1;
+  return FALSE;
 }
 
 void
 jyl_draw_points (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   double radius = jyl_layout_get_radius (self);
-  gboolean dense = jyl_draw_is_dense (self, series);
+  Cells cells = { NULL };
 
+  if (jyl_draw_is_dense (self, series))
+    cells_init (&cells, self, s->panel);
   for (guint i = 0; i < s->points->len; i++)
     {
       const JylPoint *point = &g_array_index (s->points, JylPoint, i);
       double x, y;
 
-      if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || (dense && is_covered (self, seen, x, y)))
+      if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || is_covered (&cells, x, y))
         continue;
       jyl_draw_point_shape (self, cr, x, y, radius, point->status, point->part_period,
                             jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
+  g_free (cells.seen);
 }
