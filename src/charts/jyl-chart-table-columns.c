@@ -35,7 +35,8 @@ compare_statuses (gconstpointer a, gconstpointer b, gpointer user_data)
          (int) jyl_observation_get_status ((JylObservation *) b);
 }
 
-/* Who counted; where several indicators are compared, what as well. */
+/* Who counted; where several indicators are compared, what as well: by the name that the dataset has for it, whatever is
+ * done with its figures. */
 static char *
 format_counter (JylChartTable *self, JylObservation *observation, gboolean is_short)
 {
@@ -44,11 +45,13 @@ format_counter (JylChartTable *self, JylObservation *observation, gboolean is_sh
   g_autofree char *counter = is_short ? jyl_figure_format_counter_short (self->dataset, series, language)
                                       : jyl_figure_format_counter (self->dataset, series, language);
 
+  JylRecord *indicator;
+
   if (self->chart == NULL || jyl_chart_get_n_parts (self->chart) < 2)
     return g_steal_pointer (&counter);
 
-  return g_strdup_printf ("%s · %s", jyl_text_get (jyl_record_get_title (jyl_series_get_indicator (series)), language),
-                          counter);
+  indicator = jyl_dataset_lookup (self->dataset, jyl_record_get_id (jyl_series_get_indicator (series)));
+  return g_strdup_printf ("%s · %s", jyl_text_get (jyl_record_get_title (indicator), language), counter);
 }
 
 static int

@@ -128,13 +128,18 @@ print_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   JylChartsPage *self = user_data;
   g_autoptr (JylPrint) print = NULL;
+  g_autoptr (GtkPrintSettings) settings = NULL;
 
   if (self->chart == NULL)
     return;
 
   print = jyl_print_new (self->chart);
   jyl_print_set_in_color (print, self->print_in_color);
-  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), self->print_settings);
+  settings = self->print_settings != NULL ? gtk_print_settings_copy (self->print_settings) : gtk_print_settings_new ();
+  /* Printed to a file, each chart has its own: the one before it isn't overwritten. */
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_URI, NULL);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, jyl_view_get_indicator (self->view));
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), settings);
   gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (print), TRUE);
   g_signal_connect_object (print, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
   gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), NULL);

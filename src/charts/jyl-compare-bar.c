@@ -28,6 +28,15 @@ enum { CHOSEN, TAKEN_AWAY, N_SIGNALS };
 
 static guint signals[N_SIGNALS];
 
+/* For a screen reader they are a choice of one. */
+static void
+tell_states (JylCompareBar *self)
+{
+  for (guint i = 0; i < self->chips->len; i++)
+    gtk_accessible_update_state (g_ptr_array_index (self->chips, i), GTK_ACCESSIBLE_STATE_CHECKED,
+                                 i == self->part ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+}
+
 static void
 toggled_cb (JylCompareBar *self, GtkToggleButton *chip)
 {
@@ -38,6 +47,7 @@ toggled_cb (JylCompareBar *self, GtkToggleButton *chip)
     return;
 
   self->part = part;
+  tell_states (self);
   g_signal_emit (self, signals[CHOSEN], 0, part);
 }
 
@@ -70,7 +80,7 @@ static void
 add_chip (JylCompareBar *self, JylRecord *record)
 {
   const char *title = jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ());
-  GtkWidget *chip = gtk_toggle_button_new ();
+  GtkWidget *chip = g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
   GtkWidget *label = gtk_label_new (title);
   /* TRANSLATORS: %s is the name of a chart among those compared: the buttons beside it change that one. */
   g_autofree char *tooltip = g_strdup_printf (_("Change “%s”"), title);
@@ -109,6 +119,7 @@ show_part (JylCompareBar *self)
   self->updating = TRUE;
   gtk_toggle_button_set_active (g_ptr_array_index (self->chips, self->part), TRUE);
   self->updating = FALSE;
+  tell_states (self);
 }
 
 static void
