@@ -216,11 +216,16 @@ place (JylLayout *self)
     place_all (self);
 }
 
-/* Whether all that explains the figures stands there, and whole. */
+/* Rows whose tallest bar has less than so many common letters are flat. */
+#define FLAT 4
+
+/* Whether all that explains the figures stands there, and whole, and the figures have room. */
 static gboolean
 is_complete (JylLayout *self)
 {
   if (!self->detail.scopes || !self->detail.key || !self->has_all_notes || self->flag_list.n_shown < self->flags->len)
+    return FALSE;
+  if (self->n_panels > 1 && self->detail.least_bar < FLAT)
     return FALSE;
 
   for (guint i = 0; i < self->boxes->len; i++)
