@@ -13,6 +13,9 @@
 #define PALE 0.35
 
 
+/* Pixels between the points of a line. */
+#define BLOTTED 1.6
+
 /* How wide a column is, in the units of @cr; a file that has no pixels is drawn as finely as a good
  * printer sees. */
 static double
@@ -23,13 +26,16 @@ get_column_width (cairo_t *cr)
   return pixel > 0 ? pixel : 0.25;
 }
 
-/* Whether the points of a line, step or bars stand closer than pixels. */
+/* Whether the points of a line or step stand so close that its pen would only blot them, or bars closer than
+ * pixels. */
 gboolean
 jyl_draw_is_dense (JylLayout *self, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
 
-  return s->points->len > self->panels[s->panel].plot.width;
+  gboolean joined = s->mark == JYL_MARK_LINE || s->mark == JYL_MARK_STEP;
+
+  return s->points->len * (joined ? BLOTTED : 1) > self->panels[s->panel].plot.width;
 }
 
 static void
