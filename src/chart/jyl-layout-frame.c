@@ -66,7 +66,6 @@ jyl_layout_place_head (JylLayout *self)
       PangoLayout *text = set_title (self, title, width);
       JylBox *box;
 
-      jyl_text_balance (text);
       box = jyl_layout_add_box (self, JYL_BOX_TITLE, JYL_INK_TEXT, text, self->margin, y);
       y = box->area.y + box->area.height;
     }
@@ -77,7 +76,6 @@ jyl_layout_place_head (JylLayout *self)
                                                 width, self->detail.subtitle_lines);
       JylBox *box;
 
-      jyl_text_balance (text);
       box = jyl_layout_add_box (self, JYL_BOX_SUBTITLE, JYL_INK_DIM, text, self->margin, y + 0.2 * self->em);
       y = box->area.y + box->area.height;
     }
@@ -138,7 +136,6 @@ jyl_layout_place_foot (JylLayout *self)
 
   if (text == NULL)
     text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width, self->detail.source_lines);
-  jyl_text_keep_company (text);
   jyl_text_get_size (text, NULL, &text_height);
   jyl_layout_add_box (self, JYL_BOX_SOURCE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - text_height);
 

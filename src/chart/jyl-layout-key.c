@@ -346,7 +346,6 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
   text = set_notes (self, notes, self->width - 2 * self->margin);
   if (text == NULL)
     return bottom;
-  jyl_text_keep_company (text);
   jyl_text_get_size (text, NULL, &height);
   jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
 

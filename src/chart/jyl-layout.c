@@ -235,6 +235,24 @@ is_complete (JylLayout *self)
   return TRUE;
 }
 
+/* Once everything has its place: the lines of a text stay as many as they were. */
+static void
+balance_texts (JylLayout *self)
+{
+  for (guint i = 0; i < self->boxes->len; i++)
+    {
+      JylBox *box = &g_array_index (self->boxes, JylBox, i);
+
+      if (box->kind == JYL_BOX_TITLE || box->kind == JYL_BOX_SUBTITLE)
+        jyl_text_balance (box->text);
+      else if (box->kind == JYL_BOX_NOTE || box->kind == JYL_BOX_SOURCE)
+        jyl_text_keep_company (box->text);
+      else
+        continue;
+      jyl_text_get_size (box->text, &box->area.width, NULL);
+    }
+}
+
 static void
 jyl_layout_finalize (GObject *object)
 {
@@ -323,6 +341,7 @@ jyl_layout_new (JylChart *chart, double width, double height)
       place (self);
     }
   g_clear_pointer (&self->texts, g_hash_table_unref);
+  balance_texts (self);
 
   return g_steal_pointer (&self);
 }
