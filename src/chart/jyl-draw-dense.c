@@ -297,14 +297,17 @@ static void
 fill_run (cairo_t *cr, const JylColumns *columns, guint first, guint end, double pen, JylStatus status, gboolean full,
           JylColor color)
 {
+  cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (cr));
+
   jyl_color_set_source (color, cr, full ? 1 : PALE);
-  /* Boxes one by one are many times as fast as their outline where they become pixels at once. */
-  if (cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE)
+  /* Boxes one by one are many times as fast as their outline where they become pixels; on screen too, where they
+   * are recorded first. */
+  if (type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG || type == CAIRO_SURFACE_TYPE_PS)
+    fill_outline (cr, columns, first, end, pen);
+  else
     for (guint i = first; i < end; i++)
       fill_box (cr, columns->left + i * columns->width, columns->columns[i].top - pen / 2, columns->width,
                 columns->columns[i].bottom - columns->columns[i].top + pen);
-  else
-    fill_outline (cr, columns, first, end, pen);
 
   if (status != JYL_STATUS_REPORTED)
     return;
