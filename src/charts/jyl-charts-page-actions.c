@@ -165,12 +165,20 @@ language_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
     jyl_charts_page_set_language (self, JYL_CHARTS_PAGE_INTERFACE);
 }
 
-/* A button with a child of its own has no name but the one it is given. */
+/* As switches of languages in the country are marked, each in its own; a screen reader says the whole name. */
 static void
-set_button_text (GtkWidget *button, GtkLabel *label, const char *text)
+show_language (JylChartsPage *self)
 {
-  gtk_label_set_label (label, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  static const char *const short_names[JYL_N_LANGUAGES] = {
+    [JYL_LANGUAGE_EN] = "Eng", [JYL_LANGUAGE_RU] = "Рус", [JYL_LANGUAGE_KK] = "Қаз",
+  };
+  JylLanguage language = self->language == JYL_CHARTS_PAGE_INTERFACE ? jyl_language_of_interface ()
+                                                                     : (JylLanguage) self->language;
+
+  gtk_label_set_label (self->language_label, short_names[language]);
+  /* A button with a child of its own has no name but the one it is given. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->language_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  jyl_figure_get_language_name (language), -1);
 }
 
 static void
@@ -280,10 +288,7 @@ jyl_charts_page_update_actions (JylChartsPage *self)
   set_enabled (self, "print", is_drawn);
   set_enabled (self, "table", self->indicator != NULL);
   g_simple_action_set_state (G_SIMPLE_ACTION (language), g_variant_new_string (name));
-  set_button_text (self->language_button, self->language_label,
-                   jyl_figure_get_language_name (self->language == JYL_CHARTS_PAGE_INTERFACE
-                                                 ? jyl_language_of_interface ()
-                                                 : (JylLanguage) self->language));
+  show_language (self);
 
   jyl_charts_page_update_compare (self);
   jyl_charts_page_update_series (self);

@@ -107,14 +107,12 @@ jyl_charts_page_init_compare (JylChartsPage *self)
 static void
 move (GtkWidget *widget, GtkWidget *box, GtkWidget *sibling)
 {
-  GtkWidget *before = gtk_widget_get_parent (widget);
-
-  if (before == box)
+  if (gtk_widget_get_parent (widget) == box)
     return;
 
   g_object_ref (widget);
-  gtk_box_remove (GTK_BOX (before), widget);
-  gtk_box_insert_child_after (GTK_BOX (box), widget, sibling);
+  gtk_widget_unparent (widget);
+  gtk_widget_insert_after (widget, box, sibling);
   g_object_unref (widget);
 }
 

@@ -8,6 +8,7 @@
 #include "jyl-compat.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
+#include "jyl-wrap-box.h"
 
 /* The chart's share of the height is remembered in thousandths, so that it holds for any window. */
 #define SPLIT_WHOLE 1000
@@ -463,6 +464,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   g_type_ensure (JYL_TYPE_CHART_TABLE);
   g_type_ensure (JYL_TYPE_POINT_CARD);
   g_type_ensure (JYL_TYPE_SHOW_BUTTON);
+  g_type_ensure (JYL_TYPE_WRAP_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-charts-page.ui");
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, panes);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, list);

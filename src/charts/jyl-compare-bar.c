@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-language.h"
+#include "jyl-wrap-box.h"
 
 struct _JylCompareBar {
   AdwBin      parent_instance;
@@ -96,7 +97,7 @@ add_chip (JylCompareBar *self, JylRecord *record)
 
   if (self->chips->len == 0)
     {
-      gtk_box_append (GTK_BOX (self->box), chip);
+      gtk_widget_insert_before (chip, self->box, NULL);
     }
   else
     {
@@ -105,7 +106,7 @@ add_chip (JylCompareBar *self, JylRecord *record)
       gtk_widget_add_css_class (pair, "linked");
       gtk_box_append (GTK_BOX (pair), chip);
       gtk_box_append (GTK_BOX (pair), make_take_away_button (self, record));
-      gtk_box_append (GTK_BOX (self->box), pair);
+      gtk_widget_insert_before (pair, self->box, NULL);
     }
   g_ptr_array_add (self->chips, chip);
 }
@@ -130,7 +131,7 @@ fill (JylCompareBar *self)
   self->updating = TRUE;
   g_ptr_array_set_size (self->chips, 0);
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
+    gtk_widget_unparent (child);
   for (guint i = 0; self->ids != NULL && self->ids[i] != NULL; i++)
     add_chip (self, jyl_dataset_lookup (self->dataset, self->ids[i]));
   self->updating = FALSE;
@@ -180,7 +181,7 @@ static void
 jyl_compare_bar_init (JylCompareBar *self)
 {
   self->chips = g_ptr_array_new ();
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->box = jyl_wrap_box_new ();
   adw_bin_set_child (ADW_BIN (self), self->box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Charts compared"), -1);
 }
