@@ -11,6 +11,9 @@
 
 #define PREFIX "flag-"
 
+/* A menu neither wraps nor ends where the window does: what is longer isn't seen at 720 pixels. */
+#define TITLE_CHARS 64
+
 /* Ids of the flags that the view names, else of those that its chart shows; none where they are switched
  * off. (element-type utf8) (transfer full), NULL-terminated */
 static GPtrArray *
@@ -83,6 +86,24 @@ event_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
   set_flags (self, TRUE, (const char *const *) ids->pdata);
 }
 
+/* The title, or its first words with "…". */
+static char *
+shorten (const char *title)
+{
+  g_autofree char *start = NULL;
+  char *space;
+
+  if (g_utf8_strlen (title, -1) <= TITLE_CHARS)
+    return g_strdup (title);
+
+  start = g_utf8_substring (title, 0, TITLE_CHARS - 1);
+  space = strrchr (start, ' ');
+  if (space != NULL)
+    *space = '\0';
+
+  return g_strconcat (start, "…", NULL);
+}
+
 static void
 add_event (JylChartsPage *self, GMenu *section, JylEvent *event, GPtrArray *shown)
 {
@@ -93,7 +114,8 @@ add_event (JylChartsPage *self, GMenu *section, JylEvent *event, GPtrArray *show
   g_autofree char *name = g_strconcat (PREFIX, id, NULL);
   g_autofree char *detailed = g_strconcat ("page.", name, NULL);
   g_autofree char *date = jyl_format_period (language, jyl_record_get_period (record));
-  g_autofree char *label = g_strdup_printf ("%s, %s", jyl_text_get (jyl_record_get_title (record), language), date);
+  g_autofree char *title = shorten (jyl_text_get (jyl_record_get_title (record), language));
+  g_autofree char *label = g_strdup_printf ("%s, %s", title, date);
   g_autoptr (GSimpleAction) action = g_simple_action_new_stateful (name, NULL, g_variant_new_boolean (is_shown));
   g_autoptr (GMenuItem) item = g_menu_item_new (NULL, detailed);
 

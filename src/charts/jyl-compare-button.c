@@ -163,6 +163,7 @@ jyl_compare_button_init (JylCompareButton *self)
   GtkWidget *nothing = gtk_label_new (_("No chart has these words in its name"));
 
   self->search = gtk_search_entry_new ();
+  g_object_set (self->search, "placeholder-text", _("Filter charts"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Search for a chart to compare with"), -1);
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
