@@ -279,12 +279,12 @@ class Window:
         subprocess.run(["xdotool", "type", "--delay", "20", text], check=True, timeout=DEADLINE)
 
     def focused(self):
-        """What has the keyboard, or None."""
-        for window in self.windows():
-            for item in window.walk():
-                if item.has(FOCUSED):
-                    return item
-        return None
+        """What has the keyboard, or None. The tree is read no deeper than that."""
+        found = []
+        self._check_alive()
+        if self.root:
+            self.bus.read(self.root, lambda item: item.has(FOCUSED) and (found.append(item) or True))
+        return found[0] if found else None
 
     def picture(self, name):
         """Keeps a picture of the screen."""
