@@ -76,6 +76,10 @@ void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view)
 void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
 void        jyl_charts_page_close_card      (JylChartsPage *self);
 
+/* From jyl-charts-page-update.c. */
+void        jyl_charts_page_update          (JylChartsPage *self);
+void        jyl_charts_page_show_card       (JylChartsPage *self, JylObservation *observation);
+
 /* From jyl-charts-page-compare.c. */
 void        jyl_charts_page_init_compare    (JylChartsPage *self);
 void        jyl_charts_page_update_compare  (JylChartsPage *self);

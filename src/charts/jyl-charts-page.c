@@ -3,8 +3,6 @@
 
 #include "jyl-charts-page-private.h"
 
-#include <glib/gi18n.h>
-
 #include "jyl-compat.h"
 #include "jyl-figure.h"
 #include "jyl-language.h"
@@ -66,119 +64,6 @@ make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *comp
   return jyl_charts_page_with_series_of (whole, observation);
 }
 
-/* What the widgets show. */
-
-static void
-show_empty (JylChartsPage *self)
-{
-  JylLanguage language = jyl_language_of_interface ();
-  JylPeriod shown = { 0 };
-  g_autofree char *years = NULL;
-  g_autofree char *text = NULL;
-  int first, last, year, month, day;
-
-  jyl_view_get_range (self->view, &first, &last);
-  if (first == 0 && last == 0)
-    {
-      adw_status_page_set_description (self->empty_page, _("None of the series that are switched on has a figure."));
-      return;
-    }
-
-  shown.interval = TRUE;
-  jyl_day_to_ymd (first, &year, &month, &day);
-  shown.start.year = (gint16) year;
-  jyl_day_to_ymd (last, &year, &month, &day);
-  shown.end.year = (gint16) year;
-  years = jyl_format_period (language, &shown);
-  /* TRANSLATORS: %s are years: “1990–1994”. */
-  text = g_strdup_printf (_("The years shown are %s, and this chart has no figure in them."), years);
-  adw_status_page_set_description (self->empty_page, text);
-}
-
-static void
-show_card (JylChartsPage *self, JylObservation *observation)
-{
-  jyl_point_card_set_observation (self->card, jyl_page_get_dataset (JYL_PAGE (self)), observation);
-  jyl_panes_set_show_aside (self->panes, observation != NULL);
-}
-
-static void
-show_number (JylChartsPage *self)
-{
-  JylLanguage language = jyl_language_of_interface ();
-  const char *definition = jyl_text_get (jyl_indicator_get_definition (self->indicator), language);
-
-  if (*definition == '\0')
-    definition = jyl_text_get (jyl_record_get_summary (JYL_RECORD (self->indicator)), language);
-  gtk_label_set_label (self->number_title, jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)), language));
-  gtk_label_set_label (self->number_definition, definition);
-  gtk_widget_set_visible (GTK_WIDGET (self->number_definition), *definition != '\0');
-  gtk_widget_set_visible (GTK_WIDGET (self->table), TRUE);
-  jyl_chart_view_set_chart (self->chart_view, NULL);
-  jyl_point_card_set_chart (self->card, NULL);
-  jyl_chart_table_set_indicator (self->table, jyl_page_get_dataset (JYL_PAGE (self)), self->indicator);
-}
-
-static void
-show_chart (JylChartsPage *self)
-{
-  gboolean is_empty = jyl_chart_is_empty (self->chart);
-
-  if (is_empty)
-    show_empty (self);
-  gtk_stack_set_visible_child_name (self->chart_stack, is_empty ? "empty" : "chart");
-  gtk_widget_set_visible (GTK_WIDGET (self->table), !is_empty);
-  jyl_chart_view_set_chart (self->chart_view, self->chart);
-  jyl_point_card_set_chart (self->card, self->chart);
-  jyl_chart_table_set_chart (self->table, self->chart);
-
-  /* The point of the card gets its cursor back when it is drawn again. */
-  if (jyl_panes_get_show_aside (self->panes))
-    {
-      JylObservation *told = jyl_point_card_get_observation (self->card);
-
-      show_card (self, jyl_charts_page_find_drawn (self, NULL, NULL, told));
-      jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
-    }
-}
-
-/* Writes all that follows from the indicator and the view. A card that is open stays, also where
- * its point isn't drawn just now. */
-static void
-update (JylChartsPage *self)
-{
-  gboolean was_going = self->going;
-  /* The points of a transformed chart go with it; they are shown until others are. */
-  g_autoptr (JylChart) before = g_steal_pointer (&self->chart);
-
-  self->going = TRUE;
-  if (self->indicator == NULL)
-    {
-      jyl_page_set_title (JYL_PAGE (self), _("Charts"));
-      gtk_stack_set_visible_child_name (self->content, "none");
-      jyl_charts_page_update_actions (self);
-      self->going = was_going;
-      return;
-    }
-
-  jyl_page_set_title (JYL_PAGE (self), jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)),
-                                                     jyl_language_of_interface ()));
-  gtk_stack_set_visible_child_name (self->content, "chart");
-  if (self->view != NULL)
-    self->chart = jyl_charts_page_make_chart (self);
-  gtk_widget_set_visible (GTK_WIDGET (self->chart_stack), self->chart != NULL);
-  gtk_widget_set_visible (self->chart_buttons, self->chart != NULL);
-  gtk_widget_set_visible (self->number, self->chart == NULL);
-
-  jyl_charts_page_update_show (self);
-  if (self->chart != NULL)
-    show_chart (self);
-  else
-    show_number (self);
-  jyl_charts_page_update_actions (self);
-  self->going = was_going;
-}
-
 /* The place that the page shows as an address, with the point of the card. */
 static char *
 dup_address (JylChartsPage *self, JylObservation *observation)
@@ -222,7 +107,7 @@ selected_changed_cb (JylChartsPage *self)
       return;
     }
 
-  show_card (self, selected);
+  jyl_charts_page_show_card (self, selected);
   address = dup_address (self, selected);
   jyl_go_replace (GTK_WIDGET (self), address);
 }
@@ -322,7 +207,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   JylChartsPage *self = JYL_CHARTS_PAGE (page);
 
   self->going = TRUE;
-  show_card (self, NULL);
+  jyl_charts_page_show_card (self, NULL);
   self->part = 0;
   self->indicator = NULL;
   g_clear_pointer (&self->view, jyl_view_unref);
@@ -334,7 +219,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   jyl_chart_view_set_range (self->chart_view, range);
   jyl_chart_list_set_dataset (self->list, dataset);
   jyl_chart_list_set_selected (self->list, NULL);
-  update (self);
+  jyl_charts_page_update (self);
   self->going = FALSE;
 }
 
@@ -384,7 +269,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     }
   if (jyl_indicator_get_mark (self->indicator) == JYL_MARK_NONE)
     {
-      update (self);
+      jyl_charts_page_update (self);
     }
   else
     {
@@ -395,7 +280,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     }
   observation = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
                                             observation);
-  show_card (self, observation);
+  jyl_charts_page_show_card (self, observation);
   if (observation != NULL || self->chart == NULL)
     {
       jyl_chart_view_set_selected (self->chart_view, observation);
@@ -520,7 +405,7 @@ jyl_charts_page_init (JylChartsPage *self)
   /* The row and the cursor are one; each drops what its chart doesn't have, and so takes the other along. */
   g_object_bind_property (self->chart_view, "selected", self->table, "selected", G_BINDING_BIDIRECTIONAL);
 
-  update (self);
+  jyl_charts_page_update (self);
 }
 
 /**
@@ -543,7 +428,7 @@ jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
   g_clear_pointer (&self->view, jyl_view_unref);
   self->view = view;
   g_hash_table_replace (self->views, g_strdup (jyl_view_get_indicator (view)), jyl_view_ref (view));
-  update (self);
+  jyl_charts_page_update (self);
 }
 
 /**
@@ -589,7 +474,7 @@ jyl_charts_page_close_card (JylChartsPage *self)
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->card)))
     gtk_widget_grab_focus (self->chart != NULL ? GTK_WIDGET (self->chart_view) : GTK_WIDGET (self->table));
-  show_card (self, NULL);
+  jyl_charts_page_show_card (self, NULL);
   address = dup_address (self, NULL);
   jyl_go (GTK_WIDGET (self), address);
 }
