@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#include "jyl-drawn.h"
+
 #define MIN_WIDTH 160
 #define MIN_HEIGHT 96
 #define NATURAL_WIDTH 480
@@ -13,15 +15,12 @@
 #define CHECKER 8
 
 struct _JylChartPreview {
-  GtkWidget      parent_instance;
+  GtkWidget  parent_instance;
 
   /* owned */
-  JylChart      *chart;
-  JylLayout     *layout;
-  GskRenderNode *node; /* of layout, at node_width × node_height */
-
-  int            node_width;
-  int            node_height;
+  JylChart  *chart;
+  JylLayout *layout;
+  JylDrawn   drawn;
 };
 
 G_DEFINE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, GTK_TYPE_WIDGET)
@@ -53,8 +52,9 @@ draw_checkers (cairo_t *cr, double width, double height)
 }
 
 static void
-draw (JylChartPreview *self, cairo_t *cr, int width, int height)
+draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int height)
 {
+  JylChartPreview *self = JYL_CHART_PREVIEW (widget);
   double full_width = jyl_layout_get_width (self->layout);
   double full_height = jyl_layout_get_height (self->layout);
   double zoom = MIN ((width - 2 * MARGIN) / full_width, (height - 2 * MARGIN) / full_height);
@@ -94,27 +94,9 @@ static void
 jyl_chart_preview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   JylChartPreview *self = JYL_CHART_PREVIEW (widget);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
 
-  if (self->layout == NULL || width <= 0 || height <= 0)
-    return;
-
-  if (self->node == NULL || self->node_width != width || self->node_height != height)
-    {
-      g_autoptr (GtkSnapshot) own = gtk_snapshot_new ();
-      cairo_t *cr = gtk_snapshot_append_cairo (own, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-
-      draw (self, cr, width, height);
-      cairo_destroy (cr);
-      g_clear_pointer (&self->node, gsk_render_node_unref);
-      self->node = gtk_snapshot_to_node (own);
-      self->node_width = width;
-      self->node_height = height;
-    }
-
-  if (self->node != NULL)
-    gtk_snapshot_append_node (snapshot, self->node);
+  if (self->layout != NULL)
+    jyl_drawn_snapshot (&self->drawn, widget, snapshot, draw);
 }
 
 static void
@@ -154,7 +136,7 @@ jyl_chart_preview_dispose (GObject *object)
 
   g_clear_object (&self->chart);
   g_clear_object (&self->layout);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  jyl_drawn_clear (&self->drawn);
 
   G_OBJECT_CLASS (jyl_chart_preview_parent_class)->dispose (object);
 }
@@ -210,7 +192,7 @@ jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart)
     return;
 
   g_clear_object (&self->layout);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  jyl_drawn_forget (&self->drawn, GTK_WIDGET (self));
   if (chart != NULL)
     {
       JylView *view = jyl_chart_get_view (chart);
@@ -222,7 +204,6 @@ jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart)
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                       -1);
     }
-  gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
 }
 

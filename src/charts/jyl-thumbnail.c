@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "jyl-drawn.h"
 #include "jyl-scale.h"
 
 #define MIN_WIDTH 24
@@ -18,12 +19,8 @@ struct _JylThumbnail {
   GtkWidget parent_instance;
 
   /* owned */
-  JylChart      *chart;
-  GskRenderNode *node; /* what was drawn last, for node_width × node_height in node_color */
-
-  int            node_width;
-  int            node_height;
-  GdkRGBA        node_color;
+  JylChart *chart;
+  JylDrawn  drawn;
 };
 
 G_DEFINE_FINAL_TYPE (JylThumbnail, jyl_thumbnail, GTK_TYPE_WIDGET)
@@ -181,7 +178,7 @@ draw_points (cairo_t *cr, JylPoints *points, JylScale *time, JylScale *values, d
 /* Draws @chart's most telling series into @width × @height. The lowest value is never the bottom
  * edge by itself: a small picture is read by its shape, so its scale starts at zero as well. */
 static void
-draw (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, double height)
+draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, double height)
 {
   const JylChartSeries *series = choose_series (chart);
   double low = 0, high = 0, from, to;
@@ -229,10 +226,9 @@ draw (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, double h
 }
 
 static void
-forget_node (JylThumbnail *self)
+draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int height)
 {
-  g_clear_pointer (&self->node, gsk_render_node_unref);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  draw_chart (JYL_THUMBNAIL (widget)->chart, cr, color, width, height);
 }
 
 static void
@@ -246,31 +242,9 @@ static void
 jyl_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   JylThumbnail *self = JYL_THUMBNAIL (widget);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  GdkRGBA color;
 
-  if (self->chart == NULL || width <= 0 || height <= 0)
-    return;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  if (self->node == NULL || width != self->node_width || height != self->node_height ||
-      !gdk_rgba_equal (&color, &self->node_color))
-    {
-      g_autoptr (GtkSnapshot) own = gtk_snapshot_new ();
-      cairo_t *cr = gtk_snapshot_append_cairo (own, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
-
-      draw (self->chart, cr, &color, width, height);
-      cairo_destroy (cr);
-      g_clear_pointer (&self->node, gsk_render_node_unref);
-      self->node = gtk_snapshot_to_node (own);
-      self->node_width = width;
-      self->node_height = height;
-      self->node_color = color;
-    }
-
-  if (self->node != NULL)
-    gtk_snapshot_append_node (snapshot, self->node);
+  if (self->chart != NULL)
+    jyl_drawn_snapshot (&self->drawn, widget, snapshot, draw);
 }
 
 static void
@@ -309,7 +283,7 @@ jyl_thumbnail_dispose (GObject *object)
   JylThumbnail *self = JYL_THUMBNAIL (object);
 
   g_clear_object (&self->chart);
-  g_clear_pointer (&self->node, gsk_render_node_unref);
+  jyl_drawn_clear (&self->drawn);
 
   G_OBJECT_CLASS (jyl_thumbnail_parent_class)->dispose (object);
 }
@@ -364,7 +338,7 @@ jyl_thumbnail_set_chart (JylThumbnail *self, JylChart *chart)
   if (!g_set_object (&self->chart, chart))
     return;
 
-  forget_node (self);
+  jyl_drawn_forget (&self->drawn, GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
 }
 
