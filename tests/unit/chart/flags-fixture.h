@@ -6,7 +6,8 @@
 #include "jyl-flags.h"
 #include "layout-fixture.h"
 
-/* A made-up indicator of five years, of the topic "Wages" and about the programme "prog", with events. */
+/* A made-up indicator of six years, of the topic "Wages" and about the programme "prog", another of the topic
+ * "Travel", and events. */
 typedef struct {
   const char *id;
   const char *date;
@@ -45,23 +46,36 @@ flag_events_new (const FlagEvent *events, guint n_events)
   return list;
 }
 
-static inline JylDataset *
-flag_dataset_new (const FlagEvent *events, guint n_events)
+static inline JylIndicator *
+flag_indicator_new (const char *id, const char *topic_name, const char *about_id, guint index)
 {
   static const double wages[] = { 10, 20, 30, 40, 50, 60 };
   const MadeSeries made = { "Set by law", JYL_MARK_STEP, 2019, 12, wages, G_N_ELEMENTS (wages), NULL };
-  GPtrArray *lists[JYL_N_KINDS] = { NULL };
-  g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) list = flag_events_new (events, n_events);
   g_autoptr (JylText) title = jyl_text_new ("Made up", NULL, NULL);
-  g_autoptr (JylText) topic = jyl_text_new ("Wages", "Оплата труда", NULL);
-  const char *about[] = { "prog", NULL };
-  g_auto (JylRecordParts) parts = { .id = g_strdup ("made"), .title = jyl_text_ref (title), .about = g_strdupv ((char **) about) };
+  g_autoptr (JylText) topic = jyl_text_new (topic_name, NULL, NULL);
+  const char *about[] = { about_id, NULL };
+  g_auto (JylRecordParts) parts = {
+    .id = g_strdup (id),
+    .title = jyl_text_ref (title),
+    .about = about_id != NULL ? g_strdupv ((char **) about) : NULL,
+  };
   JylIndicatorFields fields = { .unit = title, .topic = topic, .mark = JYL_MARK_STEP, .series = series };
 
-  g_ptr_array_add (series, made_series_new (&made, 0));
-  g_ptr_array_add (indicators, jyl_indicator_new (&parts, &fields));
+  g_ptr_array_add (series, made_series_new (&made, index));
+  return jyl_indicator_new (&parts, &fields);
+}
+
+static inline JylDataset *
+flag_dataset_new (const FlagEvent *events, guint n_events)
+{
+  GPtrArray *lists[JYL_N_KINDS] = { NULL };
+  g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) list = flag_events_new (events, n_events);
+  g_autoptr (JylText) title = jyl_text_new ("Made up", NULL, NULL);
+
+  g_ptr_array_add (indicators, flag_indicator_new ("made", "Wages", "prog", 0));
+  g_ptr_array_add (indicators, flag_indicator_new ("away", "Travel", NULL, 1));
   lists[JYL_KIND_INDICATOR] = indicators;
   lists[JYL_KIND_EVENT] = list;
 

@@ -153,6 +153,33 @@ test_walk (void)
   g_assert_cmpuint (series, ==, 2);
 }
 
+/* Each does its own with its figures; what is put below follows where that is honest: of counts there are no prices. */
+static void
+test_parts (void)
+{
+  g_autoptr (JylDataset) dataset = fixture_dataset ();
+  g_autoptr (JylView) plain = jyl_view_new ("wage");
+  g_autoptr (JylView) index = jyl_view_with_transform (plain, JYL_TRANSFORM_INDEX, 2020, NULL);
+  g_autoptr (JylView) view = jyl_chart_compare_view (dataset, index, (const char *const[]){ "disputes", NULL });
+  g_autoptr (JylView) changes = jyl_view_with_transform (plain, JYL_TRANSFORM_CHANGE, 0, NULL);
+  g_autoptr (JylView) follows = jyl_chart_compare_view (dataset, changes, (const char *const[]){ "disputes", NULL });
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
+  g_autoptr (JylChart) followed = NULL;
+  g_autofree char *refusal = NULL;
+  g_autoptr (JylView) dishonest = jyl_view_with_compare (index, (const char *const[]){ "disputes", NULL });
+
+  g_assert_no_error (error);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 0)), ==, JYL_TRANSFORM_INDEX);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 1)), ==, JYL_TRANSFORM_NOMINAL);
+  refusal = jyl_chart_refuse (dataset, dishonest);
+  g_assert_nonnull (refusal);
+
+  followed = jyl_chart_new (dataset, follows, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (followed, 1)), ==, JYL_TRANSFORM_CHANGE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-compare/errors", test_errors);
   g_test_add_func ("/chart-compare/scales", test_scales);
   g_test_add_func ("/chart-compare/walk", test_walk);
+  g_test_add_func ("/chart-compare/parts", test_parts);
 
   return g_test_run ();
 }

@@ -131,6 +131,25 @@ test_language (void)
   g_assert_nonnull (strstr (jyl_chart_get_flag (chart, 0)->date, "мар"));
 }
 
+/* What bears on any of the charts compared is a flag of the comparison. */
+static void
+test_comparison (void)
+{
+  g_autoptr (JylDataset) dataset = flag_dataset_new (some, G_N_ELEMENTS (some));
+  g_autoptr (JylChart) alone = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
+  g_autoptr (JylView) view = jyl_view_with_compare (jyl_chart_get_view (alone), (const char *const[]){ "away", NULL });
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
+  JylEvent *other = JYL_EVENT (jyl_dataset_lookup (dataset, "other"));
+
+  g_assert_no_error (error);
+  g_assert_cmpint (jyl_chart_get_nearness (alone, other), ==, JYL_NEARNESS_OTHER);
+  g_assert_cmpint (jyl_chart_get_nearness (chart, other), ==, JYL_NEARNESS_TOPIC);
+  g_assert_cmpint (jyl_chart_get_nearness (chart, JYL_EVENT (jyl_dataset_lookup (dataset, "named"))), ==,
+                   JYL_NEARNESS_LINKED);
+  assert_flags (chart, "1 law | 2 topic | 3 other | 4 named | 5 programme | 6 from-then");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -139,6 +158,7 @@ main (int argc, char **argv)
   g_test_add_func ("/flags/off", test_off);
   g_test_add_func ("/flags/choice", test_choice);
   g_test_add_func ("/flags/nearness", test_nearness);
+  g_test_add_func ("/flags/comparison", test_comparison);
   g_test_add_func ("/flags/asked-for", test_asked_for);
   g_test_add_func ("/flags/most", test_most);
   g_test_add_func ("/flags/language", test_language);
