@@ -281,6 +281,9 @@ place_item (JylLayout *self, Item *item, double y, double line)
   g_array_append_val (self->keys, item->entry);
 }
 
+/* Between two notes: a line may end behind it and never begins with it. */
+#define BETWEEN_NOTES "\302\240\302\267 "
+
 /* The first @n notes in one line of text, with a mark where there are more. */
 static char *
 join_notes (const char *const *notes, guint n)
@@ -288,9 +291,9 @@ join_notes (const char *const *notes, guint n)
   GString *joined = g_string_new (NULL);
 
   for (guint i = 0; notes[i] != NULL && i < n; i++)
-    g_string_append_printf (joined, "%s%s", i > 0 ? " · " : "", notes[i]);
+    g_string_append_printf (joined, "%s%s", i > 0 ? BETWEEN_NOTES : "", notes[i]);
   if (n < g_strv_length ((char **) notes))
-    g_string_append (joined, " · …");
+    g_string_append (joined, BETWEEN_NOTES "…");
 
   return g_string_free (joined, FALSE);
 }
