@@ -3,67 +3,8 @@
 
 /* "Show as": what it offers, what it refuses and why, and what becomes of the page. */
 
-#include "charts-fixture.h"
-#include "jyl-charts-page-private.h"
+#include "charts-page-fixture.h"
 #include "jyl-transform.h"
-
-typedef struct {
-  JylDataset    *dataset;
-  JylRange      *range;
-  GtkWidget     *window;
-  JylChartsPage *page;
-  guint          n_places;
-} Fixture;
-
-static void
-go_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
-{
-  Fixture *fixture = user_data;
-  g_autoptr (JylAddress) address = jyl_address_parse (g_variant_get_string (parameter, NULL), NULL);
-
-  fixture->n_places++;
-  jyl_page_go (JYL_PAGE (fixture->page), address);
-}
-
-static void
-go (Fixture *fixture, const char *uri)
-{
-  g_autoptr (JylAddress) address = jyl_address_parse (uri, NULL);
-
-  g_assert_true (jyl_page_go (JYL_PAGE (fixture->page), address));
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  const GActionEntry entries[] = {
-    { .name = "go", .activate = go_cb, .parameter_type = "s" },
-    { .name = "replace", .activate = go_cb, .parameter_type = "s" },
-  };
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  GtkWidget *overlay = adw_toast_overlay_new ();
-
-  fixture->dataset = load_dataset ();
-  fixture->range = jyl_range_new (jyl_day_from_ymd (2010, 1, 1), jyl_day_from_ymd (2026, 12, 31));
-  fixture->page = JYL_CHARTS_PAGE (jyl_charts_page_new ());
-  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), GTK_WIDGET (fixture->page));
-  fixture->window = show_in_window (overlay, 1200, 700);
-  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), fixture);
-  gtk_widget_insert_action_group (fixture->window, "win", G_ACTION_GROUP (actions));
-  jyl_page_set_dataset (JYL_PAGE (fixture->page), fixture->dataset, fixture->range);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  JylChartsPage *page = g_object_ref (fixture->page);
-
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  run_for (50);
-  g_assert_finalize_object (page);
-  g_clear_object (&fixture->range);
-  g_clear_object (&fixture->dataset);
-}
 
 static void
 test_offers (Fixture *fixture, gconstpointer data)
@@ -72,7 +13,7 @@ test_offers (Fixture *fixture, gconstpointer data)
   g_autofree char *real = NULL;
   g_autofree char *change = NULL;
 
-  go (fixture, "jylnama:indicator/wage");
+  go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (button)));
   g_assert_true (jyl_view_equal (jyl_show_button_get_view (button), fixture->page->view));
   /* The dataset of these tests knows no prices. */
@@ -91,19 +32,19 @@ test_chooses (Fixture *fixture, gconstpointer data)
   JylShowButton *button = fixture->page->show_button;
   guint n_places;
 
-  go (fixture, "jylnama:indicator/wage");
-  n_places = fixture->n_places;
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  n_places = fixture->places->len;
   g_assert_true (jyl_show_button_choose (button, JYL_TRANSFORM_INDEX));
   g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==, JYL_TRANSFORM_INDEX);
   g_assert_true (jyl_show_button_choose (button, JYL_TRANSFORM_CHANGE_PERCENT));
   g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==, JYL_TRANSFORM_CHANGE_PERCENT);
   /* How a place is shown is no other place: the history isn't flooded. */
-  g_assert_cmpuint (fixture->n_places, ==, n_places);
+  g_assert_cmpuint (fixture->places->len, ==, n_places);
 
   /* Each chart is left as it was. */
-  go (fixture, "jylnama:indicator/accidents");
+  go (fixture, "jylnama:indicator/accidents", TRUE);
   g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_NOMINAL);
-  go (fixture, "jylnama:indicator/wage");
+  go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_CHANGE_PERCENT);
 }
 
@@ -114,7 +55,7 @@ test_card (Fixture *fixture, gconstpointer data)
   JylShowButton *button = fixture->page->show_button;
   JylObservation *told;
 
-  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2024");
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2024", TRUE);
   g_assert_true (jyl_charts_page_has_card (fixture->page));
   g_assert_cmpfloat (jyl_observation_get_value (jyl_point_card_get_observation (fixture->page->card)), ==, 85000);
 
@@ -125,12 +66,12 @@ test_card (Fixture *fixture, gconstpointer data)
   g_assert_true (jyl_charts_page_get_selected (fixture->page) == told);
 
   /* The first has no change: what the dataset states is told of it. */
-  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2020");
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2020", TRUE);
   told = jyl_point_card_get_observation (fixture->page->card);
   g_assert_cmpfloat (jyl_observation_get_value (told), ==, 40000);
   g_assert_null (jyl_transform_get_inputs (told));
 
-  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2022");
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2022", TRUE);
   g_assert_cmpfloat (jyl_observation_get_value (jyl_point_card_get_observation (fixture->page->card)), ==, 17500);
   g_assert_true (jyl_show_button_choose (button, JYL_TRANSFORM_NOMINAL));
   g_assert_cmpfloat (jyl_observation_get_value (jyl_point_card_get_observation (fixture->page->card)), ==, 60000);
@@ -143,7 +84,7 @@ test_series_that_refuse (Fixture *fixture, gconstpointer data)
   static const char *const told[] = { "wage-told", NULL };
   g_autoptr (JylView) view = NULL;
 
-  go (fixture, "jylnama:indicator/wage");
+  go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (jyl_show_button_choose (fixture->page->show_button, JYL_TRANSFORM_CHANGE));
   view = jyl_view_with_series (fixture->page->view, told);
   jyl_charts_page_set_view (fixture->page, view);
