@@ -134,6 +134,7 @@ typedef struct {
   double   least_bar;  /* what the plots must have for it: a tallest bar, in common letters */
   double   least_plot; /* or a lone plot, in parts of the picture's height */
   guint    flag_lines; /* of the list of flags */
+  double   least_height; /* of the picture, in common letters, from which on it is worth it */
 } JylDetail;
 
 struct _JylLayout {

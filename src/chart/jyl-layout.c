@@ -15,7 +15,7 @@ G_DEFINE_FINAL_TYPE (JylLayout, jyl_layout, G_TYPE_OBJECT)
  * many lines as they need where the plots keep almost half of the height. */
 static const JylDetail details[] = {
   /* subtitle, source, notes, lines of labels of rows, scopes, key, credit; the least height of a tallest bar in
-   * letters, of a lone plot in parts of the picture; lines of flags */
+   * letters, of a lone plot in parts of the picture; lines of flags; the least height of the picture in letters */
   { 2, 5, 16, 4, TRUE, TRUE, TRUE, 6.5, 0.45, 14 },
   { 2, 5, 12, 4, TRUE, TRUE, TRUE, 5, 0.45, 12 },
   { 2, 5, 8, 3, TRUE, TRUE, TRUE, 4, 0.45, 10 },
@@ -26,6 +26,8 @@ static const JylDetail details[] = {
   { 2, 2, 2, 2, FALSE, TRUE, FALSE, 2, 0.42, 5 },
   { 1, 2, 0, 2, FALSE, TRUE, TRUE, 2, 0.36, 5 },
   { 1, 1, 0, 2, FALSE, TRUE, FALSE, 2, 0.34, 3 },
+  /* Many flat rows with a key tell more than without one; in a thumbnail the rows come first. */
+  { 1, 1, 0, 1, FALSE, TRUE, FALSE, 1.2, 0.34, 1, 25 },
   { 1, 1, 0, 2, FALSE, FALSE, FALSE, 2, 0.3, 1 },
   { 1, 0, 0, 1, FALSE, FALSE, FALSE, 2, 0.3, 1 },
   { 0, 0, 0, 1, FALSE, FALSE, FALSE, 0, 0, 0 },
@@ -117,6 +119,9 @@ place_rows (JylLayout *self)
   for (guint i = 0; i < G_N_ELEMENTS (details); i++)
     {
       double top, bottom;
+
+      if (self->height < details[i].least_height * self->em)
+        continue;
 
       forget_boxes (self);
       self->detail = details[i];
