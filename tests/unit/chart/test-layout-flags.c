@@ -179,6 +179,41 @@ test_unmap (void)
   g_assert_false (jyl_layout_has_years (layout));
 }
 
+/* Where the pointer is over a flag, its circle is filled; with the read-out its name stands below. */
+static void
+test_cursor (void)
+{
+  g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
+  g_autoptr (JylChart) chart = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 900, 600);
+  const JylFlagPlace *place = &g_array_index (layout->flags, JylFlagPlace, 0);
+  const double x = place->circle.x + place->circle.width / 2, y = place->circle.y;
+  guint n_inked[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (n_inked); i++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 900, 600);
+      cairo_t *cr = cairo_create (surface);
+      int stride = cairo_image_surface_get_stride (surface);
+
+      /* A flag that isn't there draws nothing. */
+      jyl_chart_draw_flag_cursor (layout, cr, i == 0 ? 99 : place->flag, i == 2);
+      cairo_destroy (cr);
+      cairo_surface_flush (surface);
+      n_inked[i] = 0;
+      for (int row = 0; row < 600; row++)
+        for (int column = 0; column < 900; column++)
+          n_inked[i] += cairo_image_surface_get_data (surface)[row * stride + column] > 0 ? 1 : 0;
+      if (i > 0)
+        g_assert_cmpuint (cairo_image_surface_get_data (surface)[(int) (y + 2) * stride + (int) x], >, 200);
+      cairo_surface_destroy (surface);
+    }
+
+  g_assert_cmpuint (n_inked[0], ==, 0);
+  g_assert_cmpfloat (n_inked[1], >, place->circle.width * place->circle.height / 2);
+  g_assert_cmpuint (n_inked[2], >, n_inked[1] + 1000);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -190,6 +225,7 @@ main (int argc, char **argv)
   g_test_add_func ("/layout-flags/list", test_list);
   g_test_add_func ("/layout-flags/too-small", test_too_small);
   g_test_add_func ("/layout-flags/unmap", test_unmap);
+  g_test_add_func ("/layout-flags/cursor", test_cursor);
 
   return g_test_run ();
 }
