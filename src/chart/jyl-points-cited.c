@@ -149,19 +149,34 @@ find_set (const JylPointsCited *self, guint point)
 static guint
 find_start (GArray *starts, guint point)
 {
-  guint low = 0, high = starts->len;
+  guint at = jyl_points_find_number (starts, point);
+
+  return at < starts->len ? g_array_index (starts, guint, at) : G_MAXUINT;
+}
+
+/**
+ * jyl_points_find_number:
+ * @numbers: (element-type guint): numbers in rising order
+ * @value: a number
+ *
+ * Returns: where in the list those begin that aren't less than @value; its length where there are none
+ */
+guint
+jyl_points_find_number (GArray *numbers, guint value)
+{
+  guint low = 0, high = numbers->len;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (starts, guint, middle) < point)
+      if (g_array_index (numbers, guint, middle) < value)
         low = middle + 1;
       else
         high = middle;
     }
 
-  return low < starts->len ? g_array_index (starts, guint, low) : G_MAXUINT;
+  return low;
 }
 
 static int

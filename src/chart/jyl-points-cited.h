@@ -12,6 +12,8 @@ typedef struct _JylPointsCited JylPointsCited;
 
 JylPointsCited *jyl_points_cited_new  (const JylPoint *points, guint n_points);
 void            jyl_points_cited_free (JylPointsCited *self);
+/* Where in a sorted list of numbers (element-type guint) those begin that aren't less than @value. */
+guint           jyl_points_find_number (GArray *numbers, guint value);
 /* (transfer full) (element-type guint): by first use, counted from @first */
 GArray         *jyl_points_cited_list (const JylPointsCited *self, guint first, guint len);
 

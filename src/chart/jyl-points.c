@@ -336,25 +336,6 @@ jyl_points_find (JylPoints *self, double day)
   return low;
 }
 
-/* Where in a sorted list of numbers those begin that aren't less than @value. */
-static guint
-find_number (GArray *numbers, guint value)
-{
-  guint low = 0, high = numbers->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (numbers, guint, middle) < value)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 /**
  * jyl_points_list:
  * @self: points
@@ -385,8 +366,8 @@ jyl_points_list (JylPoints *self, JylFeature feature, guint most, guint *n)
     }
 
   /* What lies before the first point is outside. */
-  first = find_number (known, stretch->first + (feature == JYL_FEATURE_GAP ? 1 : 0));
-  end = find_number (known, stretch->first + self->len);
+  first = jyl_points_find_number (known, stretch->first + (feature == JYL_FEATURE_GAP ? 1 : 0));
+  end = jyl_points_find_number (known, stretch->first + self->len);
   *n = end > first ? end - first : 0;
   for (guint i = 0; i < MIN (*n, most); i++)
     {
