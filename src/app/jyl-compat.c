@@ -204,9 +204,20 @@ jyl_compat_choose_folder (GtkWindow *parent,
 GFile *
 jyl_compat_choose_finish (GAsyncResult *result, GError **error)
 {
+  g_autoptr (GError) reason = NULL;
+  GFile *file;
+
   g_return_val_if_fail (G_IS_TASK (result), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  file = g_task_propagate_pointer (G_TASK (result), &reason);
+  if (reason != NULL)
+    g_propagate_error (error, g_steal_pointer (&reason));
+  else if (file == NULL)
+    /* GTK's chooser also answers yes where it shows no place that has files, as its list of other locations. */
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                         _("There is no file or folder at that place; choose one on this computer."));
+
+  return file;
 }
 
 #if ADW_CHECK_VERSION (1, 5, 0)

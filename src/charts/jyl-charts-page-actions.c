@@ -73,8 +73,7 @@ export_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
       return;
     }
 
-  self->dialog = jyl_export_dialog_new (get_window (self), self->chart, self->settings);
-  g_object_add_weak_pointer (G_OBJECT (self->dialog), (gpointer *) &self->dialog);
+  g_set_weak_pointer (&self->dialog, jyl_export_dialog_new (get_window (self), self->chart, self->settings));
   g_signal_connect_object (self->dialog, "exported", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self->dialog));
 }

@@ -49,7 +49,7 @@ struct _JylChartsPage {
   /* borrowed */
   JylIndicator       *indicator;      /* what is shown; the dataset owns it */
   JylIndicator       *menu_indicator; /* whose series are in the menu; nullable */
-  GtkWidget          *dialog;
+  GtkWidget          *dialog;         /* weak; nullable */
 
   /* owned */
   JylSettings        *settings;

@@ -315,6 +315,13 @@ jyl_charts_page_dispose (GObject *object)
   self->going = TRUE;
   g_clear_handle_id (&self->split_source, g_source_remove);
   g_clear_object (&self->range_signals);
+  /* What it would export is about to go, and so is the window that it stands over; work under way may keep it. */
+  if (self->dialog != NULL)
+    {
+      gtk_window_set_transient_for (GTK_WINDOW (self->dialog), NULL);
+      gtk_window_destroy (GTK_WINDOW (self->dialog));
+    }
+  g_clear_weak_pointer (&self->dialog);
   /* The template's end takes a bound child away without telling the bin that holds it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHARTS_PAGE);

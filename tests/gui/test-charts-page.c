@@ -330,6 +330,43 @@ test_copy_point (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (text, "2023"));
 }
 
+/* At the end of the page's dispose: what it still says of the dialog. */
+static void
+disposed_cb (gpointer data, GObject *page)
+{
+  *(GtkWidget **) data = JYL_CHARTS_PAGE (page)->dialog;
+}
+
+/* A window that is destroyed while something is about to be exported: the dialog may outlive the page, and then has
+ * nothing of it left to write into. */
+static void
+test_destroyed_while_exporting (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkWidget) dialog = NULL;
+  GtkWidget *left = fixture->window;
+
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.export", NULL);
+  g_set_object (&dialog, fixture->page->dialog);
+  g_assert_nonnull (dialog);
+  g_object_weak_ref (G_OBJECT (fixture->page), disposed_cb, &left);
+  run_for (50);
+
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  run_for (50);
+  g_assert_null (left);
+  g_assert_false (gtk_widget_get_visible (dialog));
+}
+
+/* After a test that has destroyed the window. */
+static void
+clear (Fixture *fixture, gconstpointer data)
+{
+  g_ptr_array_unref (fixture->places);
+  g_clear_object (&fixture->range);
+  g_clear_object (&fixture->dataset);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -348,6 +385,7 @@ main (int argc, char **argv)
   ADD (copy);
   ADD (copy_point);
 #undef ADD
+  g_test_add ("/charts/page/destroyed_while_exporting", Fixture, NULL, set_up, test_destroyed_while_exporting, clear);
 
   return g_test_run ();
 }
