@@ -10,7 +10,7 @@
 
 #include "jyl-command-line.h"
 #include "jyl-locale.h"
-#include "jyl-ui.h"
+#include "jyl-module.h"
 
 #define MODULE "jylnama-window.so"
 
@@ -53,20 +53,20 @@ find_module (void)
 }
 
 /* GTK finds types of its own by their names among the symbols of the whole process: so they must be seen there. */
-static JylUiRun
+static JylModuleRun
 load_window (void)
 {
   g_autofree char *path = find_module ();
   void *module = dlopen (path, RTLD_LAZY | RTLD_GLOBAL);
 
-  return module != NULL ? (JylUiRun) dlsym (module, JYL_UI_RUN) : NULL;
+  return module != NULL ? (JylModuleRun) dlsym (module, JYL_MODULE_RUN) : NULL;
 }
 
 int
 main (int argc, char **argv)
 {
   int status = EXIT_SUCCESS;
-  JylUiRun run;
+  JylModuleRun run;
 
   jyl_locale_init ();
   if (jyl_command_line_run (argc, argv, &status))

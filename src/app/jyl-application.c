@@ -19,6 +19,7 @@ struct _JylApplication {
   JylSettings *settings;
   gboolean is_plain_start;  /* no file is named: the built-in dataset will be shown */
   gboolean is_theme_hidden; /* until GTK has started */
+  JylPageMaker make_page;
 };
 
 G_DEFINE_FINAL_TYPE (JylApplication, jyl_application, ADW_TYPE_APPLICATION)
@@ -53,7 +54,7 @@ ensure_window (JylApplication *self)
   if (window != NULL)
     return JYL_WINDOW (window);
 
-  return jyl_window_new (GTK_APPLICATION (self), self->session, self->settings);
+  return jyl_window_new (GTK_APPLICATION (self), self->session, self->settings, self->make_page);
 }
 
 /* As soon as there are settings GTK reads its own theme, which takes a tenth of the start, and libadwaita puts an
@@ -188,15 +189,22 @@ jyl_application_init (JylApplication *self)
 
 /**
  * jyl_application_new:
+ * @make_page: makes the pages of its windows
  *
  * Returns: (transfer full): the program, to be run with g_application_run(). Its arguments are files
  *   and addresses.
  */
 JylApplication *
-jyl_application_new (void)
+jyl_application_new (JylPageMaker make_page)
 {
-  return g_object_new (JYL_TYPE_APPLICATION,
+  JylApplication *self;
+
+  g_return_val_if_fail (make_page != NULL, NULL);
+
+  self = g_object_new (JYL_TYPE_APPLICATION,
                        "application-id", JYL_APPLICATION_ID,
                        "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
+  self->make_page = make_page;
+  return self;
 }

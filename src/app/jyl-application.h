@@ -5,6 +5,8 @@
 
 #include <adwaita.h>
 
+#include "jyl-page.h"
+
 G_BEGIN_DECLS
 
 /* The program: one instance, its actions and accelerators, and the dataset that is being read
@@ -12,6 +14,6 @@ G_BEGIN_DECLS
 #define JYL_TYPE_APPLICATION (jyl_application_get_type ())
 G_DECLARE_FINAL_TYPE (JylApplication, jyl_application, JYL, APPLICATION, AdwApplication)
 
-JylApplication *jyl_application_new (void);
+JylApplication *jyl_application_new (JylPageMaker make_page);
 
 G_END_DECLS

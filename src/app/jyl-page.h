@@ -8,6 +8,7 @@
 #include "jyl-address.h"
 #include "jyl-dataset.h"
 #include "jyl-range.h"
+#include "jyl-session.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +29,10 @@ struct _JylPageClass {
   gboolean (*filter)      (JylPage *self, const char *text);
   /* Ctrl+E, Ctrl+C …: the page may install its own actions under "page." with gtk_widget_insert_action_group. */
 };
+
+/* Makes the page of a name, "overview" or "people", floating; NULL where there is none of that name. The window
+ * makes pages through one of these, since it knows no section itself. */
+typedef GtkWidget *(*JylPageMaker) (const char *name, JylSession *session);
 
 void        jyl_page_set_dataset (JylPage *self, JylDataset *dataset, JylRange *range);
 gboolean    jyl_page_go          (JylPage *self, JylAddress *address);

@@ -39,6 +39,7 @@ struct _JylWindow {
   JylSession *session;
   JylSettings *settings;
   JylHistory *history;
+  JylPageMaker make_page;
   GBinding *title_binding;
   char *pending_address; /* where to go once there is a dataset */
   JylView *pending_view; /* of a picture, until there is a dataset to draw it from */

@@ -5,41 +5,13 @@
 
 #include <glib/gi18n.h>
 
-#include "jyl-charts-page.h"
 #include "jyl-compat.h"
-#include "jyl-list-page.h"
-#include "jyl-overview-page.h"
-#include "jyl-problems-page.h"
 
 /* Below this width of the header bar, at 100 % text, an icon stands for the years, and Forward is
  * left to the keyboard. */
 #define COMPACT_WIDTH 600
 
 G_DEFINE_FINAL_TYPE (JylWindow, jyl_window, ADW_TYPE_APPLICATION_WINDOW)
-
-/* Pages that are no list of records; those are there for every kind. */
-static const struct {
-  const char *name;
-  GtkWidget *(*create) (void);
-} other_pages[] = {
-  { "overview", jyl_overview_page_new },
-  { "charts", jyl_charts_page_new },
-  { "problems", jyl_problems_page_new },
-};
-
-static GtkWidget *
-create_page (const char *name)
-{
-  const JylListing *listing = jyl_listing_find (name);
-
-  for (guint i = 0; i < G_N_ELEMENTS (other_pages); i++)
-    {
-      if (g_str_equal (other_pages[i].name, name))
-        return other_pages[i].create ();
-    }
-
-  return listing != NULL ? jyl_list_page_new (listing) : NULL;
-}
 
 /* A page is made when it is first shown, so that the window opens with one page's work. */
 static JylPage *
@@ -49,13 +21,11 @@ ensure_page (JylWindow *self, const char *name)
 
   if (page == NULL)
     {
-      page = create_page (name);
+      page = self->make_page (name, self->session);
       if (page == NULL)
         return NULL;
 
       gtk_stack_add_named (self->pages, page, name);
-      if (JYL_IS_PROBLEMS_PAGE (page))
-        jyl_problems_page_set_session (JYL_PROBLEMS_PAGE (page), self->session);
     }
 
   /* The problems of a file are shown also where no dataset is open. */
@@ -298,19 +268,21 @@ jyl_window_toast (JylWindow *self, const char *text, const char *button, const c
  * @application: the program
  * @session: what is open
  * @settings: what is remembered
+ * @make_page: makes the pages of its sections, each when it is first shown
  *
  * Makes a window that shows what is open in @session; before there is anything it waits for it.
  *
  * Returns: (transfer none): a window, which belongs to GTK until it is closed
  */
 JylWindow *
-jyl_window_new (GtkApplication *application, JylSession *session, JylSettings *settings)
+jyl_window_new (GtkApplication *application, JylSession *session, JylSettings *settings, JylPageMaker make_page)
 {
   JylWindow *self;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (JYL_IS_SESSION (session), NULL);
   g_return_val_if_fail (JYL_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (make_page != NULL, NULL);
 
   self = g_object_new (JYL_TYPE_WINDOW,
                        "application", application,
@@ -320,6 +292,7 @@ jyl_window_new (GtkApplication *application, JylSession *session, JylSettings *s
                        NULL);
   self->session = g_object_ref (session);
   self->settings = g_object_ref (settings);
+  self->make_page = make_page;
   gtk_widget_set_visible (self->sidebar_pane, jyl_settings_get_boolean (settings, "sidebar-visible"));
   jyl_window_watch_session (self);
 

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define JYL_TYPE_WINDOW (jyl_window_get_type ())
 G_DECLARE_FINAL_TYPE (JylWindow, jyl_window, JYL, WINDOW, AdwApplicationWindow)
 
-JylWindow  *jyl_window_new         (GtkApplication *application, JylSession *session, JylSettings *settings);
+JylWindow  *jyl_window_new         (GtkApplication *application, JylSession *session, JylSettings *settings,
+                                    JylPageMaker make_page);
 gboolean    jyl_window_go          (JylWindow *self, const char *address);
 void        jyl_window_open_file   (JylWindow *self, GFile *file); /* a dataset, or an exported picture */
 JylAddress *jyl_window_get_address (JylWindow *self); /* of the place shown; nullable */

@@ -9,19 +9,14 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "jyl-counter.h"
 #include "jyl-language.h"
+#include "jyl-status.h"
 
 #define MINUS "\342\210\222"
 
 /* More gaps than these nobody listens to. */
 #define MAX_GAPS 6
-
-static const char *const status_words[JYL_N_STATUSES] = {
-  [JYL_STATUS_OFFICIAL] = N_("official"),
-  [JYL_STATUS_REPORTED] = N_("reported"),
-  [JYL_STATUS_DERIVED] = N_("derived"),
-  [JYL_STATUS_FORECAST] = N_("forecast"),
-};
 
 /* What a point may be among those of its series; one point may be several of them. */
 typedef enum {
@@ -373,7 +368,7 @@ describe_extent (JylChart *self, const JylChartSeries *series)
   for (guint i = 0; i < JYL_N_STATUSES; i++)
     {
       if (((all.whole | all.part) & 1u << i) != 0)
-        append_item (statuses, ", ", jyl_translate (self->language, status_words[i]));
+        append_item (statuses, ", ", jyl_status_get_word ((JylStatus) i, self->language));
     }
 
   get_plot_days (series, jyl_chart_series_point (series, 0), &first, &ignored);
@@ -443,11 +438,11 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
   period = jyl_format_period_long (self->language, jyl_observation_get_period (at->observation));
   number = format_with_unit (self, at->value);
   qualified = qualify (self->language, at, number);
-  counter = jyl_chart_get_counter (self, of->series);
+  counter = jyl_counter_get_name (self->dataset, of->series, self->language);
 
   string = g_string_new (NULL);
   g_string_append_printf (string, "%s: %s, %s", period, qualified,
-                          jyl_translate (self->language, status_words[at->status]));
+                          jyl_status_get_word (at->status, self->language));
   if (at->part_period)
     g_string_append_printf (string, ", %s", jyl_translate (self->language, N_("part of the year")));
   g_string_append_printf (string, ", %s", counter != NULL ? counter : of->title);

@@ -48,14 +48,6 @@ void  jyl_series_set_points    (JylSeries *series, JylPoints *points);
 /* jyl-chart-source.c: fills in the citations and the source line */
 void  jyl_chart_compose_source (JylChart *self);
 
-/* jyl-chart-counter.c: who counts, issues, and passes on */
-/* "Federation of Trade Unions of … (FTURK)" → "FTURK"; what is short enough stays without its brackets. */
-char *jyl_chart_shorten_name   (const char *name);
-/* Who counts a series, in a word or two; NULL where the dataset doesn't say. */
-char *jyl_chart_get_counter    (JylChart *self, JylSeries *series);
-char *jyl_chart_name_issuer    (JylChart *self, JylDocument *document);
-char *jyl_chart_name_source    (JylChart *self, JylDocument *document, JylSeries *series, gboolean *relayed);
-
 /* jyl-flags.c: fills in the flags, and tells them in one sentence */
 void  jyl_chart_compose_flags  (JylChart *self);
 char *jyl_chart_describe_flags (JylChart *self);
@@ -65,9 +57,6 @@ gboolean  jyl_chart_join_parts (JylChart *self, GError **error);
 void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
 JylChart *jyl_chart_find_part  (JylChart *self, guint *series);
 const char *jyl_chart_get_name (JylChart *part);
-
-/* jyl-chart-formula.c */
-char     *jyl_chart_format_formula (JylLanguage language, const char *formula, gboolean *shortened);
 
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);

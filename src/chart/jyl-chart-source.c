@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "jyl-counter.h"
 #include "jyl-language.h"
 
 /* So many sources, documents of one, paragraphs of a document, and who passed it on, fit on a line that is
@@ -110,7 +111,7 @@ static Entry *
 ensure_entry (Sources *self, JylChart *chart, JylDocument *document, JylSeries *series)
 {
   gboolean relayed;
-  Group *group = ensure_group (self, jyl_chart_name_source (chart, document, series, &relayed));
+  Group *group = ensure_group (self, jyl_counter_name_source (chart->dataset, document, series, chart->language, &relayed));
   GPtrArray *entries = relayed ? group->relays : group->entries;
   Entry *entry;
 
@@ -271,7 +272,7 @@ append_relays (JylChart *self, GString *line, GPtrArray *relays)
   for (guint i = 0; i < MIN (relays->len, MAX_RELAYS); i++)
     {
       Entry *relay = g_ptr_array_index (relays, i);
-      g_autofree char *name = jyl_chart_name_issuer (self, relay->document);
+      g_autofree char *name = jyl_counter_name_issuer (self->dataset, relay->document, self->language);
       gsize start;
 
       if (i > 0)

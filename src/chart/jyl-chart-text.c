@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "jyl-equation.h"
 #include "jyl-language.h"
 
 #define NO_BREAK_SPACE "\302\240"
@@ -159,8 +160,8 @@ static char *
 format_equation (JylChart *self, const JylPoint *point, gboolean *shortened)
 {
   g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (point->observation));
-  g_autofree char *expression = jyl_chart_format_formula (self->language, jyl_observation_get_formula (point->observation),
-                                                          shortened);
+  g_autofree char *expression = jyl_equation_format (self->language, jyl_observation_get_formula (point->observation),
+                                                     shortened);
   g_autofree char *value = jyl_format_number (self->language, point->value,
                                               (int) jyl_indicator_get_decimals (self->indicator));
 

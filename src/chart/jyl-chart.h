@@ -78,8 +78,6 @@ typedef struct {
   const char *url; /* borrowed from the dataset */
 } JylSourceLink;
 const JylSourceLink  *jyl_chart_get_source_links (JylChart *self, guint *n_links);
-/* What the picture says in English since its language lacks it: "Tenge a month"; none: all is there. */
-char                **jyl_chart_get_gaps       (JylChart *self);
 /* One sentence: "2024: 85,000 ₸ a month, official, Bureau of National Statistics". */
 char                 *jyl_chart_describe_point (JylChart *self, guint series, guint point);
 /* First, last, lowest, highest, largest change, gaps and sources of each series, in sentences. */

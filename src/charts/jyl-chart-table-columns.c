@@ -7,6 +7,7 @@
 #include "jyl-language.h"
 #include "jyl-page.h"
 #include "jyl-status-badge.h"
+#include "jyl-status.h"
 
 /* How wide a counter gets at most and a citation at least, in characters. */
 #define COUNTER_CHARS 15
@@ -144,7 +145,7 @@ name_row (JylChartTable *self, GtkWidget *cell, JylObservation *observation, con
   g_autofree char *value = jyl_figure_format_value (observation, language);
   g_autofree char *counter = format_counter (self, observation, TRUE);
   g_autofree char *sentence = g_strdup_printf ("%s: %s, %s, %s", period, value,
-                                               jyl_status_get_word (jyl_observation_get_status (observation)), counter);
+                                               jyl_status_get_word (jyl_observation_get_status (observation), jyl_language_of_interface ()), counter);
 
   while (cell != NULL && g_strcmp0 (gtk_widget_get_css_name (cell), "row") != 0)
     cell = gtk_widget_get_parent (cell);

@@ -7,11 +7,12 @@
 
 #include "jyl-doubts.h"
 #include "jyl-figure.h"
-#include "jyl-indicator-card.h"
 #include "jyl-language.h"
+#include "jyl-latest.h"
 #include "jyl-page.h"
 #include "jyl-rules.h"
 #include "jyl-status-badge.h"
+#include "jyl-status.h"
 #include "jyl-transform.h"
 
 struct _JylPointCard {
@@ -238,7 +239,7 @@ add_other (JylPointCard *self, JylObservation *other, JylLanguage language)
   g_autofree char *value = jyl_figure_format_value (other, language);
   g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (other));
   g_autofree char *subtitle = g_strdup_printf ("%s · %s", period,
-                                               jyl_status_get_word (jyl_observation_get_status (other)));
+                                               jyl_status_get_word (jyl_observation_get_status (other), jyl_language_of_interface ()));
   GtkWidget *label = gtk_label_new (value);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -344,7 +345,7 @@ show (JylPointCard *self)
    * note what it is compared with. */
   if (jyl_observation_get_qualifier (self->observation) == JYL_QUALIFIER_EXACT
       && jyl_transform_get_inputs (self->observation) == NULL)
-    change = jyl_indicator_card_format_change (self->observation);
+    change = jyl_latest_format_change (self->observation);
 
   show_text (self->place, title);
   show_text (self->value, value);

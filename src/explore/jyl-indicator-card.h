@@ -17,10 +17,7 @@ GtkWidget      *jyl_indicator_card_new           (JylDataset *dataset, JylIndica
 /* Cards of one group have their numbers on one line. */
 void            jyl_indicator_card_join_group    (JylIndicatorCard *self, GtkSizeGroup *group);
 /* The latest number for a whole period, whoever counted it; NULL when nothing is counted. */
-JylObservation *jyl_indicator_card_find_latest   (JylIndicator *indicator);
 /* The last number before @observation that can be compared with it, or NULL. */
-JylObservation *jyl_indicator_card_find_previous (JylObservation *observation);
 /* "+15,000 ₸ (+21.4 %) on 2023"; NULL where there is nothing to compare with. */
-char           *jyl_indicator_card_format_change (JylObservation *observation);
 
 G_END_DECLS

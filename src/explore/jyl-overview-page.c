@@ -8,6 +8,7 @@
 #include "jyl-columns.h"
 #include "jyl-indicator-card.h"
 #include "jyl-language.h"
+#include "jyl-latest.h"
 #include "jyl-record-list.h"
 #include "jyl-records.h"
 #include "jyl-section-view.h"
@@ -55,7 +56,7 @@ show_cards (JylOverviewPage *self, JylDataset *dataset)
 
       GtkWidget *card;
 
-      if (!jyl_indicator_is_headline (indicator) || jyl_indicator_card_find_latest (indicator) == NULL)
+      if (!jyl_indicator_is_headline (indicator) || jyl_latest_find (indicator) == NULL)
         continue;
 
       card = jyl_indicator_card_new (dataset, indicator);

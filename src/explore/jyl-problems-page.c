@@ -284,32 +284,23 @@ jyl_problems_page_init (JylProblemsPage *self)
 
 /**
  * jyl_problems_page_new:
- *
- * Returns: (transfer floating): the page of problems
- */
-GtkWidget *
-jyl_problems_page_new (void)
-{
-  return g_object_new (JYL_TYPE_PROBLEMS_PAGE, NULL);
-}
-
-/**
- * jyl_problems_page_set_session:
- * @self: a problems page
  * @session: what tells the problems
  *
- * Says where the problems come from. They are taken when the page is gone to, and when a file is
- * refused.
+ * The problems are taken when the page is gone to, and when a file is refused.
+ *
+ * Returns: (transfer floating): the page for the problems of a file that was refused
  */
-void
-jyl_problems_page_set_session (JylProblemsPage *self, JylSession *session)
+GtkWidget *
+jyl_problems_page_new (JylSession *session)
 {
-  g_return_if_fail (JYL_IS_PROBLEMS_PAGE (self));
-  g_return_if_fail (JYL_IS_SESSION (session));
-  g_return_if_fail (self->session == NULL);
+  JylProblemsPage *self;
 
+  g_return_val_if_fail (JYL_IS_SESSION (session), NULL);
+
+  self = g_object_new (JYL_TYPE_PROBLEMS_PAGE, NULL);
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "refused", G_CALLBACK (take_problems), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
 }
 
 /**

@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 #define JYL_TYPE_PROBLEMS_PAGE (jyl_problems_page_get_type ())
 G_DECLARE_FINAL_TYPE (JylProblemsPage, jyl_problems_page, JYL, PROBLEMS_PAGE, JylPage)
 
-GtkWidget  *jyl_problems_page_new          (void);
-void        jyl_problems_page_set_session  (JylProblemsPage *self, JylSession *session);
+GtkWidget  *jyl_problems_page_new          (JylSession *session);
 GListModel *jyl_problems_page_get_problems (JylProblemsPage *self); /* of JylProblem, nullable */
 char       *jyl_problems_page_to_string    (JylProblemsPage *self); /* a line a problem */
 

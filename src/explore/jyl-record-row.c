@@ -4,7 +4,9 @@
 #include "jyl-record-row.h"
 
 #include "jyl-language.h"
+#include "jyl-latest.h"
 #include "jyl-status-badge.h"
+#include "jyl-status.h"
 #include "jyl-words.h"
 
 struct _JylRecordRow {
@@ -47,7 +49,7 @@ bind_heading (JylRecordRow *self, JylHeading *heading)
 static JylObservation *
 find_number (JylRecord *record)
 {
-  return JYL_IS_INDICATOR (record) ? jyl_indicator_find_current (JYL_INDICATOR (record)) : NULL;
+  return JYL_IS_INDICATOR (record) ? jyl_latest_find_current (JYL_INDICATOR (record)) : NULL;
 }
 
 static char *
@@ -67,7 +69,7 @@ format_name (const char *title, const char *line, JylObservation *number)
   if (line != NULL)
     g_string_append_printf (string, ", %s", line);
   if (number != NULL)
-    g_string_append_printf (string, ", %s", jyl_status_get_word (jyl_observation_get_status (number)));
+    g_string_append_printf (string, ", %s", jyl_status_get_word (jyl_observation_get_status (number), jyl_language_of_interface ()));
 
   return g_string_free (string, FALSE);
 }

@@ -11,6 +11,7 @@
 #include "jyl-language.h"
 #include "jyl-statements.h"
 #include "jyl-status-badge.h"
+#include "jyl-status.h"
 #include "jyl-words.h"
 
 /* As many stand beside one another as are this wide at least, at 100 % text. */
@@ -122,7 +123,7 @@ append_observation (GtkWidget *card, JylObservation *observation, gboolean is_of
   g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (observation));
   g_autofree char *address = jyl_figure_get_address (observation);
   g_autofree char *counted = format_counted (series, is_of_one);
-  g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", value, period, counted, jyl_status_get_word (status));
+  g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", value, period, counted, jyl_status_get_word (status, jyl_language_of_interface ()));
   GtkWidget *box = append_way (card, address, name);
   GtkWidget *badge = jyl_status_badge_new (status);
 

@@ -7,6 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "jyl-gaps.h"
+#include "jyl-layout.h"
+
 /* The others are counted. */
 #define MAX_TEXTS 5
 
@@ -26,6 +29,46 @@ shorten (const char *text)
 }
 
 /**
+ * jyl_export_list_gaps:
+ * @chart: a chart
+ *
+ * Returns: (transfer full) (array zero-terminated=1): what its picture says in English because its language lacks it,
+ *   each text once
+ */
+char **
+jyl_export_list_gaps (JylChart *chart)
+{
+  g_autoptr (JylChart) again = NULL;
+  JylDataset *dataset;
+  JylLanguage language;
+  JylGaps *gaps;
+  JylView *view;
+
+  g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
+
+  dataset = jyl_chart_get_dataset (chart);
+  view = jyl_chart_get_view (chart);
+  language = jyl_view_get_language (view);
+  /* Every text is there in English. */
+  if (language == JYL_LANGUAGE_EN)
+    return g_new0 (char *, 1);
+
+  gaps = jyl_gaps_begin ();
+  again = jyl_chart_new (dataset, view, NULL);
+  if (again != NULL)
+    {
+      g_autoptr (JylLayout) layout = jyl_layout_new (again, jyl_view_get_width (view),
+                                                     jyl_view_get_height (view));
+      g_autofree char *description = jyl_chart_describe (again);
+
+      jyl_chart_get_title (again);
+      jyl_text_get (jyl_dataset_get_title (dataset), language);
+    }
+
+  return jyl_gaps_end (gaps);
+}
+
+/**
  * jyl_export_describe_gaps:
  * @chart: a chart
  *
@@ -41,7 +84,7 @@ jyl_export_describe_gaps (JylChart *chart)
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
 
-  gaps = jyl_chart_get_gaps (chart);
+  gaps = jyl_export_list_gaps (chart);
   n = g_strv_length (gaps);
   if (n == 0)
     return NULL;

@@ -35,6 +35,8 @@ void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, 
                                              GFile *file, gboolean replace, GCancellable *cancellable,
                                              GAsyncReadyCallback callback, gpointer user_data);
 gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
+/* What the picture says in English since its language lacks it: "Tenge a month"; none: all is there. */
+char      **jyl_export_list_gaps     (JylChart *chart);
 /* "3 texts have no Kazakh version and stay English: …", in the interface's language; NULL: all is there. */
 char       *jyl_export_describe_gaps (JylChart *chart);
 /* "minimum-wage-en.png" */

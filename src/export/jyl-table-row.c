@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "jyl-language.h"
+#include "jyl-status.h"
 
 static const char *const headings[] = {
   [JYL_TABLE_SERIES] = N_("Series"),
@@ -16,13 +17,6 @@ static const char *const headings[] = {
   [JYL_TABLE_UNIT] = N_("Unit"),
   [JYL_TABLE_STATUS] = N_("Status"),
   [JYL_TABLE_SOURCE] = N_("Stated by"),
-};
-
-static const char *const status_words[JYL_N_STATUSES] = {
-  [JYL_STATUS_OFFICIAL] = N_("official"),
-  [JYL_STATUS_REPORTED] = N_("reported"),
-  [JYL_STATUS_DERIVED] = N_("derived"),
-  [JYL_STATUS_FORECAST] = N_("forecast"),
 };
 
 /* The sign before the decimals, taken from a number that has no other sign in it. */
@@ -115,7 +109,7 @@ jyl_table_get_cell (JylChart *chart, guint series, guint point, JylTableColumn c
       return g_strdup (jyl_text_get (jyl_indicator_get_unit (JYL_INDICATOR (jyl_series_get_indicator (of->series))),
                                      language));
     case JYL_TABLE_STATUS:
-      return g_strdup (jyl_translate (language, status_words[at->status]));
+      return g_strdup (jyl_status_get_word (at->status, language));
     case JYL_TABLE_SOURCE:
       return format_source (chart, at->observation, language);
     default:

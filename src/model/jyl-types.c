@@ -3,6 +3,8 @@
 
 #include "jyl-types.h"
 
+#include <math.h>
+
 /* The names stand in the order of the enumerations. */
 
 static const char *const list_names[JYL_N_KINDS] = {
@@ -163,3 +165,17 @@ DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, mark_names)
  * Returns: whether there is an arrangement of that name
  */
 DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, arrange_names)
+
+/**
+ * jyl_number_is_usable:
+ * @value: a number
+ *
+ * The one predicate for numbers that can be placed and written.
+ *
+ * Returns: %TRUE unless @value is infinite or not a number
+ */
+gboolean
+jyl_number_is_usable (double value)
+{
+  return isfinite (value) != 0;
+}

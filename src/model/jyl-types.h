@@ -69,6 +69,9 @@ typedef enum {
   JYL_ARRANGE_PANELS,
 } JylArrange;
 
+/* Whether a number can be drawn and calculated with: the one predicate. */
+gboolean    jyl_number_is_usable      (double value);
+
 /* Names as they stand in a file: "documents", "official", "more-than", "stacked-bar", "en". The
  * _from_ functions return FALSE and leave @out alone for a name outside the list. */
 const char *jyl_kind_to_list_name     (JylKind      kind);

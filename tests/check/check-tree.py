@@ -12,7 +12,28 @@ sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 from tap import Tap
 
 SOURCE = pathlib.Path(sys.argv[1])
-CORE = ("model", "format", "query", "chart", "export")
+# The rooms in the order of knowing, each with those that it may know besides itself. None of the core knows a widget.
+CORE = {
+    "model": (),
+    "format": ("model",),
+    "query": ("model",),
+    "view": ("model",),
+    "series": ("view", "model"),
+    "tell": ("series", "query", "model"),
+    "scale": ("view", "model"),
+    "chart": ("tell", "series", "view", "model"),
+    "layout": ("chart", "scale", "tell", "series", "view", "model"),
+    "draw": ("layout", "chart", "scale", "tell", "series", "view", "model"),
+    "export": ("draw", "layout", "chart", "scale", "tell", "series", "view", "model"),
+}
+# Above it, what is seen: parts that pages share, the window, and the pages, which don't know one another.
+SEEN = {
+    "widgets": (*CORE,),
+    "app": ("widgets", *CORE),
+    "explore": ("app", "widgets", *CORE),
+    "charts": ("app", "widgets", *CORE),
+}
+MOST_FILES = 30
 CODE = (".c", ".h", ".py", ".sh", ".ui", ".css")
 LONGEST = 700
 
@@ -59,17 +80,10 @@ def lengths():
 
 
 def layers():
-    """The core rooms know no widget, and none of them one above it."""
+    """A room knows only those below it, and none of the core a widget."""
     problems = []
     rooms = {header.name: header.parent.name for header in files("src", endings=(".h",))}
-    below = {
-        "model": {"model"},
-        "format": {"format", "model"},
-        "query": {"query", "model"},
-        "chart": {"chart", "model"},
-        "export": {"export", "chart", "model"},
-    }
-    for room in CORE:
+    for room, below in (CORE | SEEN).items():
         for path in files(f"src/{room}"):
             text = path.read_text(encoding="utf-8")
             for number, line in enumerate(text.splitlines(), 1):
@@ -77,10 +91,22 @@ def layers():
                 if not included:
                     continue
                 header = included[1]
-                if re.match(r"(gtk|gdk|gsk|adwaita|libadwaita)\b", header):
+                if room in CORE and re.match(r"(gtk|gdk|gsk|adwaita|libadwaita)\b", header):
                     problems.append(f"{name(path)}:{number}: {header} in a room without widgets")
-                elif rooms.get(header, room) not in below[room]:
+                elif rooms.get(header, room) not in (room, *below):
                     problems.append(f"{name(path)}:{number}: {room} must not know {rooms[header]} ({header})")
+    return problems
+
+
+def sizes():
+    """Every folder is a room of the house, and none is so full that nobody finds the way."""
+    problems = []
+    for folder in sorted(path for path in (SOURCE / "src").iterdir() if path.is_dir()):
+        n_files = len(list(folder.glob("*.c")))
+        if folder.name not in CORE and folder.name not in SEEN:
+            problems.append(f"{name(folder)}: a room that the order of rooms doesn't name")
+        if n_files > MOST_FILES:
+            problems.append(f"{name(folder)}: {n_files} .c files, {MOST_FILES} at most; divide it")
     return problems
 
 
@@ -144,6 +170,7 @@ tap = Tap()
 tap.run("licence lines", licences)
 tap.run("length of files", lengths)
 tap.run("rooms know only what is below them", layers)
+tap.run("rooms have a place and a size", sizes)
 tap.run("public functions are documented", documented)
 tap.run("POTFILES", potfiles)
 tap.run("resources", resources)

@@ -5,6 +5,7 @@
 #include "jyl-export.h"
 #include "jyl-list-page.h"
 #include "jyl-problems-page.h"
+#include "jyl-ui.h"
 #include "window-fixture.h"
 
 /* One for all tests: a program has one. */
@@ -20,7 +21,7 @@ typedef struct {
 static void
 open_window (Fixture *fixture)
 {
-  fixture->window = jyl_window_new (application, fixture->session, fixture->settings);
+  fixture->window = jyl_window_new (application, fixture->session, fixture->settings, jyl_ui_make_page);
   gtk_window_present (GTK_WINDOW (fixture->window));
   run_until_true (has_dataset, fixture->session);
   run_milliseconds (100);
@@ -223,7 +224,7 @@ test_cancel_at_first (Fixture *fixture, gconstpointer data)
   g_object_unref (fixture->session);
   fixture->session = jyl_session_new ();
   jyl_session_open (fixture->session, small);
-  fixture->window = jyl_window_new (application, fixture->session, fixture->settings);
+  fixture->window = jyl_window_new (application, fixture->session, fixture->settings, jyl_ui_make_page);
   gtk_window_present (GTK_WINDOW (fixture->window));
   activate (fixture, "win.cancel");
   run_until_true (has_dataset, fixture->session);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "charts-fixture.h"
+#include "jyl-status.h"
 #include "jyl-chart-table.h"
 #include "jyl-figure.h"
 #include "jyl-status-badge.h"
@@ -148,8 +149,8 @@ test_badge (void)
     {
       for (guint j = 0; j < i; j++)
         {
-          g_assert_cmpstr (jyl_status_get_word ((JylStatus) i), !=, jyl_status_get_word ((JylStatus) j));
-          g_assert_cmpstr (jyl_status_get_meaning ((JylStatus) i), !=, jyl_status_get_meaning ((JylStatus) j));
+          g_assert_cmpstr (jyl_status_get_word ((JylStatus) i, JYL_LANGUAGE_EN), !=, jyl_status_get_word ((JylStatus) j, JYL_LANGUAGE_EN));
+          g_assert_cmpstr (jyl_status_get_meaning ((JylStatus) i, JYL_LANGUAGE_EN), !=, jyl_status_get_meaning ((JylStatus) j, JYL_LANGUAGE_EN));
         }
     }
 

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-latest.h"
 #include "jyl-figure.h"
 #include "jyl-indicator-card.h"
 #include "jyl-sections.h"
@@ -436,15 +437,15 @@ static void
 test_card (void)
 {
   g_autoptr (JylDataset) dataset = read_small_dataset ();
-  g_autofree char *rise = jyl_indicator_card_format_change (get_observation (dataset, 0, 1));
-  g_autofree char *same = jyl_indicator_card_format_change (get_observation (dataset, 0, 2));
-  g_autofree char *part = jyl_indicator_card_format_change (get_observation (dataset, 0, 3));
-  g_autofree char *first = jyl_indicator_card_format_change (get_observation (dataset, 0, 0));
+  g_autofree char *rise = jyl_latest_format_change (get_observation (dataset, 0, 1));
+  g_autofree char *same = jyl_latest_format_change (get_observation (dataset, 0, 2));
+  g_autofree char *part = jyl_latest_format_change (get_observation (dataset, 0, 3));
+  g_autofree char *first = jyl_latest_format_change (get_observation (dataset, 0, 0));
 
-  g_assert_true (jyl_indicator_card_find_latest (get_wage (dataset)) == get_observation (dataset, 1, 0));
-  g_assert_true (jyl_indicator_card_find_previous (get_observation (dataset, 0, 1)) == get_observation (dataset, 0, 0));
-  g_assert_null (jyl_indicator_card_find_previous (get_observation (dataset, 0, 3)));
-  g_assert_null (jyl_indicator_card_find_previous (get_observation (dataset, 1, 0)));
+  g_assert_true (jyl_latest_find (get_wage (dataset)) == get_observation (dataset, 1, 0));
+  g_assert_true (jyl_latest_find_previous (get_observation (dataset, 0, 1)) == get_observation (dataset, 0, 0));
+  g_assert_null (jyl_latest_find_previous (get_observation (dataset, 0, 3)));
+  g_assert_null (jyl_latest_find_previous (get_observation (dataset, 1, 0)));
   g_assert_cmpstr (rise, ==, "+20\302\240₸ (+20.0%) on 2019");
   g_assert_cmpstr (same, ==, "unchanged since 2020");
   g_assert_null (part);

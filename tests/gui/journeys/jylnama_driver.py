@@ -272,7 +272,14 @@ class Window:
         for _ in range(most):
             if condition():
                 return
+            before = where_is(self.focused())
             self.key(key)
+            # What the key does arrives a little later; the next one must not overtake it.
+            deadline = time.monotonic() + 0.3
+            while time.monotonic() < deadline and where_is(self.focused()) == before and not condition():
+                time.sleep(0.02)
+        if condition():
+            return
         raise Failed(f"pressed {key} {most} times for {what}")
 
     def type(self, text):
@@ -292,6 +299,10 @@ class Window:
         path = PICTURES / f"{name}.png"
         subprocess.run(["import", "-window", "root", path], timeout=DEADLINE)
         return path
+
+
+def where_is(item):
+    return (item.path, item.name) if item else None
 
 
 def describe(wanted):

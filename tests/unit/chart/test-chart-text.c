@@ -5,6 +5,7 @@
 
 #include "chart-fixture.h"
 #include "jyl-chart-private.h"
+#include "jyl-counter.h"
 
 static void
 test_title (void)
@@ -137,7 +138,7 @@ test_shorten_name (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *name = jyl_chart_shorten_name (cases[i][0]);
+      g_autofree char *name = jyl_counter_shorten_name (cases[i][0]);
 
       g_assert_cmpstr (name, ==, cases[i][1]);
     }

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-export.h"
 
 static gboolean

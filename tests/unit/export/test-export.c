@@ -3,7 +3,7 @@
 
 #include <glib/gstdio.h>
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-export.h"
 
 static void

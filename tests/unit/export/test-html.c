@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-html.h"
 
 typedef struct {

@@ -4,7 +4,7 @@
 #include <cairo.h>
 #include <string.h>
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-export.h"
 
 static GBytes *

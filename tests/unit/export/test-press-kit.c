@@ -4,7 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-press-kit.h"
 
 typedef struct {

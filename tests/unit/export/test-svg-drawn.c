@@ -9,7 +9,7 @@
 
 #include <glib/gstdio.h>
 
-#include "../chart/embedded-fixture.h"
+#include "embedded-fixture.h"
 #include "jyl-export.h"
 
 #define WIDTH 960

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "../chart/chart-fixture.h"
+#include "chart-fixture.h"
 #include "jyl-export.h"
 #include "jyl-export-private.h"
 

@@ -3,7 +3,7 @@
 
 #include "jyl-record-list.h"
 
-#include "../model/small-dataset.h"
+#include "small-dataset.h"
 
 /* A list with what it shows and what it says of its changes, both as strings. */
 typedef struct {

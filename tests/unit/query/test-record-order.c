@@ -3,7 +3,7 @@
 
 #include "jyl-record-order.h"
 
-#include "../model/small-dataset.h"
+#include "small-dataset.h"
 
 /* The order as a string: [heading] id id [heading] id */
 static void

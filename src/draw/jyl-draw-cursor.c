@@ -5,6 +5,7 @@
 
 #include "jyl-draw-private.h"
 #include "jyl-language.h"
+#include "jyl-status.h"
 
 /* The widest a read-out may be, in common letters. */
 #define WIDEST 19.0
@@ -34,7 +35,7 @@ set_readout (JylLayout *self, Readout *readout, guint series, guint point)
   const JylPoint *p = &g_array_index (s->points, JylPoint, point);
   g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (p->observation));
   g_autofree char *value = jyl_layout_format_value (self, series, point);
-  g_autofree char *who = g_strdup_printf ("%s · %s", jyl_layout_get_status_words (self, p->status, p->part_period != 0), s->title);
+  g_autofree char *who = g_strdup_printf ("%s · %s", jyl_status_get_key_words (p->status, p->part_period != 0, self->language), s->title);
   double most = MIN (WIDEST * self->em, 0.6 * self->width);
   double widest = 0, sum = 0;
 

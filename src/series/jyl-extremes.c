@@ -5,7 +5,6 @@
 
 #include <math.h>
 
-#include "jyl-scale.h"
 
 /* Points of a block of the lowest level, and blocks of a block of the next: powers of two. Smaller ones cost
  * memory, larger ones time at the ends of a stretch. */

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-chart-private.h"
+#include "jyl-equation.h"
 
 #define NBSP "\302\240"
 
@@ -9,7 +9,7 @@ static void
 assert_formula (JylLanguage language, const char *formula, const char *expected, gboolean shortened)
 {
   gboolean is_shortened = !shortened;
-  g_autofree char *text = jyl_chart_format_formula (language, formula, &is_shortened);
+  g_autofree char *text = jyl_equation_format (language, formula, &is_shortened);
   g_auto (GStrv) parts = g_strsplit (text, NBSP, -1);
   g_autofree char *plain = g_strjoinv (" ", parts);
 

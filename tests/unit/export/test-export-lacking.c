@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-fixture.h"
+#include "jyl-export.h"
 #include "jyl-reader.h"
 
 static void
@@ -10,9 +11,9 @@ test_lacking (void)
   g_autoptr (JylChart) english = fixture_chart ("wage", NULL, JYL_LANGUAGE_EN);
   g_autoptr (JylChart) russian = fixture_chart ("wage", NULL, JYL_LANGUAGE_RU);
   g_autoptr (JylChart) kazakh = fixture_chart ("wage", NULL, JYL_LANGUAGE_KK);
-  g_auto (GStrv) none = jyl_chart_get_gaps (english);
-  g_auto (GStrv) some = jyl_chart_get_gaps (russian);
-  g_auto (GStrv) more = jyl_chart_get_gaps (kazakh);
+  g_auto (GStrv) none = jyl_export_list_gaps (english);
+  g_auto (GStrv) some = jyl_export_list_gaps (russian);
+  g_auto (GStrv) more = jyl_export_list_gaps (kazakh);
 
   g_assert_cmpuint (g_strv_length (none), ==, 0);
 
@@ -49,7 +50,7 @@ test_embedded (void)
           g_autoptr (JylView) plain = jyl_view_new (jyl_record_get_id (indicator));
           g_autoptr (JylView) view = jyl_view_with_language (plain, (JylLanguage) language);
           g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-          g_auto (GStrv) gaps = chart != NULL ? jyl_chart_get_gaps (chart) : NULL;
+          g_auto (GStrv) gaps = chart != NULL ? jyl_export_list_gaps (chart) : NULL;
           g_autofree char *joined = gaps != NULL ? g_strjoinv ("|", gaps) : NULL;
 
           if (chart == NULL)
@@ -66,8 +67,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/chart-gaps/lacking", test_lacking);
-  g_test_add_func ("/chart-gaps/embedded", test_embedded);
+  g_test_add_func ("/export-lacking/lacking", test_lacking);
+  g_test_add_func ("/export-lacking/embedded", test_embedded);
 
   return g_test_run ();
 }

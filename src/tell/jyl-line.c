@@ -3,7 +3,8 @@
 
 #include "jyl-line.h"
 
-#include "jyl-status-badge.h"
+#include "jyl-language.h"
+#include "jyl-status.h"
 
 typedef struct {
   char *text;
@@ -364,7 +365,7 @@ jyl_line_to_string (JylLine *self)
   if (self->detail != NULL)
     g_string_append_printf (string, ", %s", self->detail);
   if (self->has_status)
-    g_string_append_printf (string, ", %s", jyl_status_get_word (self->status));
+    g_string_append_printf (string, ", %s", jyl_status_get_word (self->status, jyl_language_of_interface ()));
   for (guint i = 0; i < jyl_line_get_n_doubts (self); i++)
     g_string_append_printf (string, ", %s", ((Doubt *) g_ptr_array_index (self->doubts, i))->text);
 

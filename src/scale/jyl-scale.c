@@ -20,20 +20,6 @@ is_empty (double min, double max)
 }
 
 /**
- * jyl_number_is_usable:
- * @value: a number
- *
- * The one predicate for numbers that can be placed and written.
- *
- * Returns: %TRUE unless @value is infinite or not a number
- */
-gboolean
-jyl_number_is_usable (double value)
-{
-  return isfinite (value) != 0;
-}
-
-/**
  * jyl_scale_init:
  * @self: a scale, not yet set up
  * @klass: its kind

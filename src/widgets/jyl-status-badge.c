@@ -3,7 +3,8 @@
 
 #include "jyl-status-badge.h"
 
-#include <glib/gi18n.h>
+#include "jyl-language.h"
+#include "jyl-status.h"
 
 struct _JylStatusBadge {
   GtkWidget  parent_instance;
@@ -86,8 +87,8 @@ draw_mark (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer us
 static void
 show_status (JylStatusBadge *self)
 {
-  gtk_label_set_label (GTK_LABEL (self->word), jyl_status_get_word (self->status));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), jyl_status_get_meaning (self->status));
+  gtk_label_set_label (GTK_LABEL (self->word), jyl_status_get_word (self->status, jyl_language_of_interface ()));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), jyl_status_get_meaning (self->status, jyl_language_of_interface ()));
   gtk_widget_queue_draw (self->mark);
 }
 
@@ -211,52 +212,4 @@ jyl_status_badge_get_status (JylStatusBadge *self)
   g_return_val_if_fail (JYL_IS_STATUS_BADGE (self), JYL_STATUS_OFFICIAL);
 
   return self->status;
-}
-
-/**
- * jyl_status_get_word:
- *
- * Returns: one word, in the interface's language
- */
-const char *
-jyl_status_get_word (JylStatus status)
-{
-  switch (status)
-    {
-    case JYL_STATUS_REPORTED:
-      /* TRANSLATORS: the status of a number: somebody said it in a speech or a press release. */
-      return C_("status", "reported");
-    case JYL_STATUS_DERIVED:
-      /* TRANSLATORS: the status of a number: computed from other numbers that are cited. */
-      return C_("status", "derived");
-    case JYL_STATUS_FORECAST:
-      /* TRANSLATORS: the status of a number: expected, not counted yet. */
-      return C_("status", "forecast");
-    case JYL_STATUS_OFFICIAL:
-    default:
-      /* TRANSLATORS: the status of a number: from a statistics office, a ministry, the ILO or the law. */
-      return C_("status", "official");
-    }
-}
-
-/**
- * jyl_status_get_meaning:
- *
- * Returns: a sentence, in the interface's language
- */
-const char *
-jyl_status_get_meaning (JylStatus status)
-{
-  switch (status)
-    {
-    case JYL_STATUS_REPORTED:
-      return _("Said in a press release or a speech");
-    case JYL_STATUS_DERIVED:
-      return _("Computed from figures that are cited");
-    case JYL_STATUS_FORECAST:
-      return _("Expected, not counted yet");
-    case JYL_STATUS_OFFICIAL:
-    default:
-      return _("From a statistics office, a ministry, the ILO or the law");
-    }
 }

@@ -6,22 +6,7 @@
 
 #include "jyl-language.h"
 #include "jyl-layout-private.h"
-
-/* TRANSLATORS: who stands behind a number; words of the key below a chart, in lower case. */
-static const char *const status_words[JYL_N_STATUSES] = {
-  [JYL_STATUS_OFFICIAL] = N_("official"),
-  [JYL_STATUS_REPORTED] = N_("reported"),
-  [JYL_STATUS_DERIVED] = N_("derived from cited figures"),
-  [JYL_STATUS_FORECAST] = N_("forecast"),
-};
-
-/* TRANSLATORS: the same, of a count that covers a part of its year only. */
-static const char *const part_words[JYL_N_STATUSES] = {
-  [JYL_STATUS_OFFICIAL] = N_("official, part of the year"),
-  [JYL_STATUS_REPORTED] = N_("reported, part of the year"),
-  [JYL_STATUS_DERIVED] = N_("derived, part of the year"),
-  [JYL_STATUS_FORECAST] = N_("forecast, part of the year"),
-};
+#include "jyl-status.h"
 
 /* What a set of points shows. */
 typedef struct {
@@ -47,13 +32,6 @@ item_clear (gpointer data)
   Item *item = data;
 
   g_clear_object (&item->text);
-}
-
-/* What a status is called in the picture, in the view's language. */
-const char *
-jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_period)
-{
-  return jyl_translate (self->language, part_period ? part_words[status] : status_words[status]);
 }
 
 /* A lone point of a line is drawn as a point. */
@@ -137,7 +115,7 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
   for (guint status = 0; status < JYL_N_STATUSES; status++)
     if (shown->whole[status] || (shown->part[status] && !one_part))
       add_item (self, items, shown->whole[status] ? shown->mark[status] : shown->part_mark, (JylStatus) status, FALSE, 0,
-                jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
+                jyl_status_get_key_words ((JylStatus) status, FALSE, self->language));
 
   if (count_true (shown->part) == 0)
     return;
@@ -145,7 +123,7 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
   for (guint status = 0; one_part && status < JYL_N_STATUSES; status++)
     if (shown->part[status])
       add_item (self, items, shown->part_mark, (JylStatus) status, TRUE, 0,
-                jyl_layout_get_status_words (self, (JylStatus) status, TRUE));
+                jyl_status_get_key_words ((JylStatus) status, TRUE, self->language));
 
   if (!one_part)
     {
@@ -184,7 +162,7 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
             {
               /* TRANSLATORS: key of a chart: a series, and the status of its numbers: "Set by law (official)" */
               words = g_strdup_printf (jyl_translate (self->language, N_("%1$s (%2$s)")), series->title,
-                                       jyl_layout_get_status_words (self, (JylStatus) status, FALSE));
+                                       jyl_status_get_key_words ((JylStatus) status, FALSE, self->language));
             }
           add_item (self, items, get_shown_mark (series), (JylStatus) status, !shown.whole[status], jyl_layout_get_color (self, i),
                     with_status ? words : series->title);

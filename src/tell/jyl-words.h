@@ -18,7 +18,6 @@ const char *jyl_link_get_heading      (JylLinkRole role, gboolean is_incoming, J
 char       *jyl_record_format_subkind (JylDataset *dataset, JylRecord *record); /* "Union body"; nullable */
 /* One line that tells a record from others of its kind: a person's last role, an event's date and place. Nullable. */
 char       *jyl_record_format_line    (JylDataset *dataset, JylRecord *record);
-JylObservation *jyl_indicator_find_current (JylIndicator *indicator); /* nullable */
 /* "3. Safe conditions" in a numbered list, else the title. */
 char       *jyl_position_format_title (JylPosition *position);
 /* "ratified · 2000"; NULL where the dataset doesn't say. */

@@ -7,7 +7,6 @@
 
 #include "jyl-extremes.h"
 #include "jyl-points-cited.h"
-#include "jyl-scale.h"
 #include "jyl-transform.h"
 
 /* Days by which one period may miss the next and still touch it. */

@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "jyl-figure.h"
-#include "jyl-indicator-card.h"
 #include "jyl-language.h"
+#include "jyl-latest.h"
 
 static const struct {
   const char *name;
@@ -118,7 +118,7 @@ get_issuer (JylDataset *dataset, JylDocument *document)
 static char *
 format_latest (JylIndicator *indicator)
 {
-  JylObservation *latest = jyl_indicator_find_current (indicator);
+  JylObservation *latest = jyl_latest_find_current (indicator);
   g_autofree char *value = NULL;
   g_autofree char *period = NULL;
 
@@ -436,25 +436,6 @@ get_ratification_word (const char *status)
     return C_ ("convention", "not known whether ratified");
 
   return status;
-}
-
-/**
- * jyl_indicator_find_current:
- * @indicator: an indicator
- *
- * Returns: (transfer none) (nullable): the number that it is told by: the latest there is, or where all are
- *   foreseen the first of these
- */
-JylObservation *
-jyl_indicator_find_current (JylIndicator *indicator)
-{
-  JylObservation *latest;
-
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
-
-  latest = jyl_indicator_card_find_latest (indicator);
-
-  return latest != NULL ? latest : jyl_indicator_get_latest (indicator);
 }
 
 /**

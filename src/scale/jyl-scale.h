@@ -53,6 +53,5 @@ double   jyl_scale_map     (const JylScale *self, double value);
 double   jyl_scale_unmap   (const JylScale *self, double place);
 void     jyl_scale_nice    (JylScale *self, guint max_ticks);
 GArray  *jyl_scale_ticks   (const JylScale *self, guint max_ticks, JylLanguage language);
-gboolean jyl_number_is_usable (double value); /* the one predicate: finite */
 
 G_END_DECLS

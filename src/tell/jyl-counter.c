@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Who counts what a chart draws, and who only passes it on. */
+/* Who counts, and who only passes it on. */
 
-#include "jyl-chart-private.h"
+#include "jyl-counter.h"
 
 #include <string.h>
 
@@ -16,9 +16,9 @@
 #define MAX_PARENTS 8
 
 static JylRecord *
-find_organization (JylChart *self, const char *id)
+find_organization (JylDataset *dataset, const char *id)
 {
-  JylRecord *record = id != NULL ? jyl_dataset_lookup (self->dataset, id) : NULL;
+  JylRecord *record = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
 
   return record != NULL && JYL_IS_ORGANIZATION (record) ? record : NULL;
 }
@@ -35,18 +35,18 @@ publisher_of_title (const char *title)
 /* What an organization is known as. One that is called after what it belongs to speaks for it: the "Media
  * Center of FTURK" is "FTURK". */
 static char *
-name_organization (JylChart *self, JylRecord *organization)
+name_organization (JylDataset *dataset, JylRecord *organization, JylLanguage language)
 {
-  char *name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (organization), self->language));
+  char *name = jyl_counter_shorten_name (jyl_text_get (jyl_record_get_title (organization), language));
 
   for (guint depth = 0; depth < MAX_PARENTS && organization != NULL; depth++)
     {
-      JylRecord *parent = find_organization (self, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+      JylRecord *parent = find_organization (dataset, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
       g_autofree char *parent_name = NULL;
 
       if (parent == NULL)
         break;
-      parent_name = jyl_chart_shorten_name (jyl_text_get (jyl_record_get_title (parent), self->language));
+      parent_name = jyl_counter_shorten_name (jyl_text_get (jyl_record_get_title (parent), language));
       if (*parent_name == '\0' || strstr (name, parent_name) == NULL)
         break;
 
@@ -59,13 +59,13 @@ name_organization (JylChart *self, JylRecord *organization)
 }
 
 static gboolean
-belongs_to (JylChart *self, JylRecord *organization, JylRecord *whole)
+belongs_to (JylDataset *dataset, JylRecord *organization, JylRecord *whole)
 {
   for (guint depth = 0; depth < MAX_PARENTS && organization != NULL; depth++)
     {
       if (organization == whole)
         return TRUE;
-      organization = find_organization (self, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+      organization = find_organization (dataset, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
     }
 
   return FALSE;
@@ -81,14 +81,14 @@ is_retelling (JylDocument *document)
 }
 
 /**
- * jyl_chart_shorten_name:
+ * jyl_counter_shorten_name:
  * @name: the name of an organization
  *
  * Returns: (transfer full): the abbreviation that stands in brackets at its end, where the name
  *   without it is long; else the name without it
  */
 char *
-jyl_chart_shorten_name (const char *name)
+jyl_counter_shorten_name (const char *name)
 {
   g_autofree char *abbreviation = jyl_dataset_abbreviate_name (name);
   const char *bracket = g_strrstr (name, " (");
@@ -101,42 +101,42 @@ jyl_chart_shorten_name (const char *name)
 }
 
 /**
- * jyl_chart_get_counter:
+ * jyl_counter_get_name:
  * @self: a chart
  * @series: a series of its dataset
  *
  * Returns: (transfer full) (nullable): who counts the series, shortened as in the source line
  */
 char *
-jyl_chart_get_counter (JylChart *self, JylSeries *series)
+jyl_counter_get_name (JylDataset *dataset, JylSeries *series, JylLanguage language)
 {
-  JylRecord *organization = find_organization (self, jyl_series_get_counted_by (series));
+  JylRecord *organization = find_organization (dataset, jyl_series_get_counted_by (series));
 
-  return organization != NULL ? name_organization (self, organization) : NULL;
+  return organization != NULL ? name_organization (dataset, organization, language) : NULL;
 }
 
 /**
- * jyl_chart_name_issuer:
+ * jyl_counter_name_issuer:
  * @self: a chart
  * @document: a document of its dataset
  *
  * Returns: (transfer full): who issued or published the document; what it is called where nobody is named
  */
 char *
-jyl_chart_name_issuer (JylChart *self, JylDocument *document)
+jyl_counter_name_issuer (JylDataset *dataset, JylDocument *document, JylLanguage language)
 {
-  JylRecord *organization = find_organization (self, jyl_document_get_issuer (document));
+  JylRecord *organization = find_organization (dataset, jyl_document_get_issuer (document));
 
   if (organization != NULL)
-    return name_organization (self, organization);
+    return name_organization (dataset, organization, language);
   if (jyl_document_get_publisher (document) != NULL)
     return g_strdup (jyl_document_get_publisher (document));
 
-  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), self->language));
+  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), language));
 }
 
 /**
- * jyl_chart_name_source:
+ * jyl_counter_name_source:
  * @self: a chart
  * @document: a document of its dataset
  * @series: the series that it has a number for
@@ -146,19 +146,20 @@ jyl_chart_name_issuer (JylChart *self, JylDocument *document)
  *   its inspection, who counted it; else who issued the document
  */
 char *
-jyl_chart_name_source (JylChart *self, JylDocument *document, JylSeries *series, gboolean *relayed)
+jyl_counter_name_source (JylDataset *dataset, JylDocument *document, JylSeries *series, JylLanguage language,
+                         gboolean *relayed)
 {
-  JylRecord *counter = find_organization (self, jyl_series_get_counted_by (series));
-  JylRecord *issuer = find_organization (self, jyl_document_get_issuer (document));
+  JylRecord *counter = find_organization (dataset, jyl_series_get_counted_by (series));
+  JylRecord *issuer = find_organization (dataset, jyl_document_get_issuer (document));
 
   *relayed = FALSE;
   if (counter == NULL)
-    return jyl_chart_name_issuer (self, document);
-  if (issuer != NULL && belongs_to (self, counter, issuer))
-    return name_organization (self, counter);
-  if ((issuer != NULL && belongs_to (self, issuer, counter)) || !is_retelling (document))
-    return jyl_chart_name_issuer (self, document);
+    return jyl_counter_name_issuer (dataset, document, language);
+  if (issuer != NULL && belongs_to (dataset, counter, issuer))
+    return name_organization (dataset, counter, language);
+  if ((issuer != NULL && belongs_to (dataset, issuer, counter)) || !is_retelling (document))
+    return jyl_counter_name_issuer (dataset, document, language);
 
   *relayed = TRUE;
-  return name_organization (self, counter);
+  return name_organization (dataset, counter, language);
 }

@@ -18,8 +18,5 @@ G_DECLARE_FINAL_TYPE (JylStatusBadge, jyl_status_badge, JYL, STATUS_BADGE, GtkWi
 GtkWidget  *jyl_status_badge_new        (JylStatus status);
 void        jyl_status_badge_set_status (JylStatusBadge *self, JylStatus status);
 JylStatus   jyl_status_badge_get_status (JylStatusBadge *self);
-/* The word alone, and a sentence on what it means, in the interface's language. */
-const char *jyl_status_get_word         (JylStatus status);
-const char *jyl_status_get_meaning      (JylStatus status);
 
 G_END_DECLS

@@ -199,7 +199,6 @@ double       jyl_layout_place_foot   (JylLayout *self);
 
 /* jyl-layout-key.c */
 double       jyl_layout_place_key    (JylLayout *self, double bottom);
-const char  *jyl_layout_get_status_words (JylLayout *self, JylStatus status, gboolean part_period);
 
 /* jyl-layout-scales.c: the scales, and what of them the rows and bars take */
 gboolean     jyl_layout_has_mark     (JylLayout *self, JylMark mark);

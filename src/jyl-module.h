@@ -8,8 +8,7 @@
 G_BEGIN_DECLS
 
 /* What the program calls of the module that has the window: by this name, with the program's arguments. */
-#define JYL_UI_RUN "jyl_ui_run"
-typedef int (*JylUiRun) (int argc, char **argv);
-int jyl_ui_run (int argc, char **argv);
+#define JYL_MODULE_RUN "jyl_ui_run"
+typedef int (*JylModuleRun) (int argc, char **argv);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 /* The formula of a derived number as a chart's notes tell it. */
 
-#include "jyl-chart-private.h"
+#include "jyl-equation.h"
 
 #include <string.h>
 
@@ -86,7 +86,7 @@ append_sign (GString *string, char sign)
 }
 
 /**
- * jyl_chart_format_formula:
+ * jyl_equation_format:
  * @language: whose numbers
  * @formula: as the dataset has it: "round(1465 / (1 - 0.025))"
  * @shortened: (out): whether something is left out
@@ -96,7 +96,7 @@ append_sign (GString *string, char sign)
  * Returns: (transfer full): the formula, without a place where a line could break: "1,465 / (1 − 0.025)"
  */
 char *
-jyl_chart_format_formula (JylLanguage language, const char *formula, gboolean *shortened)
+jyl_equation_format (JylLanguage language, const char *formula, gboolean *shortened)
 {
   g_autofree char *stripped = strip_round (formula);
   GString *string = g_string_new (NULL);
