@@ -14,6 +14,8 @@
 #include "jyl-language.h"
 #include "jyl-options.h"
 #include "jyl-reader.h"
+#include "jyl-write-file.h"
+#include "jyl-writer.h"
 
 typedef enum {
   STATUS_DONE = 0,
@@ -172,7 +174,28 @@ run_list (const JylOptions *options)
 
       if (has_chart (dataset, indicator))
         printf ("%s\t%s\n", jyl_record_get_id (indicator),
-                jyl_text_get (jyl_indicator_get_chart_title (JYL_INDICATOR (indicator)), options->language));
+                jyl_text_get (jyl_indicator_get_chart_title (indicator), options->language));
+    }
+
+  return STATUS_DONE;
+}
+
+/* A file may take the place of the one that was read: it is in memory by then. */
+static Status
+run_rewrite (const JylOptions *options)
+{
+  Status status;
+  g_autoptr (JylDataset) dataset = load_dataset (options, &status);
+  g_autoptr (GBytes) bytes = dataset != NULL ? jyl_writer_write (jyl_dataset_get_layer (dataset, 0)) : NULL;
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->output);
+  g_autoptr (GError) error = NULL;
+
+  if (bytes == NULL)
+    return status;
+  if (!jyl_write_file (file, bytes, TRUE, NULL, &error))
+    {
+      print_error (error->message);
+      return STATUS_FAILED;
     }
 
   return STATUS_DONE;
@@ -397,6 +420,9 @@ jyl_command_line_run (int argc, char **argv, int *exit_status)
       break;
     case JYL_TASK_LIST:
       status = run_list (&options);
+      break;
+    case JYL_TASK_REWRITE:
+      status = run_rewrite (&options);
       break;
     case JYL_TASK_EXPORT:
       jyl_font_set_up_plainly ();

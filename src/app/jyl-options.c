@@ -37,6 +37,7 @@ G_DEFINE_QUARK (jyl-options-error-quark, jyl_options_error)
 typedef struct {
   gboolean check;
   gboolean list;
+  gboolean rewrite;
   gboolean version;
   gboolean help;
   char    *export;
@@ -102,6 +103,8 @@ make_context (Words *words)
   const GOptionEntry entries[] = {
     { "check", 0, 0, G_OPTION_ARG_NONE, &words->check, N_("Print the problems of a dataset, one a line"), NULL },
     { "list", 0, 0, G_OPTION_ARG_NONE, &words->list, N_("Print the charts of a dataset: id, tab, title"), NULL },
+    { "rewrite", 0, 0, G_OPTION_ARG_NONE, &words->rewrite,
+      N_("Write a dataset in the one order and form that all files can have"), NULL },
     { "export", 0, 0, G_OPTION_ARG_STRING, &words->export, N_("Write a chart, or all, to a file"), N_("ID|all") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &words->output, N_("The file to write, or with “all” the folder"),
       N_("PATH") },
@@ -161,15 +164,16 @@ is_for_application (int argc, char **argv)
 static gboolean
 choose_task (JylOptions *self, const Words *words, GError **error)
 {
-  int n_tasks = words->check + words->list + (words->export != NULL) + (words->press_kit != NULL);
+  int n_tasks = words->check + words->list + words->rewrite + (words->export != NULL) + (words->press_kit != NULL);
 
   if (n_tasks > 1)
-    return refuse (error, _("--check, --list, --export and --press-kit exclude each other; choose one"));
+    return refuse (error, _("--check, --list, --rewrite, --export and --press-kit exclude each other; choose one"));
 
   self->task = words->help                ? JYL_TASK_HELP
                : words->version           ? JYL_TASK_VERSION
                : words->check             ? JYL_TASK_CHECK
                : words->list              ? JYL_TASK_LIST
+               : words->rewrite           ? JYL_TASK_REWRITE
                : words->export != NULL    ? JYL_TASK_EXPORT
                : words->press_kit != NULL ? JYL_TASK_PRESS_KIT
                                           : JYL_TASK_WINDOW;
@@ -203,6 +207,8 @@ check_company (JylOptions *self, const Words *words, GError **error)
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
     {
       if (companions[i].value == NULL || self->task == JYL_TASK_EXPORT || self->task == JYL_TASK_PRESS_KIT)
+        continue;
+      if (self->task == JYL_TASK_REWRITE && companions[i].value == words->output)
         continue;
       if (self->task != JYL_TASK_LIST || !companions[i].with_list)
         return refuse (error, _("%s goes with --export=ID, which is missing"), companions[i].name);
@@ -485,6 +491,16 @@ read_press_kit (JylOptions *self, const Words *words, GError **error)
          && check_pixels (self, error);
 }
 
+static gboolean
+read_rewrite (JylOptions *self, const Words *words, GError **error)
+{
+  if (words->output == NULL || *words->output == '\0')
+    return refuse (error, _("--rewrite needs --output=PATH, the file to write"));
+
+  self->output = g_strdup (words->output);
+  return TRUE;
+}
+
 /**
  * jyl_options_parse:
  * @self: (out caller-allocates): what is asked for
@@ -527,6 +543,7 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
     return TRUE;
 
   return check_company (self, &words, error) && read_language (self, words.language, error)
+         && (self->task != JYL_TASK_REWRITE || read_rewrite (self, &words, error))
          && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error))
          && (self->task != JYL_TASK_PRESS_KIT || read_press_kit (self, &words, error));
 }

@@ -255,6 +255,13 @@ progress_cb (double fraction, gpointer user_data)
     set_progress (call->session, fraction);
 }
 
+static gboolean
+has_same_bytes (JylDataset *a, JylDataset *b)
+{
+  return g_strcmp0 (jyl_layer_get_digest (jyl_dataset_get_layer (a, 0)),
+                    jyl_layer_get_digest (jyl_dataset_get_layer (b, 0))) == 0;
+}
+
 static void
 read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -296,7 +303,7 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   /* A file that was written anew with the same bytes changes nothing. */
   if (!is_reload || self->dataset == NULL
-      || g_strcmp0 (jyl_dataset_get_fingerprint (dataset), jyl_dataset_get_fingerprint (self->dataset)) != 0)
+      || !has_same_bytes (dataset, self->dataset))
     take_dataset (self, dataset, file, is_reload);
 
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, is_reload);

@@ -31,11 +31,10 @@ read_more_cb (const char *contents, goffset size, gpointer user_data)
 static void
 tell_other_figures (JylWindow *self, const char *dataset)
 {
-  const char *hash = dataset != NULL ? strstr (dataset, " sha256:") : NULL;
+  const char *digest = dataset != NULL ? strstr (dataset, " sha256:") : NULL;
+  JylLayer *layer = jyl_dataset_get_layer (jyl_session_get_dataset (self->session), 0);
 
-  if (hash == NULL
-      || g_str_equal (hash + strlen (" sha256:"),
-                      jyl_dataset_get_fingerprint (jyl_session_get_dataset (self->session))))
+  if (digest == NULL || g_strcmp0 (digest + strlen (" sha256:"), jyl_layer_get_digest (layer)) == 0)
     return;
 
   jyl_window_toast (self, _("The picture was drawn from an earlier or another state of the figures"), NULL, NULL);

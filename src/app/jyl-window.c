@@ -206,7 +206,7 @@ get_page_name (JylWindow *self, JylAddress *address)
   const char *id = jyl_address_get_record (address);
   JylRecord *record = dataset != NULL && id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
 
-  if (JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (JYL_INDICATOR (record)) == JYL_MARK_NONE)
+  if (JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (record) == JYL_MARK_NONE)
     return "figures";
 
   return jyl_address_get_page (address);

@@ -61,7 +61,7 @@ jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *i
 const char *
 jyl_chart_get_name (JylChart *part)
 {
-  const char *id = jyl_record_get_id (JYL_RECORD (part->indicator));
+  const char *id = jyl_record_get_id (part->indicator);
 
   return jyl_text_get (jyl_record_get_title (jyl_dataset_lookup (part->dataset, id)), part->language);
 }
@@ -85,7 +85,7 @@ is_first_row (JylChart *self, const JylChartSeries *series)
 static char *
 make_scope (JylChart *self, JylChart *part, const JylChartSeries *series)
 {
-  const char *unit = jyl_text_get (jyl_indicator_get_unit (part->indicator), part->language);
+  const char *unit = jyl_text_get (jyl_indicator_get_unit (part->indicator).text, part->language);
 
   if (part->n_panels < 2 || !is_first_row (self, series))
     return g_strdup (unit);

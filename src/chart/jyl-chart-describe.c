@@ -71,15 +71,15 @@ format_number (JylChart *self, double value)
 static char *
 format_with_unit (JylChart *self, double value)
 {
-  const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator), self->language);
+  JylUnit unit = jyl_indicator_get_unit (self->indicator);
+  const char *text = jyl_text_get (unit.text, self->language);
   g_autofree char *number = format_number (self, value);
 
-  if (*unit == '\0')
-    return jyl_format_value (self->language, value, (int) jyl_indicator_get_decimals (self->indicator),
-                             jyl_indicator_get_symbol (self->indicator));
+  if (*text == '\0')
+    return jyl_unit_format (&unit, self->language, value);
 
   /* TRANSLATORS: a number and its unit: "85,000 tenge a month". */
-  return g_strdup_printf (jyl_translate (self->language, N_("%1$s %2$s")), number, unit);
+  return g_strdup_printf (jyl_translate (self->language, N_("%1$s %2$s")), number, text);
 }
 
 static void

@@ -16,8 +16,6 @@ typedef struct {
   gboolean last_asked;
 } Window;
 
-static G_DEFINE_QUARK (jyl-series-points, series_points)
-
 static int
 first_of_year (int day)
 {
@@ -34,81 +32,6 @@ last_of_year (int day)
 
   jyl_day_to_ymd (day, &year, NULL, NULL);
   return jyl_day_from_ymd (year, 12, 31);
-}
-
-static JylPoint
-make_point (JylObservation *observation, int first, int last, gboolean counts)
-{
-  return (JylPoint) {
-    .x0 = first,
-    .x1 = last + 1,
-    .value = jyl_observation_get_value (observation),
-    .status = jyl_observation_get_status (observation),
-    .qualifier = jyl_observation_get_qualifier (observation),
-    .part_period = counts && jyl_period_is_part_of_year (jyl_observation_get_period (observation)),
-    .observation = observation,
-  };
-}
-
-static gpointer
-ref_points (gpointer points, gpointer user_data)
-{
-  return points != NULL ? jyl_points_ref (points) : NULL;
-}
-
-/* All points of a long series whose periods follow one another, all with two ends; made once and kept with it,
- * so that turning a range costs nothing for what stays outside. NULL for others. (transfer full) (nullable) */
-static JylPoints *
-find_row (JylChart *self, JylSeries *series)
-{
-  GPtrArray *observations = jyl_series_get_observations (series);
-  g_autoptr (JylPoints) row = g_object_dup_qdata (G_OBJECT (series), series_points_quark (), ref_points, NULL);
-  gboolean counts = self->transformed == NULL && jyl_mark_is_bar (jyl_series_get_mark (series));
-  GArray *points;
-
-  if (row != NULL)
-    return jyl_points_is_indexed (row) ? g_steal_pointer (&row) : NULL;
-  if (observations->len < JYL_POINTS_LONG)
-    return NULL;
-
-  points = g_array_sized_new (FALSE, FALSE, sizeof (JylPoint), observations->len);
-  for (guint i = 0; i < observations->len; i++)
-    {
-      JylObservation *observation = g_ptr_array_index (observations, i);
-      const JylPeriod *period = jyl_observation_get_period (observation);
-      JylPoint point;
-
-      /* How far an open end reaches depends on what is drawn beside it. */
-      if (period->open_start || period->open_end)
-        {
-          g_array_set_size (points, 0);
-          break;
-        }
-      point = make_point (observation, jyl_period_get_first_day (period), jyl_period_get_last_day (period), counts);
-      g_array_append_val (points, point);
-    }
-
-  row = jyl_points_new (points);
-  jyl_series_set_points (series, row);
-  return jyl_points_is_indexed (row) ? g_steal_pointer (&row) : NULL;
-}
-
-/**
- * jyl_series_set_points:
- * @series: a series
- * @points: what charts draw of it
- *
- * Makes @points stand for the observations of @series wherever it is drawn, if they are a long row whose
- * periods follow one another; others have no effect. Their observations must live as long as the series.
- */
-void
-jyl_series_set_points (JylSeries *series, JylPoints *points)
-{
-  g_return_if_fail (JYL_IS_SERIES (series));
-  g_return_if_fail (points != NULL);
-
-  g_object_set_qdata_full (G_OBJECT (series), series_points_quark (), jyl_points_ref (points),
-                           (GDestroyNotify) jyl_points_unref);
 }
 
 /* How far the figures of @chosen reach, open ends aside. What is still in force is drawn up to the
@@ -190,12 +113,11 @@ choose_window (JylIndicator *indicator, JylView *view, gboolean whole_years)
 
 /* The points of @series within @window. @first and @last stand in for the open ends of a period. */
 static JylPoints *
-find_points (JylChart *self, JylSeries *series, const Window *window, int first, int last)
+find_points (JylSeries *series, const Window *window, int first, int last)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GArray *points = g_array_new (FALSE, TRUE, sizeof (JylPoint));
-  /* A transform leaves out what counts a part of a year; what else it draws as bars are no counts. */
-  gboolean counts = self->transformed == NULL && jyl_mark_is_bar (jyl_series_get_mark (series));
+  gboolean counts = jyl_series_get_measure (series) == JYL_MEASURE_COUNT;
 
   for (guint i = 0; i < observations->len; i++)
     {
@@ -212,7 +134,7 @@ find_points (JylChart *self, JylSeries *series, const Window *window, int first,
       if (end < window->first || start > window->last)
         continue;
 
-      point = make_point (observation, MAX (start, window->first), MIN (end, window->last), counts);
+      point = jyl_point_of_observation (observation, MAX (start, window->first), MIN (end, window->last), counts);
       g_array_append_val (points, point);
     }
 
@@ -290,13 +212,6 @@ widen_data (JylChart *self, JylPoints *points)
     }
 }
 
-static void
-unref_row (gpointer row)
-{
-  if (row != NULL)
-    jyl_points_unref (row);
-}
-
 /**
  * jyl_chart_join_points:
  * @self: a chart with its indicator and its transform
@@ -308,7 +223,7 @@ void
 jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
 {
   GPtrArray *all = jyl_indicator_get_series (self->indicator);
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (unref_row);
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
   gboolean whole_years = FALSE;
   guint index = 0;
   int first, last;
@@ -317,7 +232,7 @@ jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
   for (guint i = 0; i < chosen->len && !whole_years; i++)
     whole_years = jyl_mark_is_bar (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)));
   for (guint i = 0; i < chosen->len; i++)
-    g_ptr_array_add (rows, find_row (self, g_ptr_array_index (chosen, i)));
+    g_ptr_array_add (rows, jyl_series_get_points (g_ptr_array_index (chosen, i)));
   find_known_days (self, chosen, rows, &first, &last);
   window = choose_window (self->indicator, self->view, whole_years);
 
@@ -329,7 +244,7 @@ jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
       JylSeries *series = g_ptr_array_index (chosen, i);
       JylPoints *row = g_ptr_array_index (rows, i);
       g_autoptr (JylPoints) points = row != NULL ? cut_points (row, &window)
-                                                 : find_points (self, series, &window, first, last);
+                                                 : find_points (series, &window, first, last);
 
       /* The chosen ones are in the order of all. */
       while (g_ptr_array_index (all, index) != series)

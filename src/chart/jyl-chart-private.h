@@ -42,8 +42,6 @@ struct _JylChart {
 
 /* jyl-chart-points.c: fills in the series with their points, and the days */
 void  jyl_chart_join_points    (JylChart *self, GPtrArray *chosen);
-/* For series whose figures aren't kept as one observation each. */
-void  jyl_series_set_points    (JylSeries *series, JylPoints *points);
 
 /* jyl-chart-source.c: fills in the citations and the source line */
 void  jyl_chart_compose_source (JylChart *self);

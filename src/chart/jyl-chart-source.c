@@ -156,7 +156,7 @@ tell_source (Sources *self, JylChart *chart, JylSeries *series, JylCitation *cit
       || !g_hash_table_add (self->told, g_strconcat (place, " ", counter, NULL)))
     return;
 
-  entry = ensure_entry (self, chart, JYL_DOCUMENT (record), series);
+  entry = ensure_entry (self, chart, record, series);
   if (paragraph == 0 || has_paragraph (entry, paragraph))
     return;
 
@@ -178,8 +178,8 @@ compare_entries (gconstpointer a, gconstpointer b)
 {
   const Entry *first = *(Entry *const *) a;
   const Entry *second = *(Entry *const *) b;
-  const JylPeriod *first_date = jyl_record_get_period (JYL_RECORD (first->document));
-  const JylPeriod *second_date = jyl_record_get_period (JYL_RECORD (second->document));
+  const JylPeriod *first_date = jyl_record_get_period (first->document);
+  const JylPeriod *second_date = jyl_record_get_period (second->document);
 
   if (first_date == NULL || second_date == NULL)
     return (first_date == NULL) - (second_date == NULL);
@@ -190,7 +190,7 @@ compare_entries (gconstpointer a, gconstpointer b)
 static char *
 format_entry (JylChart *self, Entry *entry)
 {
-  const JylPeriod *date = jyl_record_get_period (JYL_RECORD (entry->document));
+  const JylPeriod *date = jyl_record_get_period (entry->document);
   GString *string = g_string_new (NULL);
 
   if (date != NULL)
@@ -355,23 +355,23 @@ format_groups (JylChart *self, GPtrArray *groups)
   return source;
 }
 
-/* An observation and what it was computed from: @observation alone where it is stated as it is. */
+/* A figure and what it was computed from: it alone where it is stated as it is. */
 static void
-tell_observation (Sources *self, JylChart *chart, JylObservation *observation)
+tell_figure (Sources *self, JylChart *chart, JylFigure figure)
 {
-  GPtrArray *citations = jyl_observation_get_citations (observation);
-  gboolean is_derived = jyl_observation_get_status (observation) == JYL_STATUS_DERIVED;
-  GPtrArray *inputs = jyl_transform_get_inputs (observation);
+  GPtrArray *citations = jyl_observation_get_citations (figure.observation);
+  gboolean is_derived = jyl_observation_get_status (figure.observation) == JYL_STATUS_DERIVED;
+  GArray *inputs = jyl_observation_get_inputs (figure.observation);
 
   if (inputs != NULL)
     {
       for (guint i = 0; i < inputs->len; i++)
-        tell_observation (self, chart, g_ptr_array_index (inputs, i));
+        tell_figure (self, chart, g_array_index (inputs, JylFigure, i));
       return;
     }
 
   for (guint i = 0; i < (is_derived ? citations->len : MIN (citations->len, 1)); i++)
-    tell_source (self, chart, jyl_observation_get_series (observation), g_ptr_array_index (citations, i));
+    tell_source (self, chart, figure.series, g_ptr_array_index (citations, i));
 }
 
 /**
@@ -398,7 +398,7 @@ jyl_chart_compose_source (JylChart *self)
           const JylPoint *point = jyl_chart_series_point (series, g_array_index (cited, guint, j));
           GPtrArray *citations = jyl_observation_get_citations (point->observation);
 
-          tell_observation (&sources, self, point->observation);
+          tell_figure (&sources, self, (JylFigure) { series->series, point->observation });
           for (guint k = 0; k < citations->len; k++)
             {
               JylCitation *citation = g_ptr_array_index (citations, k);

@@ -65,7 +65,7 @@ static char *
 compose_subtitle (JylChart *self)
 {
   JylText *own = jyl_indicator_get_chart_subtitle (self->indicator);
-  const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator), self->language);
+  const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator).text, self->language);
   g_autofree char *text = self->parts != NULL ? g_strdup (jyl_translate (self->language, N_("Each indicator has a value scale of its own")))
                           : own != NULL ? g_strdup (jyl_text_get (own, self->language)) : capitalize (unit);
   g_autofree char *years = format_years (self);

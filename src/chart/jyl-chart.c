@@ -28,6 +28,7 @@ static GPtrArray *
 choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GError **error)
 {
   const char *const *ids = jyl_view_get_series (view);
+  GPtrArray *usual = jyl_indicator_get_chart_series (indicator);
   GPtrArray *all = jyl_indicator_get_series (indicator);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
   guint n_lone = 0;
@@ -36,22 +37,21 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
     {
       JylSeries *series = jyl_dataset_lookup_series (dataset, ids[i]);
 
-      if (series == NULL || jyl_series_get_indicator (series) != JYL_RECORD (indicator))
+      if (series == NULL || jyl_series_get_indicator (series) != indicator)
         {
           g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR,
                        _("“%s” has no series “%s”; leave the series out to see all"),
-                       jyl_record_get_id (JYL_RECORD (indicator)), ids[i]);
+                       jyl_record_get_id (indicator), ids[i]);
           return NULL;
         }
     }
-  if (ids == NULL)
-    ids = jyl_indicator_get_chart_series (indicator);
 
   for (guint i = 0; i < all->len; i++)
     {
       JylSeries *series = g_ptr_array_index (all, i);
 
-      if (ids != NULL && !g_strv_contains (ids, jyl_series_get_id (series)))
+      if (ids != NULL ? !g_strv_contains (ids, jyl_series_get_id (series))
+                      : usual != NULL && !jyl_ids_contain (usual, jyl_series_get_id (series)))
         continue;
       if (jyl_series_get_mark (series) == JYL_MARK_NONE)
         n_lone++;
@@ -63,7 +63,7 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
     {
       g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_DRAWABLE,
                    _("“%s” is a lone number and has no chart; it can be read in the list"),
-                   jyl_record_get_id (JYL_RECORD (indicator)));
+                   jyl_record_get_id (indicator));
       return NULL;
     }
 
@@ -152,14 +152,14 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
       return NULL;
     }
 
-  chosen = choose_series (dataset, JYL_INDICATOR (record), view, error);
+  chosen = choose_series (dataset, record, view, error);
   if (chosen == NULL)
     return NULL;
 
   self = g_object_new (JYL_TYPE_CHART, NULL);
   self->dataset = g_object_ref (dataset);
   self->view = jyl_view_ref (view);
-  self->indicator = JYL_INDICATOR (record);
+  self->indicator = record;
   self->language = jyl_view_get_language (view);
   if (jyl_view_get_compare (view) != NULL ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
     return NULL;
@@ -273,6 +273,63 @@ jyl_chart_get_point (JylChart *self, guint series, guint point)
   g_return_val_if_fail (of != NULL && point < of->points->len, NULL);
 
   return jyl_chart_series_point (of, point);
+}
+
+/**
+ * jyl_chart_find_point:
+ * @self: a chart
+ * @observation: (nullable): an observation
+ * @series: (out): which of its series it is drawn for
+ * @point: (out): which of the points of that
+ *
+ * Returns: whether it is drawn; else nothing is changed
+ */
+gboolean
+jyl_chart_find_point (JylChart *self, JylObservation *observation, guint *series, guint *point)
+{
+  double day;
+
+  g_return_val_if_fail (JYL_IS_CHART (self), FALSE);
+
+  if (observation == NULL)
+    return FALSE;
+
+  /* Most begin where they are drawn; one that the range cuts off, or with an open end, is looked for. */
+  day = jyl_period_get_first_day (jyl_observation_get_period (observation));
+  for (guint pass = 0; pass < 2; pass++)
+    for (guint i = 0; i < self->series->len; i++)
+      {
+        JylPoints *points = jyl_chart_get_series (self, i)->points;
+
+        for (guint j = pass == 0 ? jyl_points_find (points, day) : 0;
+             j < points->len && (pass == 1 || points->data[j].x0 <= day); j++)
+          if (points->data[j].observation == observation)
+            {
+              *series = i;
+              *point = j;
+              return TRUE;
+            }
+      }
+
+  return FALSE;
+}
+
+/**
+ * jyl_chart_find_figure:
+ * @self: a chart
+ * @observation: (nullable): an observation
+ *
+ * Returns: @observation with the series that it stands in; members that are %NULL where it isn't drawn
+ */
+JylFigure
+jyl_chart_find_figure (JylChart *self, JylObservation *observation)
+{
+  guint series, point;
+
+  if (!jyl_chart_find_point (self, observation, &series, &point))
+    return (JylFigure) { NULL, NULL };
+
+  return (JylFigure) { jyl_chart_get_series (self, series)->series, observation };
 }
 
 /**
@@ -419,7 +476,7 @@ jyl_chart_find_bases (JylDataset *dataset, JylView *view)
 
   record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
   if (record != NULL && JYL_IS_INDICATOR (record))
-    chosen = choose_series (dataset, JYL_INDICATOR (record), view, NULL);
+    chosen = choose_series (dataset, record, view, NULL);
 
   return chosen != NULL ? jyl_transform_find_bases (dataset, chosen, view) : g_array_new (FALSE, FALSE, sizeof (int));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jyl-dataset.h"
 #include "jyl-points.h"
 #include "jyl-view.h"
 
@@ -59,6 +60,10 @@ const char           *jyl_chart_get_panel_label (JylChart *self, guint panel, co
 guint                 jyl_chart_get_n_series   (JylChart *self);
 const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);
 const JylPoint       *jyl_chart_get_point      (JylChart *self, guint series, guint point);
+/* Where an observation is drawn; FALSE: it isn't. */
+gboolean              jyl_chart_find_point     (JylChart *self, JylObservation *observation, guint *series, guint *point);
+/* The same as a figure, with the series that it stands in; its members are NULL where it isn't drawn. */
+JylFigure             jyl_chart_find_figure    (JylChart *self, JylObservation *observation);
 gboolean              jyl_chart_is_empty       (JylChart *self); /* nothing within the range */
 const char           *jyl_chart_get_title      (JylChart *self);
 const char           *jyl_chart_get_subtitle   (JylChart *self); /* with the years drawn */

@@ -34,7 +34,7 @@ flag_clear (gpointer data)
 static gboolean
 find_day (JylEvent *event, double *day)
 {
-  const JylPeriod *period = jyl_record_get_period (JYL_RECORD (event));
+  const JylPeriod *period = jyl_record_get_period (event);
   int first;
 
   if (period == NULL || period->open_start || period->start.month == 0)
@@ -57,17 +57,17 @@ is_same_topic (JylText *a, JylText *b)
 static gboolean
 is_linked (JylIndicator *indicator, JylEvent *event)
 {
-  const char *const *indicator_about = jyl_record_get_about (JYL_RECORD (indicator));
-  const char *const *event_about = jyl_record_get_about (JYL_RECORD (event));
+  GPtrArray *indicator_about = jyl_record_get_about (indicator);
+  GPtrArray *event_about = jyl_record_get_about (event);
   const char *programme = jyl_event_get_programme (event);
 
-  if (g_strv_contains (event_about, jyl_record_get_id (JYL_RECORD (indicator))) ||
-      g_strv_contains (indicator_about, jyl_record_get_id (JYL_RECORD (event))) ||
-      (programme != NULL && g_strv_contains (indicator_about, programme)))
+  if (jyl_ids_contain (event_about, jyl_record_get_id (indicator)) ||
+      jyl_ids_contain (indicator_about, jyl_record_get_id (event)) ||
+      (programme != NULL && jyl_ids_contain (indicator_about, programme)))
     return TRUE;
 
-  for (guint i = 0; event_about[i] != NULL; i++)
-    if (g_strv_contains (indicator_about, event_about[i]))
+  for (guint i = 0; i < event_about->len; i++)
+    if (jyl_ids_contain (indicator_about, g_ptr_array_index (event_about, i)))
       return TRUE;
 
   return FALSE;
@@ -92,7 +92,7 @@ compare_candidates (gconstpointer a, gconstpointer b)
 static gboolean
 make_candidate (JylChart *self, JylEvent *event, guint index, Candidate *out)
 {
-  const JylPeriod *period = jyl_record_get_period (JYL_RECORD (event));
+  const JylPeriod *period = jyl_record_get_period (event);
   double day;
 
   if (!find_day (event, &day) || day < self->first_day || day >= self->last_day + 1)
@@ -134,7 +134,7 @@ find_chosen (JylChart *self, const char *const *ids)
     {
       const Candidate *candidate = &g_array_index (candidates, Candidate, i - 1);
 
-      if (!g_strv_contains (ids, jyl_record_get_id (JYL_RECORD (candidate->event))))
+      if (!g_strv_contains (ids, jyl_record_get_id (candidate->event)))
         g_array_remove_index (candidates, i - 1);
     }
 
@@ -169,7 +169,7 @@ jyl_chart_compose_flags (JylChart *self)
   for (guint i = 0; i < candidates->len && i < most; i++)
     {
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
-      JylRecord *record = JYL_RECORD (candidate->event);
+      JylRecord *record = candidate->event;
       JylFlag flag = { .event = candidate->event, .nearness = candidate->nearness, .order = i, .day = candidate->day };
 
       /* What has nothing to do with the figures is shown only to who asks for it. */
@@ -212,9 +212,9 @@ find_nearness (JylIndicator *indicator, JylEvent *event)
 {
   if (is_linked (indicator, event))
     return JYL_NEARNESS_LINKED;
-  if (is_same_topic (jyl_indicator_get_topic (indicator), jyl_event_get_topic (event)))
+  if (is_same_topic (jyl_record_get_topic (indicator), jyl_record_get_topic (event)))
     return JYL_NEARNESS_TOPIC;
-  if (g_strcmp0 (jyl_record_get_subkind (JYL_RECORD (event)), LAW) == 0)
+  if (g_strcmp0 (jyl_record_get_subkind (event), LAW) == 0)
     return JYL_NEARNESS_LAW;
 
   return JYL_NEARNESS_OTHER;
@@ -237,10 +237,10 @@ jyl_chart_get_nearness (JylChart *self, JylEvent *event)
   g_return_val_if_fail (JYL_IS_EVENT (event), JYL_NEARNESS_OTHER);
 
   compared = jyl_view_get_compare (self->view);
-  nearest = find_nearness (JYL_INDICATOR (jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view))), event);
+  nearest = find_nearness (jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view)), event);
   for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
     {
-      JylNearness nearness = find_nearness (JYL_INDICATOR (jyl_dataset_lookup (self->dataset, compared[i])), event);
+      JylNearness nearness = find_nearness (jyl_dataset_lookup (self->dataset, compared[i]), event);
 
       nearest = MIN (nearest, nearness);
     }
@@ -319,7 +319,7 @@ jyl_chart_describe_flag (JylChart *self, guint flag)
 
   g_return_val_if_fail (at != NULL, NULL);
 
-  date = jyl_format_period_long (self->language, jyl_record_get_period (JYL_RECORD (at->event)));
+  date = jyl_format_period_long (self->language, jyl_record_get_period (at->event));
   /* TRANSLATORS: numbers of flags, the title of an event, its date: "Event 1 of 4: Law on Trade Unions, 27 June
    * 2014". */
   return g_strdup_printf (jyl_translate (self->language, N_("Event %1$u of %2$u: %3$s, %4$s")), at->number,

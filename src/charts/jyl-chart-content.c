@@ -34,18 +34,11 @@ G_DEFINE_FINAL_TYPE (JylChartContent, jyl_chart_content, GDK_TYPE_CONTENT_PROVID
 static char *
 make_text (JylChartContent *self)
 {
-  for (guint i = 0; self->selected != NULL && i < jyl_chart_get_n_series (self->chart); i++)
-    {
-      JylPoints *points = jyl_chart_get_series (self->chart, i)->points;
+  guint series, point;
 
-      for (guint j = 0; j < points->len; j++)
-        {
-          if (g_array_index (points, JylPoint, j).observation == self->selected)
-            return jyl_sentence_write_point (self->chart, i, j);
-        }
-    }
-
-  return jyl_sentence_write_chart (self->chart);
+  return jyl_chart_find_point (self->chart, self->selected, &series, &point)
+         ? jyl_sentence_write_point (self->chart, series, point)
+         : jyl_sentence_write_chart (self->chart);
 }
 
 static GBytes *

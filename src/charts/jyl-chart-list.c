@@ -42,13 +42,13 @@ static guint signals[N_SIGNALS];
 static const char *
 get_topic (JylIndicator *indicator)
 {
-  return jyl_text_get (jyl_indicator_get_topic (indicator), jyl_language_of_interface ());
+  return jyl_text_get (jyl_record_get_topic (indicator), jyl_language_of_interface ());
 }
 
 static const char *
 get_id (GtkListBoxRow *row)
 {
-  return jyl_record_get_id (JYL_RECORD (jyl_chart_row_get_indicator (JYL_CHART_ROW (row))));
+  return jyl_record_get_id (jyl_chart_row_get_indicator (JYL_CHART_ROW (row)));
 }
 
 static GtkListBoxRow *
@@ -156,7 +156,7 @@ filter_row (GtkListBoxRow *row, gpointer user_data)
   JylChartList *self = user_data;
   JylIndicator *indicator = jyl_chart_row_get_indicator (JYL_CHART_ROW (row));
 
-  return self->matches == NULL || jyl_record_list_find (self->matches, JYL_RECORD (indicator)) != G_MAXUINT;
+  return self->matches == NULL || jyl_record_list_find (self->matches, indicator) != G_MAXUINT;
 }
 
 static void

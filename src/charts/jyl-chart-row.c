@@ -29,7 +29,7 @@ make_subtitle (JylIndicator *indicator)
 {
   JylLanguage language = jyl_language_of_interface ();
   guint n_series = jyl_indicator_get_series (indicator)->len;
-  JylObservation *latest = jyl_indicator_get_latest (indicator);
+  JylFigure latest = jyl_indicator_get_latest (indicator);
   g_autofree char *value = NULL;
   g_autofree char *period = NULL;
 
@@ -37,11 +37,11 @@ make_subtitle (JylIndicator *indicator)
     return g_strdup_printf (ngettext ("%u counter", "%u counters", n_series), n_series);
   if (n_series > 1 && !jyl_indicator_is_headline (indicator))
     return g_strdup_printf (ngettext ("%u series", "%u series", n_series), n_series);
-  if (latest == NULL)
+  if (latest.observation == NULL)
     return g_strdup ("");
 
   value = jyl_figure_format_value (latest, language);
-  period = jyl_format_period (language, jyl_observation_get_period (latest));
+  period = jyl_format_period (language, jyl_observation_get_period (latest.observation));
 
   return g_strdup_printf ("%s · %s", value, period);
 }
@@ -96,8 +96,8 @@ jyl_chart_row_new (JylDataset *dataset, JylIndicator *indicator)
   self = g_object_new (JYL_TYPE_CHART_ROW, NULL);
   self->indicator = g_object_ref (indicator);
   subtitle = make_subtitle (indicator);
-  jyl_thumbnail_set_indicator (self->thumbnail, dataset, jyl_record_get_id (JYL_RECORD (indicator)));
-  gtk_label_set_label (self->title, jyl_text_get (jyl_record_get_title (JYL_RECORD (indicator)),
+  jyl_thumbnail_set_indicator (self->thumbnail, dataset, jyl_record_get_id (indicator));
+  gtk_label_set_label (self->title, jyl_text_get (jyl_record_get_title (indicator),
                                                   jyl_language_of_interface ()));
   gtk_label_set_label (self->subtitle, subtitle);
 

@@ -42,7 +42,7 @@ static char *
 format_counter (JylChartTable *self, JylObservation *observation, gboolean is_short)
 {
   JylLanguage language = jyl_language_of_interface ();
-  JylSeries *series = jyl_observation_get_series (observation);
+  JylSeries *series = jyl_chart_table_get_figure (self, observation).series;
   g_autofree char *counter = is_short ? jyl_figure_format_counter_short (self->dataset, series, language)
                                       : jyl_figure_format_counter (self->dataset, series, language);
 
@@ -142,10 +142,11 @@ static void
 name_row (JylChartTable *self, GtkWidget *cell, JylObservation *observation, const char *period)
 {
   JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *value = jyl_figure_format_value (observation, language);
+  g_autofree char *value = jyl_figure_format_value (jyl_chart_table_get_figure (self, observation), language);
   g_autofree char *counter = format_counter (self, observation, TRUE);
   g_autofree char *sentence = g_strdup_printf ("%s: %s, %s, %s", period, value,
-                                               jyl_status_get_word (jyl_observation_get_status (observation), jyl_language_of_interface ()), counter);
+                                               jyl_status_get_word (jyl_observation_get_status (observation), language),
+                                               counter);
 
   while (cell != NULL && g_strcmp0 (gtk_widget_get_css_name (cell), "row") != 0)
     cell = gtk_widget_get_parent (cell);
@@ -167,7 +168,8 @@ bind_period_cb (JylChartTable *self, GtkListItem *item)
 static void
 bind_value_cb (JylChartTable *self, GtkListItem *item)
 {
-  g_autofree char *text = jyl_figure_format_value (gtk_list_item_get_item (item), jyl_language_of_interface ());
+  JylFigure figure = jyl_chart_table_get_figure (self, gtk_list_item_get_item (item));
+  g_autofree char *text = jyl_figure_format_value (figure, jyl_language_of_interface ());
 
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text);
 }

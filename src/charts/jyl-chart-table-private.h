@@ -23,6 +23,7 @@ struct _JylChartTable {
   /* owned */
   JylDataset          *dataset;
   JylChart            *chart; /* nullable */
+  JylIndicator        *indicator; /* nullable: whose numbers are listed where no chart draws them */
   JylObservation      *selected;
   GListStore          *rows;
 

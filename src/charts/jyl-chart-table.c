@@ -176,13 +176,14 @@ splice_rows (JylChartTable *self, gboolean same, GPtrArray *observations)
   g_list_store_splice (self->rows, head, n_old - head - tail, observations->pdata + head, n_new - head - tail);
 }
 
-/* @observations are borrowed. */
+/* @observations are those of @chart or of @indicator; borrowed. */
 static void
-set_rows (JylChartTable *self, JylChart *chart, JylDataset *dataset, GPtrArray *observations)
+set_rows (JylChartTable *self, JylChart *chart, JylIndicator *indicator, JylDataset *dataset, GPtrArray *observations)
 {
   gboolean same = is_other_years (self->chart, chart);
 
   g_object_freeze_notify (G_OBJECT (self));
+  g_set_object (&self->indicator, indicator);
   if (g_set_object (&self->chart, chart))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
 
@@ -250,6 +251,7 @@ jyl_chart_table_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHART_TABLE);
   g_clear_object (&self->dataset);
   g_clear_object (&self->chart);
+  g_clear_object (&self->indicator);
   g_clear_object (&self->selected);
   g_clear_object (&self->rows);
 
@@ -347,7 +349,7 @@ jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
         g_ptr_array_add (points, g_array_index (series, JylPoint, j).observation);
     }
 
-  set_rows (self, chart, chart != NULL ? jyl_chart_get_dataset (chart) : NULL, points);
+  set_rows (self, chart, NULL, chart != NULL ? jyl_chart_get_dataset (chart) : NULL, points);
 }
 
 /**
@@ -372,7 +374,20 @@ jyl_chart_table_set_indicator (JylChartTable *self, JylDataset *dataset, JylIndi
   for (guint i = 0; i < all->len; i++)
     g_ptr_array_extend (observations, jyl_series_get_observations (g_ptr_array_index (all, i)), NULL, NULL);
 
-  set_rows (self, NULL, dataset, observations);
+  set_rows (self, NULL, indicator, dataset, observations);
+}
+
+/**
+ * jyl_chart_table_get_figure:
+ * @observation: what a row is for
+ *
+ * Returns: it with the series that it stands in
+ */
+JylFigure
+jyl_chart_table_get_figure (JylChartTable *self, JylObservation *observation)
+{
+  return self->chart != NULL ? jyl_chart_find_figure (self->chart, observation)
+                             : jyl_indicator_find_figure (self->indicator, observation);
 }
 
 /**

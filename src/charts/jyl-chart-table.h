@@ -22,6 +22,8 @@ JylChart       *jyl_chart_table_get_chart    (JylChartTable *self);
 void            jyl_chart_table_set_indicator (JylChartTable *self, JylDataset *dataset, JylIndicator *indicator);
 void            jyl_chart_table_set_selected (JylChartTable *self, JylObservation *observation);
 JylObservation *jyl_chart_table_get_selected (JylChartTable *self);
+/* What a row tells, with the series that it stands in. */
+JylFigure       jyl_chart_table_get_figure   (JylChartTable *self, JylObservation *observation);
 /* (element-type JylObservation), in the order on screen. */
 GListModel     *jyl_chart_table_get_rows     (JylChartTable *self);
 

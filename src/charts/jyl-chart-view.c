@@ -35,21 +35,11 @@ static guint signals[N_SIGNALS];
 static JylMarkPlace
 find_observation (JylChart *chart, JylObservation *observation)
 {
-  if (chart == NULL || observation == NULL)
-    return JYL_NOWHERE;
+  JylMarkPlace place = JYL_NOWHERE;
 
-  for (guint i = 0; i < jyl_chart_get_n_series (chart); i++)
-    {
-      JylPoints *points = jyl_chart_get_series (chart, i)->points;
-
-      for (guint j = 0; j < points->len; j++)
-        {
-          if (g_array_index (points, JylPoint, j).observation == observation)
-            return (JylMarkPlace) { i, j };
-        }
-    }
-
-  return JYL_NOWHERE;
+  if (chart != NULL)
+    jyl_chart_find_point (chart, observation, &place.series, &place.point);
+  return place;
 }
 
 /* The chart says in the description what it shows, or, with the cursor on a point, what the point
@@ -225,7 +215,7 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
                                 JYL_TYPE_OBSERVATION);
   signals[EVENT_ACTIVATED] =
     g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                  JYL_TYPE_EVENT);
+                  JYL_TYPE_RECORD);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

@@ -13,7 +13,7 @@
 static gboolean
 is_drawable (JylRecord *record)
 {
-  return record != NULL && JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (JYL_INDICATOR (record)) != JYL_MARK_NONE;
+  return record != NULL && JYL_IS_INDICATOR (record) && jyl_indicator_get_mark (record) != JYL_MARK_NONE;
 }
 
 static void
@@ -70,7 +70,7 @@ toggle (JylChartsPage *self, const char *id)
       return;
     }
 
-  address = jyl_charts_page_make_address (self, view, NULL);
+  address = jyl_charts_page_make_address (self, view, (JylFigure) { NULL, NULL });
   jyl_go (GTK_WIDGET (self), address);
 }
 
@@ -157,7 +157,7 @@ jyl_charts_page_get_part_indicator (JylChartsPage *self)
 
   if (self->part > 0)
     id = jyl_view_get_compare (self->view)[self->part - 1];
-  return JYL_INDICATOR (jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), id));
+  return jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), id);
 }
 
 /* (transfer none) (nullable): its name, where there are others. */
@@ -167,7 +167,7 @@ jyl_charts_page_get_part_name (JylChartsPage *self)
   if (self->view == NULL || jyl_view_get_compare (self->view) == NULL)
     return NULL;
 
-  return jyl_text_get (jyl_record_get_title (JYL_RECORD (jyl_charts_page_get_part_indicator (self))),
+  return jyl_text_get (jyl_record_get_title (jyl_charts_page_get_part_indicator (self)),
                        jyl_language_of_interface ());
 }
 
@@ -184,9 +184,9 @@ jyl_charts_page_set_part (JylChartsPage *self, guint part)
 
 /* The buttons are about the chart that the cursor is in. */
 void
-jyl_charts_page_follow_cursor (JylChartsPage *self, JylObservation *observation)
+jyl_charts_page_follow_cursor (JylChartsPage *self, JylFigure figure)
 {
-  JylRecord *indicator = observation != NULL ? jyl_series_get_indicator (jyl_observation_get_series (observation)) : NULL;
+  JylRecord *indicator = figure.series != NULL ? jyl_series_get_indicator (figure.series) : NULL;
 
   if (indicator != NULL && self->view != NULL)
     jyl_charts_page_set_part (self, jyl_view_find_part (self->view, jyl_record_get_id (indicator)));
@@ -239,23 +239,19 @@ jyl_charts_page_read_with (JylChartsPage *self, const char *with)
 /**
  * jyl_charts_page_make_address:
  * @view: (nullable): what is drawn
- * @observation: (nullable): the point of the card
+ * @figure: the point of the card; its members may be %NULL
  *
  * Returns: (transfer full): the place as an address: the indicator, what is compared with it, the point
  */
 char *
-jyl_charts_page_make_address (JylChartsPage *self, JylView *view, JylObservation *observation)
+jyl_charts_page_make_address (JylChartsPage *self, JylView *view, JylFigure figure)
 {
   g_autofree char *period = NULL;
-  JylSeries *series = NULL;
 
-  if (observation != NULL)
-    {
-      series = jyl_observation_get_series (observation);
-      period = jyl_period_to_edtf (jyl_observation_get_period (observation));
-    }
+  if (figure.observation != NULL)
+    period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
 
-  return jyl_address_for_comparison (jyl_record_get_id (JYL_RECORD (self->indicator)),
+  return jyl_address_for_comparison (jyl_record_get_id (self->indicator),
                                      view != NULL ? jyl_view_get_compare (view) : NULL,
-                                     series != NULL ? jyl_series_get_id (series) : NULL, period);
+                                     figure.series != NULL ? jyl_series_get_id (figure.series) : NULL, period);
 }

@@ -28,7 +28,7 @@ get_shown (JylChartsPage *self)
   for (guint i = 0; events != NULL && events[i] != NULL; i++)
     g_ptr_array_add (ids, g_strdup (events[i]));
   for (guint i = 0; events == NULL && i < jyl_chart_get_n_flags (self->chart); i++)
-    g_ptr_array_add (ids, g_strdup (jyl_record_get_id (JYL_RECORD (jyl_chart_get_flag (self->chart, i)->event))));
+    g_ptr_array_add (ids, g_strdup (jyl_record_get_id (jyl_chart_get_flag (self->chart, i)->event)));
 
   return ids;
 }
@@ -108,7 +108,7 @@ static void
 add_event (JylChartsPage *self, GMenu *section, JylEvent *event, GPtrArray *shown)
 {
   JylLanguage language = jyl_language_of_interface ();
-  JylRecord *record = JYL_RECORD (event);
+  JylRecord *record = event;
   const char *id = jyl_record_get_id (record);
   gboolean is_shown = g_ptr_array_find_with_equal_func (shown, id, g_str_equal, NULL);
   g_autofree char *name = g_strconcat (PREFIX, id, NULL);

@@ -78,26 +78,27 @@ void        jyl_charts_page_close_card      (JylChartsPage *self);
 
 /* From jyl-charts-page-update.c. */
 void        jyl_charts_page_update          (JylChartsPage *self);
-void        jyl_charts_page_show_card       (JylChartsPage *self, JylObservation *observation);
+void        jyl_charts_page_show_card       (JylChartsPage *self, JylFigure figure);
 
 /* From jyl-charts-page-compare.c. */
 void        jyl_charts_page_init_compare    (JylChartsPage *self);
 void        jyl_charts_page_update_compare  (JylChartsPage *self);
 void        jyl_charts_page_set_part        (JylChartsPage *self, guint part);
-void        jyl_charts_page_follow_cursor   (JylChartsPage *self, JylObservation *observation);
+void        jyl_charts_page_follow_cursor   (JylChartsPage *self, JylFigure figure);
 guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
 JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);
 const char *jyl_charts_page_get_part_name   (JylChartsPage *self);
 char      **jyl_charts_page_read_with       (JylChartsPage *self, const char *with);
-char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view, JylObservation *observation);
+char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view, JylFigure figure);
 
 /* From jyl-charts-page-show.c. */
 void            jyl_charts_page_init_show   (JylChartsPage *self);
 JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
 void            jyl_charts_page_update_show (JylChartsPage *self);
-JylObservation *jyl_charts_page_find_drawn  (JylChartsPage *self, const char *series, const char *edtf,
-                                             JylObservation *observation);
+/* What the chart draws, or the table tells, with the series that it stands in. */
+JylFigure   jyl_charts_page_find_figure     (JylChartsPage *self, JylObservation *observation);
+JylFigure   jyl_charts_page_find_drawn      (JylChartsPage *self, const char *series, const char *edtf, JylFigure figure);
 
 /* From jyl-charts-page-open.c. */
 void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
@@ -113,7 +114,7 @@ void        jyl_charts_page_update_actions     (JylChartsPage *self);
 
 /* From jyl-charts-page-series.c. */
 void        jyl_charts_page_update_series      (JylChartsPage *self);
-JylView    *jyl_charts_page_with_series_of     (JylView *view, JylObservation *observation);
+JylView    *jyl_charts_page_with_series_of     (JylView *view, JylFigure figure);
 /* (transfer full): ids of the series drawn of an indicator, NULL-terminated. */
 char      **jyl_charts_page_dup_series         (JylIndicator *indicator, JylView *view);
 

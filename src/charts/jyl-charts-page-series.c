@@ -183,10 +183,10 @@ jyl_charts_page_update_series (JylChartsPage *self)
   show_button (self, g_strv_length (ids), jyl_indicator_get_series (indicator)->len);
 }
 
-/* @view with the series of @observation: a point that was asked for must be drawn, so its series comes back if it was
+/* @view with the series of @figure: a point that was asked for must be drawn, so its series comes back if it was
  * switched off. (transfer full) */
 JylView *
-jyl_charts_page_with_series_of (JylView *view, JylObservation *observation)
+jyl_charts_page_with_series_of (JylView *view, JylFigure figure)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr (JylView) alone = NULL;
@@ -197,17 +197,17 @@ jyl_charts_page_with_series_of (JylView *view, JylObservation *observation)
   const char *id;
   guint part;
 
-  if (observation == NULL)
+  if (figure.observation == NULL)
     return jyl_view_ref (view);
 
-  indicator = jyl_series_get_indicator (jyl_observation_get_series (observation));
+  indicator = jyl_series_get_indicator (figure.series);
   part = jyl_view_find_part (view, jyl_record_get_id (indicator));
   if (part == G_MAXUINT)
     return jyl_view_ref (view);
 
-  id = jyl_series_get_id (jyl_observation_get_series (observation));
+  id = jyl_series_get_id (figure.series);
   alone = jyl_view_get_part (view, part);
-  ids = jyl_charts_page_dup_series (JYL_INDICATOR (indicator), alone);
+  ids = jyl_charts_page_dup_series (indicator, alone);
   if (g_strv_contains ((const char *const *) ids, id))
     return jyl_view_ref (view);
 
@@ -231,18 +231,18 @@ char **
 jyl_charts_page_dup_series (JylIndicator *indicator, JylView *view)
 {
   const char *const *ids = jyl_view_get_series (view);
+  GPtrArray *usual = jyl_indicator_get_chart_series (indicator);
   g_autoptr (GStrvBuilder) builder = NULL;
   GPtrArray *all;
 
-  if (ids == NULL)
-    ids = jyl_indicator_get_chart_series (indicator);
   if (ids != NULL)
     return g_strdupv ((char **) ids);
 
   builder = g_strv_builder_new ();
   all = jyl_indicator_get_series (indicator);
-  for (guint i = 0; i < all->len; i++)
-    g_strv_builder_add (builder, jyl_series_get_id (g_ptr_array_index (all, i)));
+  for (guint i = 0; i < (usual != NULL ? usual->len : all->len); i++)
+    g_strv_builder_add (builder, usual != NULL ? g_ptr_array_index (usual, i)
+                                               : jyl_series_get_id (g_ptr_array_index (all, i)));
 
   return g_strv_builder_end (builder);
 }

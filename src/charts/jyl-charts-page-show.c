@@ -102,55 +102,71 @@ jyl_charts_page_update_show (JylChartsPage *self)
   jyl_show_button_set_view (self->show_button, jyl_page_get_dataset (JYL_PAGE (self)), alone);
 }
 
-static JylObservation *
-get_original (JylObservation *observation)
+static JylFigure
+get_original (JylFigure figure)
 {
-  GPtrArray *inputs = observation != NULL ? jyl_transform_get_inputs (observation) : NULL;
+  GArray *inputs = figure.observation != NULL ? jyl_observation_get_inputs (figure.observation) : NULL;
 
-  return inputs != NULL && inputs->len > 0 ? g_ptr_array_index (inputs, 0) : observation;
+  return inputs != NULL && inputs->len > 0 ? g_array_index (inputs, JylFigure, 0) : figure;
 }
 
 static gboolean
-has_place (JylObservation *observation, const char *series, const char *edtf)
+has_place (JylFigure figure, const char *series, const char *edtf)
 {
   g_autofree char *period = NULL;
 
-  if (series == NULL || edtf == NULL || !g_str_equal (jyl_series_get_id (jyl_observation_get_series (observation)), series))
+  if (series == NULL || edtf == NULL || !g_str_equal (jyl_series_get_id (figure.series), series))
     return FALSE;
 
-  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+  period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
   return g_str_equal (period, edtf);
+}
+
+/**
+ * jyl_charts_page_find_figure:
+ * @observation: (nullable): what is drawn, or a row of the table
+ *
+ * Returns: it with its series; members that are %NULL where the page doesn't show it
+ */
+JylFigure
+jyl_charts_page_find_figure (JylChartsPage *self, JylObservation *observation)
+{
+  if (observation == NULL || self->indicator == NULL)
+    return (JylFigure) { NULL, NULL };
+
+  return self->chart != NULL ? jyl_chart_find_figure (self->chart, observation)
+                             : jyl_indicator_find_figure (self->indicator, observation);
 }
 
 /**
  * jyl_charts_page_find_drawn:
  * @series: (nullable): id of a series
  * @edtf: (nullable): a period
- * @observation: (nullable): what the dataset has there, or a chart of before had
+ * @figure: what the dataset has there, or a chart of before had; its members may be %NULL
  *
- * Returns: (transfer none) (nullable): what the chart draws there now; where it draws nothing, what the dataset
- *   states
+ * Returns: what the chart draws there now; where it draws nothing, what the dataset states
  */
-JylObservation *
-jyl_charts_page_find_drawn (JylChartsPage *self, const char *series, const char *edtf, JylObservation *observation)
+JylFigure
+jyl_charts_page_find_drawn (JylChartsPage *self, const char *series, const char *edtf, JylFigure figure)
 {
-  JylObservation *original = get_original (observation);
-  JylObservation *derived = NULL;
+  JylFigure original = get_original (figure);
+  JylFigure derived = original;
 
   for (guint i = 0; self->chart != NULL && i < jyl_chart_get_n_series (self->chart); i++)
     {
-      JylPoints *points = jyl_chart_get_series (self->chart, i)->points;
+      const JylChartSeries *of = jyl_chart_get_series (self->chart, i);
 
-      for (guint j = 0; j < points->len; j++)
+      for (guint j = 0; j < of->points->len; j++)
         {
-          JylObservation *drawn = g_array_index (points, JylPoint, j).observation;
+          JylFigure drawn = { of->series, of->points->data[j].observation };
 
-          if (drawn == original || has_place (drawn, series, edtf))
+          if (drawn.observation == original.observation || has_place (drawn, series, edtf))
             return drawn;
-          if (derived == NULL && original != NULL && get_original (drawn) == original)
+          if (derived.observation == original.observation && original.observation != NULL
+              && get_original (drawn).observation == original.observation)
             derived = drawn;
         }
     }
 
-  return derived != NULL ? derived : original;
+  return derived;
 }

@@ -36,12 +36,12 @@ show_empty (JylChartsPage *self)
   adw_status_page_set_description (self->empty_page, text);
 }
 
-/* What the card beside the chart tells; NULL: it closes. */
+/* What the card beside the chart tells; members that are NULL: it closes. */
 void
-jyl_charts_page_show_card (JylChartsPage *self, JylObservation *observation)
+jyl_charts_page_show_card (JylChartsPage *self, JylFigure figure)
 {
-  jyl_point_card_set_observation (self->card, jyl_page_get_dataset (JYL_PAGE (self)), observation);
-  jyl_panes_set_show_aside (self->panes, observation != NULL);
+  jyl_point_card_set_figure (self->card, jyl_page_get_dataset (JYL_PAGE (self)), figure);
+  jyl_panes_set_show_aside (self->panes, figure.observation != NULL);
 }
 
 static void
@@ -51,8 +51,8 @@ show_number (JylChartsPage *self)
   const char *definition = jyl_text_get (jyl_indicator_get_definition (self->indicator), language);
 
   if (*definition == '\0')
-    definition = jyl_text_get (jyl_record_get_summary (JYL_RECORD (self->indicator)), language);
-  gtk_label_set_label (self->number_title, jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)), language));
+    definition = jyl_text_get (jyl_record_get_summary (self->indicator), language);
+  gtk_label_set_label (self->number_title, jyl_text_get (jyl_record_get_title (self->indicator), language));
   gtk_label_set_label (self->number_definition, definition);
   gtk_widget_set_visible (GTK_WIDGET (self->number_definition), *definition != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->table), TRUE);
@@ -77,7 +77,7 @@ show_chart (JylChartsPage *self)
   /* The point of the card gets its cursor back when it is drawn again. */
   if (jyl_panes_get_show_aside (self->panes))
     {
-      JylObservation *told = jyl_point_card_get_observation (self->card);
+      JylFigure told = jyl_point_card_get_figure (self->card);
 
       jyl_charts_page_show_card (self, jyl_charts_page_find_drawn (self, NULL, NULL, told));
       jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
@@ -103,7 +103,7 @@ jyl_charts_page_update (JylChartsPage *self)
       return;
     }
 
-  jyl_page_set_title (JYL_PAGE (self), jyl_text_get (jyl_record_get_title (JYL_RECORD (self->indicator)),
+  jyl_page_set_title (JYL_PAGE (self), jyl_text_get (jyl_record_get_title (self->indicator),
                                                      jyl_language_of_interface ()));
   gtk_stack_set_visible_child_name (self->content, "chart");
   if (self->view != NULL)

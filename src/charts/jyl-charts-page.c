@@ -20,19 +20,19 @@ get_language (JylChartsPage *self)
 }
 
 /* A point of the chart's own indicator, or of one that is compared with it. */
-static JylObservation *
-find_observation (JylChartsPage *self, JylIndicator *indicator, char **compared, const char *series, const char *edtf)
+static JylFigure
+find_figure (JylChartsPage *self, JylIndicator *indicator, char **compared, const char *series, const char *edtf)
 {
-  JylObservation *observation = jyl_figure_find (indicator, series, edtf);
+  JylFigure figure = jyl_figure_find (indicator, series, edtf);
 
-  for (guint i = 0; observation == NULL && compared[i] != NULL; i++)
+  for (guint i = 0; figure.observation == NULL && compared[i] != NULL; i++)
     {
       JylRecord *record = jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), compared[i]);
 
-      observation = jyl_figure_find (JYL_INDICATOR (record), series, edtf);
+      figure = jyl_figure_find (record, series, edtf);
     }
 
-  return observation;
+  return figure;
 }
 
 /* State: from view to view. */
@@ -48,11 +48,11 @@ with_shared_range (JylChartsPage *self, JylView *view)
   return jyl_view_with_range (view, jyl_range_get_first (range), jyl_range_get_last (range));
 }
 
-/* How the chart was left, with @compared below it, else what was there; and with the series of @observation. */
+/* How the chart was left, with @compared below it, else what was there; and with the series of @figure. */
 static JylView *
-make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *compared, JylObservation *observation)
+make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *compared, JylFigure figure)
 {
-  const char *id = jyl_record_get_id (JYL_RECORD (indicator));
+  const char *id = jyl_record_get_id (indicator);
   JylView *left = g_hash_table_lookup (self->views, id);
   g_autoptr (JylView) view = left != NULL ? jyl_view_ref (left) : jyl_view_new (id);
   g_autoptr (JylView) spoken = jyl_view_with_language (view, get_language (self));
@@ -61,20 +61,20 @@ make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *comp
                               ? jyl_chart_compare_view (jyl_page_get_dataset (JYL_PAGE (self)), ranged, compared)
                               : jyl_view_ref (ranged);
 
-  return jyl_charts_page_with_series_of (whole, observation);
+  return jyl_charts_page_with_series_of (whole, figure);
 }
 
 /* The place that the page shows as an address, with the point of the card. */
 static char *
-dup_address (JylChartsPage *self, JylObservation *observation)
+dup_address (JylChartsPage *self, JylFigure figure)
 {
-  return jyl_charts_page_make_address (self, self->view, observation);
+  return jyl_charts_page_make_address (self, self->view, figure);
 }
 
 static void
 point_activated_cb (JylChartsPage *self, JylObservation *observation)
 {
-  g_autofree char *address = dup_address (self, observation);
+  g_autofree char *address = dup_address (self, jyl_charts_page_find_figure (self, observation));
 
   jyl_go (GTK_WIDGET (self), address);
 }
@@ -82,7 +82,7 @@ point_activated_cb (JylChartsPage *self, JylObservation *observation)
 static void
 event_activated_cb (JylChartsPage *self, JylEvent *event)
 {
-  g_autofree char *address = jyl_record_get_address (JYL_RECORD (event));
+  g_autofree char *address = jyl_record_get_address (event);
 
   jyl_go (GTK_WIDGET (self), address);
 }
@@ -94,7 +94,7 @@ selected_changed_cb (JylChartsPage *self)
   JylObservation *selected = jyl_chart_view_get_selected (self->chart_view);
   g_autofree char *address = NULL;
 
-  jyl_charts_page_follow_cursor (self, selected);
+  jyl_charts_page_follow_cursor (self, jyl_charts_page_find_figure (self, selected));
   if (self->chart == NULL)
     selected = jyl_chart_table_get_selected (self->table);
   if (self->going || self->indicator == NULL || !jyl_panes_get_show_aside (self->panes) ||
@@ -107,8 +107,8 @@ selected_changed_cb (JylChartsPage *self)
       return;
     }
 
-  jyl_charts_page_show_card (self, selected);
-  address = dup_address (self, selected);
+  jyl_charts_page_show_card (self, jyl_charts_page_find_figure (self, selected));
+  address = dup_address (self, jyl_charts_page_find_figure (self, selected));
   jyl_go_replace (GTK_WIDGET (self), address);
 }
 
@@ -207,7 +207,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   JylChartsPage *self = JYL_CHARTS_PAGE (page);
 
   self->going = TRUE;
-  jyl_charts_page_show_card (self, NULL);
+  jyl_charts_page_show_card (self, (JylFigure) { NULL, NULL });
   self->part = 0;
   self->indicator = NULL;
   g_clear_pointer (&self->view, jyl_view_unref);
@@ -231,7 +231,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   const char *id = jyl_address_get_record (address);
   g_auto (GStrv) compared = NULL;
   JylRecord *record = NULL;
-  JylObservation *observation;
+  JylFigure figure;
 
   if (dataset == NULL)
     return FALSE;
@@ -240,7 +240,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   if (id == NULL)
     {
       jyl_panes_set_show_list (self->panes, TRUE);
-      id = self->indicator != NULL ? jyl_record_get_id (JYL_RECORD (self->indicator))
+      id = self->indicator != NULL ? jyl_record_get_id (self->indicator)
                                    : jyl_chart_list_get_first (self->list);
       if (id == NULL)
         return TRUE;
@@ -255,13 +255,12 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     return FALSE;
 
   compared = jyl_charts_page_read_with (self, jyl_address_get_with (address));
-  observation = find_observation (self, JYL_INDICATOR (record), compared, jyl_address_get_series (address),
-                                  jyl_address_get_period (address));
+  figure = find_figure (self, record, compared, jyl_address_get_series (address), jyl_address_get_period (address));
 
   self->going = TRUE;
-  if (self->indicator != JYL_INDICATOR (record))
+  if (self->indicator != record)
     {
-      self->indicator = JYL_INDICATOR (record);
+      self->indicator = record;
       jyl_chart_view_set_selected (self->chart_view, NULL);
       jyl_chart_list_set_selected (self->list, id);
       g_clear_pointer (&self->view, jyl_view_unref);
@@ -274,20 +273,19 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   else
     {
       const char *const *asked = jyl_address_get_record (address) != NULL ? (const char *const *) compared : NULL;
-      g_autoptr (JylView) view = make_view (self, self->indicator, asked, observation);
+      g_autoptr (JylView) view = make_view (self, self->indicator, asked, figure);
 
       jyl_charts_page_set_view (self, view);
     }
-  observation = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
-                                            observation);
-  jyl_charts_page_show_card (self, observation);
-  if (observation != NULL || self->chart == NULL)
+  figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address), figure);
+  jyl_charts_page_show_card (self, figure);
+  if (figure.observation != NULL || self->chart == NULL)
     {
-      jyl_chart_view_set_selected (self->chart_view, observation);
-      jyl_chart_table_set_selected (self->table, observation);
+      jyl_chart_view_set_selected (self->chart_view, figure.observation);
+      jyl_chart_table_set_selected (self->table, figure.observation);
     }
   /* Alone in the window, the card takes the focus from the chart that is out of sight. */
-  if (observation != NULL && jyl_panes_get_n_columns (self->panes) == 1)
+  if (figure.observation != NULL && jyl_panes_get_n_columns (self->panes) == 1)
     gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
   self->going = FALSE;
 
@@ -481,8 +479,8 @@ jyl_charts_page_close_card (JylChartsPage *self)
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->card)))
     gtk_widget_grab_focus (self->chart != NULL ? GTK_WIDGET (self->chart_view) : GTK_WIDGET (self->table));
-  jyl_charts_page_show_card (self, NULL);
-  address = dup_address (self, NULL);
+  jyl_charts_page_show_card (self, (JylFigure) { NULL, NULL });
+  address = dup_address (self, (JylFigure) { NULL, NULL });
   jyl_go (GTK_WIDGET (self), address);
 }
 

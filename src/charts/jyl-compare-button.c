@@ -126,7 +126,7 @@ fill (JylCompareButton *self)
     {
       g_autoptr (JylRecord) record = g_list_model_get_item (all, i);
 
-      if (jyl_indicator_get_mark (JYL_INDICATOR (record)) != JYL_MARK_NONE
+      if (jyl_indicator_get_mark (record) != JYL_MARK_NONE
           && !g_str_equal (jyl_record_get_id (record), self->indicator))
         add_row (self, record);
     }

@@ -43,6 +43,7 @@ struct _JylPointCard {
 
   /* owned */
   JylDataset     *dataset;
+  JylSeries      *series; /* of the observation */
   JylObservation *observation;
   JylChart       *chart; /* nullable */
 };
@@ -115,7 +116,7 @@ make_label (const char *text, gboolean is_markup, const char *css_class)
 static char *
 describe_document (JylPointCard *self, JylRecord *document, JylLanguage language)
 {
-  const char *issuer = jyl_document_get_issuer (JYL_DOCUMENT (document));
+  const char *issuer = jyl_document_get_issuer (document);
   const JylPeriod *date = jyl_record_get_period (document);
   JylRecord *organization = issuer != NULL ? jyl_dataset_lookup (self->dataset, issuer) : NULL;
   g_autofree char *when = date != NULL ? jyl_format_period (language, date) : NULL;
@@ -178,6 +179,12 @@ add_citation (JylPointCard *self, JylCitation *citation, JylLanguage language)
   gtk_box_append (GTK_BOX (self->citations), box);
 }
 
+static JylFigure
+get_figure (JylPointCard *self)
+{
+  return (JylFigure) { self->series, self->observation };
+}
+
 /* Whether the chart beside the card has the series; without a chart there is nothing to add it to. */
 static gboolean
 is_drawn (JylPointCard *self, JylSeries *series)
@@ -193,19 +200,18 @@ is_drawn (JylPointCard *self, JylSeries *series)
 
 /* Where a number is: in the comparison beside the card, where that draws its indicator. (transfer full) */
 static char *
-make_address (JylPointCard *self, JylObservation *observation)
+make_address (JylPointCard *self, JylFigure figure)
 {
   JylView *view = self->chart != NULL ? jyl_chart_get_view (self->chart) : NULL;
-  JylSeries *series = jyl_observation_get_series (observation);
   g_autofree char *period = NULL;
 
-  if (view == NULL || jyl_view_get_compare (view) == NULL || jyl_series_get_mark (series) == JYL_MARK_NONE
-      || jyl_view_find_part (view, jyl_record_get_id (jyl_series_get_indicator (series))) == G_MAXUINT)
-    return jyl_figure_get_address (observation);
+  if (view == NULL || jyl_view_get_compare (view) == NULL || jyl_series_get_mark (figure.series) == JYL_MARK_NONE
+      || jyl_view_find_part (view, jyl_record_get_id (jyl_series_get_indicator (figure.series))) == G_MAXUINT)
+    return jyl_figure_get_address (figure);
 
-  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+  period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
   return jyl_address_for_comparison (jyl_view_get_indicator (view), jyl_view_get_compare (view),
-                                     jyl_series_get_id (series), period);
+                                     jyl_series_get_id (figure.series), period);
 }
 
 static void
@@ -217,7 +223,7 @@ show_in_chart_cb (JylPointCard *self, GtkWidget *button)
 }
 
 static GtkWidget *
-make_show_button (JylPointCard *self, JylObservation *other)
+make_show_button (JylPointCard *self, JylFigure other)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
 
@@ -232,25 +238,25 @@ make_show_button (JylPointCard *self, JylObservation *other)
 }
 
 static void
-add_other (JylPointCard *self, JylObservation *other, JylLanguage language)
+add_other (JylPointCard *self, JylFigure other, JylLanguage language)
 {
   GtkWidget *row = adw_action_row_new ();
-  JylSeries *series = jyl_observation_get_series (other);
   g_autofree char *value = jyl_figure_format_value (other, language);
-  g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (other));
+  g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (other.observation));
   g_autofree char *subtitle = g_strdup_printf ("%s · %s", period,
-                                               jyl_status_get_word (jyl_observation_get_status (other), jyl_language_of_interface ()));
+                                               jyl_status_get_word (jyl_observation_get_status (other.observation),
+                                                                    language));
   GtkWidget *label = gtk_label_new (value);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jyl_text_get (jyl_series_get_title (series), language));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jyl_text_get (jyl_series_get_title (other.series), language));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  if (!is_drawn (self, series))
+  if (!is_drawn (self, other.series))
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), make_show_button (self, other));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "observation", g_object_ref (other), g_object_unref);
+  g_object_set_data_full (G_OBJECT (row), "address", make_address (self, other), g_free);
   gtk_list_box_append (self->others, row);
 }
 
@@ -294,7 +300,7 @@ show_period (JylPointCard *self, JylLanguage language)
 static void
 show_doubts (JylPointCard *self)
 {
-  g_autoptr (GPtrArray) doubts = jyl_doubts_find (self->dataset, self->observation);
+  g_autoptr (GPtrArray) doubts = jyl_doubts_find (self->dataset, get_figure (self));
 
   remove_children (self->doubts);
   for (guint i = 0; i < doubts->len; i++)
@@ -314,7 +320,7 @@ static void
 show_lists (JylPointCard *self, JylLanguage language)
 {
   GPtrArray *citations = jyl_observation_get_citations (self->observation);
-  g_autoptr (GPtrArray) others = jyl_figure_find_others (self->observation);
+  g_autoptr (GArray) others = jyl_figure_find_others (get_figure (self));
 
   remove_children (self->citations);
   for (guint i = 0; i < citations->len; i++)
@@ -323,7 +329,7 @@ show_lists (JylPointCard *self, JylLanguage language)
 
   remove_children (GTK_WIDGET (self->others));
   for (guint i = 0; i < others->len; i++)
-    add_other (self, g_ptr_array_index (others, i), language);
+    add_other (self, g_array_index (others, JylFigure, i), language);
   gtk_widget_set_visible (self->other_section, others->len > 0);
 }
 
@@ -331,32 +337,31 @@ static void
 show (JylPointCard *self)
 {
   JylLanguage language = jyl_language_of_interface ();
-  JylSeries *series = jyl_observation_get_series (self->observation);
-  JylRecord *indicator = jyl_series_get_indicator (series);
+  JylRecord *indicator = jyl_series_get_indicator (self->series);
   const char *title = jyl_text_get (jyl_record_get_title (indicator), language);
   const char *formula = jyl_observation_get_formula (self->observation);
-  const char *meaning = jyl_text_get (jyl_indicator_get_definition (JYL_INDICATOR (indicator)), language);
-  g_autofree char *value = jyl_figure_format_value (self->observation, language);
+  const char *meaning = jyl_text_get (jyl_indicator_get_definition (indicator), language);
+  g_autofree char *value = jyl_figure_format_value (get_figure (self), language);
   g_autofree char *change = NULL;
-  g_auto (GStrv) rules = jyl_rules_describe (self->observation, language);
+  g_auto (GStrv) rules = jyl_rules_describe (get_figure (self), language);
   g_autofree char *sentences = g_strjoinv ("\n", rules);
 
   /* From or to a rough number, a change would claim more than the numbers do; a number of a transform says in its
    * note what it is compared with. */
   if (jyl_observation_get_qualifier (self->observation) == JYL_QUALIFIER_EXACT
-      && jyl_transform_get_inputs (self->observation) == NULL)
-    change = jyl_latest_format_change (self->observation);
+      && jyl_observation_get_inputs (self->observation) == NULL)
+    change = jyl_latest_format_change (get_figure (self));
 
   show_text (self->place, title);
   show_text (self->value, value);
-  show_text (self->unit, jyl_text_get (jyl_indicator_get_unit (JYL_INDICATOR (indicator)), language));
+  show_text (self->unit, jyl_text_get (jyl_indicator_get_unit (indicator).text, language));
   jyl_status_badge_set_status (self->badge, jyl_observation_get_status (self->observation));
   show_period (self, language);
   show_text (self->change, change);
   show_text (self->qualifier, jyl_figure_get_qualifier (jyl_observation_get_qualifier (self->observation)));
   show_text (self->note, jyl_text_get (jyl_observation_get_note (self->observation), language));
   show_text (self->rules, sentences);
-  show_counter (self, series, language);
+  show_counter (self, self->series, language);
   show_text (self->formula, formula);
   gtk_widget_set_visible (self->formula_section, formula != NULL);
   show_text (self->meaning, meaning);
@@ -371,8 +376,7 @@ show (JylPointCard *self)
 static void
 other_activated_cb (JylPointCard *self, GtkListBoxRow *row)
 {
-  JylObservation *other = g_object_get_data (G_OBJECT (row), "observation");
-  g_autofree char *address = make_address (self, other);
+  g_autofree char *address = g_strdup (g_object_get_data (G_OBJECT (row), "address"));
 
   jyl_go (GTK_WIDGET (self), address);
 }
@@ -405,6 +409,7 @@ jyl_point_card_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_POINT_CARD);
   g_clear_object (&self->dataset);
+  g_clear_object (&self->series);
   g_clear_object (&self->observation);
   g_clear_object (&self->chart);
 
@@ -475,22 +480,23 @@ jyl_point_card_new (void)
 }
 
 /**
- * jyl_point_card_set_observation:
+ * jyl_point_card_set_figure:
  * @dataset: where the observation is
- * @observation: (nullable): what to tell; with %NULL the card keeps the text of the last one, for
- *   the moment in which it closes
+ * @figure: what to tell; with members that are %NULL the card keeps the text of the last one, for the moment in which
+ *   it closes
  */
 void
-jyl_point_card_set_observation (JylPointCard *self, JylDataset *dataset, JylObservation *observation)
+jyl_point_card_set_figure (JylPointCard *self, JylDataset *dataset, JylFigure figure)
 {
   g_return_if_fail (JYL_IS_POINT_CARD (self));
-  g_return_if_fail (observation == NULL || (JYL_IS_DATASET (dataset) && JYL_IS_OBSERVATION (observation)));
+  g_return_if_fail (figure.observation == NULL || (JYL_IS_DATASET (dataset) && JYL_IS_SERIES (figure.series)));
 
-  if (!g_set_object (&self->observation, observation))
+  g_set_object (&self->series, figure.series);
+  if (!g_set_object (&self->observation, figure.observation))
     return;
 
   g_clear_object (&self->dataset);
-  if (observation != NULL)
+  if (figure.observation != NULL)
     {
       self->dataset = g_object_ref (dataset);
       show (self);
@@ -524,4 +530,17 @@ jyl_point_card_get_observation (JylPointCard *self)
   g_return_val_if_fail (JYL_IS_POINT_CARD (self), NULL);
 
   return self->observation;
+}
+
+/**
+ * jyl_point_card_get_figure:
+ *
+ * Returns: what the card tells, with its series; members that are %NULL where it tells nothing
+ */
+JylFigure
+jyl_point_card_get_figure (JylPointCard *self)
+{
+  g_return_val_if_fail (JYL_IS_POINT_CARD (self), ((JylFigure) { NULL, NULL }));
+
+  return get_figure (self);
 }

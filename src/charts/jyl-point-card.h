@@ -15,8 +15,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylPointCard, jyl_point_card, JYL, POINT_CARD, AdwBin)
 
 GtkWidget      *jyl_point_card_new             (void);
-void            jyl_point_card_set_observation (JylPointCard *self, JylDataset *dataset, JylObservation *observation);
+void            jyl_point_card_set_figure      (JylPointCard *self, JylDataset *dataset, JylFigure figure);
 void            jyl_point_card_set_chart       (JylPointCard *self, JylChart *chart);
 JylObservation *jyl_point_card_get_observation (JylPointCard *self);
+JylFigure       jyl_point_card_get_figure      (JylPointCard *self);
 
 G_END_DECLS

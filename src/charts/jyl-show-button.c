@@ -108,7 +108,7 @@ with_rows (JylShowButton *self, gboolean rows)
 {
   const JylArrange arrange = rows ? JYL_ARRANGE_PANELS : JYL_ARRANGE_TOGETHER;
   JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view));
-  gboolean is_own = jyl_indicator_get_arrange (JYL_INDICATOR (record)) == arrange;
+  gboolean is_own = jyl_indicator_get_arrange (record) == arrange;
 
   return jyl_view_with_arrange (self->view, is_own ? NULL : &arrange);
 }
@@ -260,7 +260,7 @@ update_other (JylShowButton *self, JylChart *chart)
   guint selected = GTK_INVALID_LIST_POSITION;
 
   g_clear_pointer (&self->others, g_ptr_array_unref);
-  self->others = jyl_transform_find_others (self->dataset, JYL_INDICATOR (record), transform);
+  self->others = jyl_transform_find_others (self->dataset, record, transform);
   for (guint i = 0; i < self->others->len; i++)
     {
       JylRecord *other = g_ptr_array_index (self->others, i);

@@ -29,24 +29,24 @@ struct _JylIndicatorCard {
 G_DEFINE_FINAL_TYPE (JylIndicatorCard, jyl_indicator_card, ADW_TYPE_BIN)
 
 static char *
-format_period (JylObservation *observation)
+format_period (JylFigure figure)
 {
-  return jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (observation));
+  return jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (figure.observation));
 }
 
 static void
-show_observation (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylObservation *latest)
+show_figure (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylFigure latest)
 {
   JylLanguage language = jyl_language_of_interface ();
   g_autofree char *value = jyl_figure_format_value (latest, language);
   g_autofree char *period = format_period (latest);
   g_autofree char *change = jyl_latest_format_change (latest);
-  g_autofree char *counter = jyl_figure_format_counter (dataset, jyl_observation_get_series (latest), language);
-  const char *title = jyl_text_get (jyl_record_get_title (JYL_RECORD (indicator)), language);
-  const char *unit = jyl_text_get (jyl_indicator_get_unit (indicator), language);
-  JylStatus status = jyl_observation_get_status (latest);
+  g_autofree char *counter = jyl_figure_format_counter (dataset, latest.series, language);
+  const char *title = jyl_text_get (jyl_record_get_title (indicator), language);
+  const char *unit = jyl_text_get (jyl_indicator_get_unit (indicator).text, language);
+  JylStatus status = jyl_observation_get_status (latest.observation);
   g_autofree char *name = g_strdup_printf ("%s: %s, %s, %s, %s", title, value, unit, period,
-                                           jyl_status_get_word (status, jyl_language_of_interface ()));
+                                           jyl_status_get_word (status, language));
 
   gtk_label_set_label (self->value, value);
   gtk_label_set_label (self->unit, unit);
@@ -62,10 +62,10 @@ show_observation (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *ind
 
 /* The series that the number belongs to, and no other: counters are not mixed. */
 static void
-show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylObservation *latest)
+show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylFigure latest)
 {
-  const char *series[] = { jyl_series_get_id (jyl_observation_get_series (latest)), NULL };
-  g_autoptr (JylView) whole = jyl_view_new (jyl_record_get_id (JYL_RECORD (indicator)));
+  const char *series[] = { jyl_series_get_id (latest.series), NULL };
+  g_autoptr (JylView) whole = jyl_view_new (jyl_record_get_id (indicator));
   g_autoptr (JylView) view = jyl_view_with_series (whole, series);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
@@ -126,22 +126,22 @@ GtkWidget *
 jyl_indicator_card_new (JylDataset *dataset, JylIndicator *indicator)
 {
   JylIndicatorCard *self;
-  JylObservation *latest;
+  JylFigure latest;
   g_autofree char *address = NULL;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
 
   self = g_object_new (JYL_TYPE_INDICATOR_CARD, NULL);
-  address = jyl_record_get_address (JYL_RECORD (indicator));
+  address = jyl_record_get_address (indicator);
   latest = jyl_latest_find (indicator);
 
-  gtk_label_set_label (self->title, jyl_text_get (jyl_record_get_title (JYL_RECORD (indicator)),
+  gtk_label_set_label (self->title, jyl_text_get (jyl_record_get_title (indicator),
                                                   jyl_language_of_interface ()));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", address);
-  if (latest != NULL)
+  if (latest.observation != NULL)
     {
-      show_observation (self, dataset, indicator, latest);
+      show_figure (self, dataset, indicator, latest);
       show_thumbnail (self, dataset, indicator, latest);
     }
 

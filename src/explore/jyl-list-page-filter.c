@@ -116,7 +116,7 @@ collect_documents (JylListPage *self)
           JylFact *fact = g_ptr_array_index (facts, j);
 
           if (jyl_listing_has_kind (self->listing, jyl_record_get_kind (fact->record)))
-            count_choice (choices, jyl_record_get_id (JYL_RECORD (document)));
+            count_choice (choices, jyl_record_get_id (document));
         }
     }
 

@@ -213,9 +213,8 @@ jyl_list_page_go (JylPage *page, JylAddress *address)
 
   show_record (self, record, jyl_address_get_paragraph (address));
   if (JYL_IS_INDICATOR (record) && jyl_address_get_series (address) != NULL)
-    jyl_record_view_set_observation (self->view, jyl_figure_find (JYL_INDICATOR (record),
-                                                                  jyl_address_get_series (address),
-                                                                  jyl_address_get_period (address)));
+    jyl_record_view_set_observation (self->view, jyl_figure_find (record, jyl_address_get_series (address),
+                                                                  jyl_address_get_period (address)).observation);
   jyl_page_set_title (page, jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()));
   jyl_panes_set_show_list (self->panes, FALSE);
 

@@ -56,7 +56,7 @@ show_cards (JylOverviewPage *self, JylDataset *dataset)
 
       GtkWidget *card;
 
-      if (!jyl_indicator_is_headline (indicator) || jyl_latest_find (indicator) == NULL)
+      if (!jyl_indicator_is_headline (indicator) || jyl_latest_find (indicator).observation == NULL)
         continue;
 
       card = jyl_indicator_card_new (dataset, indicator);
@@ -88,6 +88,7 @@ show_events (JylOverviewPage *self, JylDataset *dataset)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)) && n < MAX_EVENTS; i++)
     {
       g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (list), i);
+      JylRecord *record;
       g_autofree char *subtitle = NULL;
       g_autofree char *address = NULL;
       JylLine *line;
@@ -95,9 +96,10 @@ show_events (JylOverviewPage *self, JylDataset *dataset)
       if (!JYL_IS_RECORD (item))
         continue;
 
-      subtitle = jyl_record_format_line (dataset, JYL_RECORD (item));
-      address = jyl_record_get_address (JYL_RECORD (item));
-      line = jyl_line_new (get_text (jyl_record_get_title (JYL_RECORD (item))), NULL, address);
+      record = JYL_RECORD (item);
+      subtitle = jyl_record_format_line (dataset, record);
+      address = jyl_record_get_address (record);
+      line = jyl_line_new (get_text (jyl_record_get_title (record)), NULL, address);
       jyl_line_set_subtitle (line, subtitle);
       jyl_section_add (section, line);
       n++;

@@ -49,14 +49,14 @@ bind_heading (JylRecordRow *self, JylHeading *heading)
 static JylObservation *
 find_number (JylRecord *record)
 {
-  return JYL_IS_INDICATOR (record) ? jyl_latest_find_current (JYL_INDICATOR (record)) : NULL;
+  return JYL_IS_INDICATOR (record) ? jyl_latest_find_current (record).observation : NULL;
 }
 
 static char *
 format_title (JylRecord *record)
 {
   if (JYL_IS_POSITION (record))
-    return jyl_position_format_title (JYL_POSITION (record));
+    return jyl_position_format_title (record);
 
   return g_strdup (jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()));
 }
@@ -160,7 +160,7 @@ jyl_record_row_bind (JylRecordRow *self, JylDataset *dataset, gpointer item)
   if (JYL_IS_HEADING (item))
     bind_heading (self, item);
   else
-    bind_record (self, dataset, JYL_RECORD (item));
+    bind_record (self, dataset, item);
 }
 
 /**

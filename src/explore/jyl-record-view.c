@@ -142,10 +142,10 @@ append_texts (JylRecordView *self)
   append_text (self, jyl_record_get_summary (self->record), "summary");
 
   if (JYL_IS_POSITION (self->record))
-    append_text (self, jyl_position_get_statement (JYL_POSITION (self->record)), "summary");
+    append_text (self, jyl_position_get_statement (self->record), "summary");
   else if (JYL_IS_INDICATOR (self->record))
-    append_text (self, jyl_indicator_get_definition (JYL_INDICATOR (self->record)), "summary");
-  else if (JYL_IS_PERSON (self->record) && jyl_person_is_eponym (JYL_PERSON (self->record)))
+    append_text (self, jyl_indicator_get_definition (self->record), "summary");
+  else if (JYL_IS_PERSON (self->record) && jyl_person_is_eponym (self->record))
     gtk_box_append (self->box, create_label (_("In these documents only as part of an institution’s name."),
                                              "dim-label"));
 }
@@ -157,7 +157,7 @@ append_chart_button (JylRecordView *self)
   GtkWidget *button;
   g_autofree char *address = NULL;
 
-  if (!JYL_IS_INDICATOR (self->record) || jyl_indicator_get_mark (JYL_INDICATOR (self->record)) == JYL_MARK_NONE)
+  if (!JYL_IS_INDICATOR (self->record) || jyl_indicator_get_mark (self->record) == JYL_MARK_NONE)
     return;
 
   address = jyl_address_for_observation (jyl_record_get_id (self->record), NULL, NULL);
@@ -181,7 +181,7 @@ append_statements (JylRecordView *self)
 
   gtk_box_append (self->box, jyl_statements_view_new (self->dataset, self->record));
 
-  resolution = jyl_discrepancy_get_resolution (JYL_DISCREPANCY (self->record));
+  resolution = jyl_discrepancy_get_resolution (self->record);
   if (resolution == NULL)
     return;
 

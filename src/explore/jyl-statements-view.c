@@ -86,12 +86,11 @@ is_of_one_indicator (GPtrArray *statements)
 
   for (guint i = 0; i < statements->len; i++)
     {
-      GPtrArray *observations = ((JylStatement *) g_ptr_array_index (statements, i))->observations;
+      GArray *figures = ((JylStatement *) g_ptr_array_index (statements, i))->figures;
 
-      for (guint j = 0; j < observations->len; j++)
+      for (guint j = 0; j < figures->len; j++)
         {
-          JylRecord *other = jyl_series_get_indicator (
-              jyl_observation_get_series (g_ptr_array_index (observations, j)));
+          JylRecord *other = jyl_series_get_indicator (g_array_index (figures, JylFigure, j).series);
 
           if (indicator != NULL && indicator != other)
             return FALSE;
@@ -114,16 +113,16 @@ format_counted (JylSeries *series, gboolean is_of_one)
 }
 
 static void
-append_observation (GtkWidget *card, JylObservation *observation, gboolean is_of_one)
+append_figure (GtkWidget *card, JylFigure figure, gboolean is_of_one)
 {
   JylLanguage language = jyl_language_of_interface ();
-  JylSeries *series = jyl_observation_get_series (observation);
-  JylStatus status = jyl_observation_get_status (observation);
-  g_autofree char *value = jyl_figure_format_value (observation, language);
-  g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (observation));
-  g_autofree char *address = jyl_figure_get_address (observation);
-  g_autofree char *counted = format_counted (series, is_of_one);
-  g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", value, period, counted, jyl_status_get_word (status, jyl_language_of_interface ()));
+  JylStatus status = jyl_observation_get_status (figure.observation);
+  g_autofree char *value = jyl_figure_format_value (figure, language);
+  g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (figure.observation));
+  g_autofree char *address = jyl_figure_get_address (figure);
+  g_autofree char *counted = format_counted (figure.series, is_of_one);
+  g_autofree char *name = g_strdup_printf ("%s, %s, %s, %s", value, period, counted,
+                                           jyl_status_get_word (status, language));
   GtkWidget *box = append_way (card, address, name);
   GtkWidget *badge = jyl_status_badge_new (status);
 
@@ -182,8 +181,8 @@ create_card (JylStatementsView *self, JylStatement *statement, gboolean is_of_on
   if (*title != '\0' && !g_str_equal (title, place))
     append_label (card, title, "caption", "dim-label");
 
-  for (guint i = 0; i < statement->observations->len; i++)
-    append_observation (card, g_ptr_array_index (statement->observations, i), is_of_one);
+  for (guint i = 0; i < statement->figures->len; i++)
+    append_figure (card, g_array_index (statement->figures, JylFigure, i), is_of_one);
   for (guint i = 0; i < statement->records->len; i++)
     append_record (self, card, g_ptr_array_index (statement->records, i));
   append_remarks (card, statement->citation);

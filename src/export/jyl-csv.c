@@ -110,19 +110,19 @@ static void
 append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const JylPoint *point)
 {
   JylDataset *dataset = jyl_chart_get_dataset (chart);
-  JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (series->series));
+  JylIndicator *indicator = jyl_series_get_indicator (series->series);
   JylLanguage language = jyl_view_get_language (jyl_chart_get_view (chart));
   const JylPeriod *period = jyl_observation_get_period (point->observation);
   g_autofree char *edtf = jyl_period_to_edtf (period);
 
-  append_text (csv, jyl_record_get_title (JYL_RECORD (indicator)), language);
+  append_text (csv, jyl_record_get_title (indicator), language);
   append_field (csv, series->title);
   append_counter (csv, dataset, series->series, language);
   append_field (csv, edtf);
   append_day (csv, jyl_period_get_first_day (period), period->open_start);
   append_day (csv, jyl_period_get_last_day (period), period->open_end);
   append_value (csv, point->value);
-  append_text (csv, jyl_indicator_get_unit (indicator), language);
+  append_text (csv, jyl_indicator_get_unit (indicator).text, language);
   append_field (csv, jyl_qualifier_to_string (point->qualifier));
   append_field (csv, jyl_status_to_string (point->status));
   append_field (csv, jyl_observation_get_formula (point->observation));

@@ -43,6 +43,16 @@ found_clear (Found *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Found, found_clear)
 
+/* Where the word begins that ends before @end. */
+static const char *
+find_word (const char *text, const char *end)
+{
+  while (end > text && (g_ascii_isalnum (end[-1]) || strchr ("-_.", end[-1]) != NULL))
+    end--;
+
+  return end;
+}
+
 /* Takes what looks like a view, and what looks like a dataset's fingerprint, out of @text. The first of
  * each counts. */
 static void
@@ -63,10 +73,11 @@ look_at_text (Found *self, const char *text, gsize length)
   if (hash != NULL && self->dataset == NULL
       && strspn (hash + strlen (HASH_START), "0123456789abcdef") >= HASH_DIGITS)
     {
-      const char *start = hash;
+      const char *start = find_word (copy, hash);
 
-      while (start > copy && (g_ascii_isalnum (start[-1]) || strchr ("-_.", start[-1]) != NULL))
-        start--;
+      /* The date of the edition may stand between the id and the digest. */
+      if (start > copy && start[-1] == ' ' && find_word (copy, start - 1) < start - 1)
+        start = find_word (copy, start - 1);
       if (start < hash)
         self->dataset = g_strndup (start, (gsize) (hash - start) + strlen (HASH_START) + HASH_DIGITS);
     }

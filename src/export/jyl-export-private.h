@@ -6,6 +6,7 @@
 #include <cairo.h>
 
 #include "jyl-export.h"
+#include "jyl-write-file.h"
 #include "jyl-layout.h"
 
 G_BEGIN_DECLS
@@ -25,7 +26,7 @@ typedef struct {
   char *copyright;   /* the dataset's title and licence */
   char *subject;
   char *view;        /* as JSON: the picture can be drawn again from it */
-  char *dataset;     /* the dataset's id and fingerprint: "labour-kz sha256:…" */
+  char *dataset;     /* the dataset's id and edition: "labour-kz 2026-11-21 sha256:…" */
   char *date;        /* of the dataset, ISO 8601; NULL where it has none: a picture never tells when it was written */
 } JylMetadata;
 
@@ -43,8 +44,6 @@ char   *jyl_svg_write_texts (JylLayout *layout);
 /* jyl-pdf-language.c: names the language of a PDF; takes @pdf over. */
 GBytes *jyl_pdf_tell_language (GBytes *pdf, const char *language);
 
-/* jyl-write-file.c: written beside and renamed. */
-gboolean jyl_write_file (GFile *file, GBytes *bytes, gboolean replace, GCancellable *cancellable, GError **error);
 
 /* cairo's writers append to a GByteArray. */
 cairo_status_t jyl_append_to_array (void *array, const unsigned char *data, unsigned int length);

@@ -81,7 +81,7 @@ jyl_pdf_write (JylChart *chart, GError **error)
   cairo_t *cr;
 
   jyl_metadata_init (&metadata, chart);
-  keywords = g_strconcat (jyl_record_get_id (JYL_RECORD (jyl_chart_get_indicator (chart))), ", ", metadata.source,
+  keywords = g_strconcat (jyl_record_get_id (jyl_chart_get_indicator (chart)), ", ", metadata.source,
                           ", ", metadata.copyright, ", ", metadata.dataset, ", ", metadata.view, NULL);
 
   surface = cairo_pdf_surface_create_for_stream (jyl_append_to_array, bytes, width * POINTS_PER_PIXEL,

@@ -106,8 +106,7 @@ jyl_table_get_cell (JylChart *chart, guint series, guint point, JylTableColumn c
     case JYL_TABLE_NUMBER:
       return format_plain (language, at->value);
     case JYL_TABLE_UNIT:
-      return g_strdup (jyl_text_get (jyl_indicator_get_unit (JYL_INDICATOR (jyl_series_get_indicator (of->series))),
-                                     language));
+      return g_strdup (jyl_text_get (jyl_indicator_get_unit (jyl_series_get_indicator (of->series)).text, language));
     case JYL_TABLE_STATUS:
       return g_strdup (jyl_status_get_word (at->status, language));
     case JYL_TABLE_SOURCE:

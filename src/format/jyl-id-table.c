@@ -70,6 +70,26 @@ add_entry (JylIdTable *self, const JylIdEntry *entry)
   g_ptr_array_add (self->ordered, copy);
 }
 
+/* The ids that @entry had before lead to it as well; what is said of it again isn't walked through. */
+static void
+add_former (JylIdTable *self, JsonObject *object, const JylIdEntry *entry)
+{
+  JsonArray *array = get_array (object, "formerly");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      JylIdEntry former = *entry;
+
+      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+        continue;
+      former.id = json_node_get_string (node);
+      former.is_former = TRUE;
+      former.parent = NULL;
+      add_entry (self, &former);
+    }
+}
+
 static void
 add_series (JylIdTable *self, JsonObject *indicator, guint index)
 {
@@ -85,6 +105,7 @@ add_series (JylIdTable *self, JsonObject *indicator, guint index)
 
       entry.id = get_string (series, "id");
       add_entry (self, &entry);
+      add_former (self, series, &entry);
     }
 }
 
@@ -102,9 +123,10 @@ add_list (JylIdTable *self, JsonArray *list, JylKind kind)
       entry.id = get_string (record, "id");
       if (kind == JYL_KIND_DOCUMENT)
         entry.n_paragraphs = get_n_paragraphs (record);
-      if (kind == JYL_KIND_ORGANIZATION || kind == JYL_KIND_PLACE || kind == JYL_KIND_AWARD)
+      if (jyl_kind_get_common_fields (kind)->parent != G_MAXUINT)
         entry.parent = get_string (record, "parent");
       add_entry (self, &entry);
+      add_former (self, record, &entry);
 
       if (kind == JYL_KIND_INDICATOR)
         add_series (self, record, i);

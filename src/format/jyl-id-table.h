@@ -5,19 +5,16 @@
 
 #include <json-glib/json-glib.h>
 
-#include "jyl-types.h"
+#include "jyl-kind.h"
 
 G_BEGIN_DECLS
-
-/* Kinds that a reference may lead to, as bits. */
-#define JYL_KIND_BIT(kind) (1u << (kind))
-#define JYL_KIND_BITS_ALL  ((1u << JYL_N_KINDS) - 1)
 
 /* What has an id: a record or a series of an indicator. */
 typedef struct {
   const char *id;           /* borrowed from the nodes */
   JylKind     kind;         /* of a series: JYL_KIND_INDICATOR */
   gboolean    is_series;
+  gboolean    is_former;    /* an id that it had before */
   guint       index;        /* in its list; of a series: that of its indicator */
   guint       series_index; /* of a series */
   guint       n_paragraphs; /* of a document; 0 when they are not numbered, G_MAXUINT when that can't be read */

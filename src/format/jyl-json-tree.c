@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "jyl-json-guard.h"
+#include "jyl-json-number.h"
 #include "jyl-json-scan.h"
 
 /* json-glib's own parser looks at each character through a scanner for any language, which was half of the time of a
@@ -16,6 +17,7 @@ typedef struct
   const char *p;
   const char *end;
   GString *string; /* the string that was taken last */
+  GHashTable *digits; /* nullable, borrowed */
 } Walk;
 
 static JsonNode *take_value (Walk *self);
@@ -70,6 +72,18 @@ take_string (Walk *self)
   return json_node_init_string (json_node_alloc (), decode_string (self, begin, end, escaped));
 }
 
+/* A number that isn't written in its shortest form is known by its node: "33.50". */
+static JsonNode *
+keep_digits (Walk *self, JsonNode *node, double value)
+{
+  char shortest[JYL_JSON_NUMBER_SIZE];
+
+  if (self->digits != NULL && !g_str_equal (jyl_json_number_format (shortest, value), self->string->str))
+    g_hash_table_insert (self->digits, node, g_strdup (self->string->str));
+
+  return node;
+}
+
 static JsonNode *
 take_number (Walk *self)
 {
@@ -84,9 +98,17 @@ take_number (Walk *self)
   g_string_append_len (self->string, begin, self->p - begin);
 
   if (is_whole)
-    return json_node_init_int (json_node_alloc (), g_ascii_strtoll (self->string->str, NULL, 10));
+    {
+      gint64 whole = g_ascii_strtoll (self->string->str, NULL, 10);
 
-  return json_node_init_double (json_node_alloc (), g_ascii_strtod (self->string->str, NULL));
+      return keep_digits (self, json_node_init_int (json_node_alloc (), whole), (double) whole);
+    }
+  else
+    {
+      double value = g_ascii_strtod (self->string->str, NULL);
+
+      return keep_digits (self, json_node_init_double (json_node_alloc (), value), value);
+    }
 }
 
 static JsonNode *
@@ -189,13 +211,14 @@ take_value (Walk *self)
  * Returns: (transfer full): the outermost value. Of members with the same name the last counts
  */
 JsonNode *
-jyl_json_tree_new (const char *text, gsize length)
+jyl_json_tree_new (const char *text, gsize length, GHashTable *digits)
 {
   g_autoptr (GString) string = g_string_sized_new (256);
   Walk self = {
     .p = text + jyl_json_guard_get_start (text, length),
     .end = text + length,
     .string = string,
+    .digits = digits,
   };
 
   skip_space (&self);

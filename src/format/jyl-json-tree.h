@@ -7,6 +7,6 @@
 
 G_BEGIN_DECLS
 
-JsonNode *jyl_json_tree_new (const char *text, gsize length);
+JsonNode *jyl_json_tree_new (const char *text, gsize length, GHashTable *digits);
 
 G_END_DECLS

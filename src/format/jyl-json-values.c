@@ -116,6 +116,7 @@ jyl_json_read_text (JylJson *self, JsonNode *node)
 {
   static const char *const names[] = { "en", "ru", "kk", NULL };
   JsonObject *object;
+  JylText *made;
   const char *en;
   const char *ru;
   const char *kk;
@@ -139,10 +140,20 @@ jyl_json_read_text (JylJson *self, JsonNode *node)
   kk = jyl_json_get_string (self, object, "kk", JYL_JSON_OPTIONAL);
 
   /* Texts are most of a file: other names are looked for only when there is something else. */
+  made = en != NULL ? jyl_text_new (en, ru, kk) : NULL;
   if (json_object_get_size (object) != (guint) (en != NULL) + (ru != NULL) + (kk != NULL))
-    jyl_json_check_names (self, object, names);
+    {
+      JsonObjectIter iter;
+      const char *name;
 
-  return en != NULL ? jyl_text_new (en, ru, kk) : NULL;
+      jyl_json_check_names (self, object, names);
+      json_object_iter_init_ordered (&iter, object);
+      while (made != NULL && json_object_iter_next_ordered (&iter, &name, NULL))
+        if (!g_strv_contains (names, name))
+          jyl_text_add_extra (made, name, jyl_json_copy_value (self, name));
+    }
+
+  return made;
 }
 
 /**

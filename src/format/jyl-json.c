@@ -8,6 +8,7 @@
 
 #include "jyl-json-explain.h"
 #include "jyl-json-pointer.h"
+#include "jyl-json-scan.h"
 #include "jyl-nearest.h"
 #include "jyl-reader.h"
 
@@ -16,6 +17,7 @@ struct _JylJson
   /* borrowed */
   const char *text;
   gsize length;
+  GHashTable *digits; /* nullable */
   JylProblemList *problems;
 
   /* owned */
@@ -100,17 +102,19 @@ describe_need (JsonNodeType type)
  * @text: (array length=length): a file that jyl_json_guard () has passed, lent for as long as the
  *   reading lasts
  * @length: its length in bytes
+ * @digits: (nullable) (element-type JsonNode utf8): as jyl_json_tree_new() filled it, lent
  * @problems: where to add what is wrong, lent
  *
  * Returns: (transfer full): a reading that stands at the outermost value
  */
 JylJson *
-jyl_json_new (const char *text, gsize length, JylProblemList *problems)
+jyl_json_new (const char *text, gsize length, GHashTable *digits, JylProblemList *problems)
 {
   JylJson *self = g_new0 (JylJson, 1);
 
   self->text = text;
   self->length = length;
+  self->digits = digits;
   self->problems = problems;
 
   return self;
@@ -331,6 +335,73 @@ jyl_json_check_names (JylJson *self, JsonObject *object, const char *const *name
       else
         jyl_json_note (self, name, _("%s is not known here and is passed over"), quoted);
     }
+}
+
+/**
+ * jyl_json_get_digits:
+ * @node: a number
+ *
+ * Returns: (transfer none) (nullable): how it is written, where that isn't its shortest form
+ */
+const char *
+jyl_json_get_digits (JylJson *self, JsonNode *node)
+{
+  return self->digits != NULL ? g_hash_table_lookup (self->digits, node) : NULL;
+}
+
+/* Behind the value that begins at @p, in a file that has passed the guard. */
+static const char *
+skip_value (const char *p, const char *end)
+{
+  guint depth = 0;
+  gboolean escaped;
+
+  do
+    {
+      if (*p == '"')
+        {
+          jyl_json_scan_string (&p, end, &escaped);
+        }
+      else if (*p == '{' || *p == '[' || *p == '}' || *p == ']')
+        {
+          depth += *p == '{' || *p == '[' ? 1 : -1;
+          p++;
+        }
+      else if (depth > 0 && (*p == ',' || *p == ':'))
+        {
+          p++;
+        }
+      else
+        {
+          while (p < end && strchr (" \t\r\n,:]}[{\"", *p) == NULL)
+            p++;
+        }
+      if (depth > 0)
+        p = jyl_json_scan_space (p, end);
+    }
+  while (depth > 0 && p < end);
+
+  return p;
+}
+
+/**
+ * jyl_json_copy_value:
+ * @name: of a member of the object where one is
+ *
+ * Returns: (transfer full): its value, as it is written in the file
+ */
+char *
+jyl_json_copy_value (JylJson *self, const char *name)
+{
+  gsize offset = 0, name_offset = 0;
+  const char *begin;
+
+  jyl_json_enter_member (self, name);
+  jyl_json_index_find (get_index (self), self->steps, self->n_steps, &offset, &name_offset);
+  jyl_json_leave (self);
+
+  begin = self->text + offset;
+  return g_strndup (begin, (gsize) (skip_value (begin, self->text + self->length) - begin));
 }
 
 /**

@@ -22,7 +22,7 @@ typedef enum {
   JYL_JSON_REQUIRED,
 } JylJsonNeed;
 
-JylJson    *jyl_json_new           (const char *text, gsize length, JylProblemList *problems);
+JylJson    *jyl_json_new           (const char *text, gsize length, GHashTable *digits, JylProblemList *problems);
 void        jyl_json_free          (JylJson *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylJson, jyl_json_free)
 
@@ -39,6 +39,8 @@ guint       jyl_json_get_line      (JylJson *self, const JylJsonStep *steps, gui
 guint       jyl_json_get_line_here (JylJson *self, const char *name);
 char       *jyl_json_describe      (JsonNode *node);
 void        jyl_json_wrong_type    (JylJson *self, const char *name, JsonNode *node, const char *expected);
+const char *jyl_json_get_digits    (JylJson *self, JsonNode *node); /* nullable: its shortest form */
+char       *jyl_json_copy_value    (JylJson *self, const char *name); /* (transfer full): a member's, as it is written */
 void        jyl_json_check_names   (JylJson *self, JsonObject *object, const char *const *names);
 
 /* The value where one is. */

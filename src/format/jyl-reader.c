@@ -112,6 +112,7 @@ read_text (GBytes *bytes,
   const char *data = g_bytes_get_data (bytes, &length);
   const char *text = data != NULL ? data : "";
   g_autoptr (JylProblemList) problems = jyl_problem_list_new (text, length);
+  g_autoptr (GHashTable) digits = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_autoptr (JsonNode) root = NULL;
   g_autoptr (JylDataset) dataset = NULL;
   g_autoptr (GPtrArray) listed = NULL;
@@ -124,12 +125,13 @@ read_text (GBytes *bytes,
     {
       part.start = FRACTION_GUARDED;
       progress_part_report (0, &part);
-      root = jyl_json_tree_new (text, length);
+      root = jyl_json_tree_new (text, length, digits);
     }
 
   if (root != NULL && !g_cancellable_is_cancelled (cancellable))
     {
-      g_autoptr (JylJson) json = jyl_json_new (text, length, problems);
+      g_autoptr (JylJson) json = jyl_json_new (text, length, digits, problems);
+      g_autoptr (JylLayer) layer = NULL;
       g_autoptr (GHashTable) orders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       JylReaderState state = {
         .json = json,
@@ -140,9 +142,9 @@ read_text (GBytes *bytes,
       };
 
       part.start = FRACTION_PARSED;
-      dataset = jyl_reader_read_dataset (&state, root);
-      if (dataset != NULL)
-        jyl_dataset_set_bytes (dataset, bytes);
+      layer = jyl_reader_read_layer (&state, root, bytes);
+      if (layer != NULL)
+        dataset = jyl_dataset_new (&layer, 1);
     }
 
   *root_out = g_steal_pointer (&root);

@@ -99,7 +99,7 @@ jyl_layout_to_string (JylLayout *self)
       const JylFlagPlace *place = &g_array_index (self->flags, JylFlagPlace, i);
       const JylFlag *flag = jyl_chart_get_flag (self->chart, place->flag);
       g_autofree char *rest = g_strdup_printf ("%u at %d, %d: %s", flag->number, (int) lround (place->x),
-                                               (int) lround (place->foot), jyl_record_get_id (JYL_RECORD (flag->event)));
+                                               (int) lround (place->foot), jyl_record_get_id (flag->event));
 
       add_line (out, "flag", &place->circle, rest);
     }

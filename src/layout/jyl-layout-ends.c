@@ -117,13 +117,12 @@ jyl_layout_format_value (JylLayout *self, guint series, guint point)
 {
   const JylPoint *p = &g_array_index (jyl_chart_get_series (self->chart, series)->points, JylPoint, point);
   guint part = jyl_chart_get_series (self->chart, series)->part;
-  JylIndicator *indicator = jyl_chart_get_indicator (jyl_chart_get_part (self->chart, part));
+  JylUnit unit = jyl_indicator_get_unit (jyl_chart_get_indicator (jyl_chart_get_part (self->chart, part)));
 
   if (p->qualifier != JYL_QUALIFIER_EXACT || p->part_period)
     return jyl_chart_format_point (self->chart, series, point);
 
-  return jyl_format_value (self->language, p->value, (int) jyl_indicator_get_decimals (indicator),
-                           jyl_indicator_get_symbol (indicator));
+  return jyl_unit_format (&unit, self->language, p->value);
 }
 
 /* One line alone says its value large and since when; lines that share a plot say who they are, or,

@@ -39,13 +39,13 @@ make_row_title (JylLayout *self, guint panel, const char **scope)
 {
   const char *title = jyl_chart_get_panel_label (self->chart, panel, scope);
   const char *unit;
+  JylChart *part;
 
   if (title == NULL || self->n_parts < 2 || self->detail.scopes)
     return g_strdup (title);
 
-  unit = jyl_text_get (jyl_indicator_get_unit (
-                         jyl_chart_get_indicator (jyl_chart_get_part (self->chart, self->panels[panel].part))),
-                       self->language);
+  part = jyl_chart_get_part (self->chart, self->panels[panel].part);
+  unit = jyl_text_get (jyl_indicator_get_unit (jyl_chart_get_indicator (part)).text, self->language);
   return *unit != '\0' ? g_strconcat (title, ", ", unit, NULL) : g_strdup (title);
 }
 

@@ -10,6 +10,59 @@ struct _JylCitation {
   gboolean inferred;
   JylText *basis; /* nullable */
   JylText *note;  /* nullable */
+  GPtrArray *extras; /* (element-type JylExtra) nullable */
+};
+
+enum {
+  CITATION_DOCUMENT,
+  CITATION_PARAGRAPH,
+  CITATION_INFERRED,
+  CITATION_BASIS,
+  CITATION_NOTE,
+};
+
+static const JylField citation_fields[] = {
+  [CITATION_DOCUMENT] = { "document", JYL_FIELD_REFERENCE, .required = TRUE, .kinds = JYL_KIND_BIT (JYL_KIND_DOCUMENT),
+                          .role = JYL_LINK_CITATION },
+  [CITATION_PARAGRAPH] = { "paragraph", JYL_FIELD_WHOLE, .least = 1 },
+  [CITATION_INFERRED] = { "inferred", JYL_FIELD_TRUTH },
+  [CITATION_BASIS] = { "basis", JYL_FIELD_TEXT },
+  [CITATION_NOTE] = { "note", JYL_FIELD_TEXT },
+};
+
+/* A dataset has more of these than of anything else: they are kept in as little room as they need. */
+static gpointer
+citation_make (JylItem *values)
+{
+  JylCitation *self = jyl_citation_new (jyl_item_get_string (values, CITATION_DOCUMENT),
+                                        jyl_item_get_whole (values, CITATION_PARAGRAPH),
+                                        jyl_item_get_whole (values, CITATION_INFERRED) != 0,
+                                        jyl_item_get_text (values, CITATION_BASIS),
+                                        jyl_item_get_text (values, CITATION_NOTE));
+
+  self->extras = g_steal_pointer (&values->extras);
+  jyl_item_clear (values);
+  return self;
+}
+
+static void
+citation_peek (gpointer item, JylItem *values)
+{
+  JylCitation *self = item;
+
+  jyl_item_take_string (values, CITATION_DOCUMENT, self->document);
+  if (self->paragraph > 0)
+    jyl_item_set_whole (values, CITATION_PARAGRAPH, self->paragraph);
+  if (self->inferred)
+    jyl_item_set_whole (values, CITATION_INFERRED, TRUE);
+  jyl_item_take_text (values, CITATION_BASIS, self->basis);
+  jyl_item_take_text (values, CITATION_NOTE, self->note);
+  values->extras = self->extras;
+}
+
+const JylItemClass jyl_citation_class = {
+  "citation", citation_fields, G_N_ELEMENTS (citation_fields), citation_make, citation_peek,
+  (GDestroyNotify) jyl_citation_unref,
 };
 
 G_DEFINE_BOXED_TYPE (JylCitation, jyl_citation, jyl_citation_ref, jyl_citation_unref)
@@ -73,6 +126,7 @@ jyl_citation_unref (JylCitation *self)
 
   g_clear_pointer (&self->basis, jyl_text_unref);
   g_clear_pointer (&self->note, jyl_text_unref);
+  g_clear_pointer (&self->extras, g_ptr_array_unref);
   g_free (self->document);
   g_free (self);
 }

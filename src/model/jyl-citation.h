@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jyl-text.h"
+#include "jyl-item.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,8 @@ guint        jyl_citation_get_paragraph (JylCitation *self); /* from 1; 0: the w
 gboolean     jyl_citation_is_inferred   (JylCitation *self);
 JylText     *jyl_citation_get_basis     (JylCitation *self); /* nullable */
 JylText     *jyl_citation_get_note      (JylCitation *self); /* nullable */
+/* How it stands in a file. */
+extern const JylItemClass jyl_citation_class;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylCitation, jyl_citation_unref)
 
 G_END_DECLS

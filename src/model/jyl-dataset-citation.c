@@ -11,7 +11,7 @@
 static char *
 name_document (JylDataset *self, JylRecord *record, JylLanguage language)
 {
-  JylDocument *document = JYL_DOCUMENT (record);
+  JylDocument *document = record;
   JylRecord *issuer = jyl_dataset_lookup (self, jyl_document_get_issuer (document));
   const JylPeriod *date = jyl_record_get_period (record);
   const char *title = jyl_text_get (jyl_record_get_title (record), language);

@@ -3,7 +3,6 @@
 
 #include "jyl-dataset-index.h"
 
-#include "jyl-record-private.h"
 
 static void
 link_free (JylLink *link)
@@ -90,7 +89,7 @@ collect_link_cb (JylLinkRole role, const char *id, JylText *label, GPtrArray *ci
   link->source = walk->record;
   link->target = target;
   link->role = role;
-  link->label = jyl_text_ref_nullable (label);
+  link->label = label != NULL ? jyl_text_ref (label) : NULL;
   link->citations = citations != NULL ? g_ptr_array_ref (citations) : NULL;
 
   g_ptr_array_add (array_of (walk->links->outgoing, link->source, (GDestroyNotify) link_free), link);
@@ -104,7 +103,7 @@ collect_links (Walk *walk)
 }
 
 static void
-collect_fact_cb (JylCitation *citation, JylObservation *observation, gpointer user_data)
+collect_fact_cb (JylCitation *citation, JylSeries *series, JylObservation *observation, gpointer user_data)
 {
   Walk *walk = user_data;
   JylRecord *document = jyl_dataset_lookup (walk->dataset, jyl_citation_get_document (citation));
@@ -116,6 +115,7 @@ collect_fact_cb (JylCitation *citation, JylObservation *observation, gpointer us
   fact = g_new0 (JylFact, 1);
   fact->paragraph = jyl_citation_get_paragraph (citation);
   fact->record = walk->record;
+  fact->series = series;
   fact->observation = observation;
   fact->citation = citation;
 

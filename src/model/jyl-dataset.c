@@ -5,26 +5,17 @@
 
 #include "jyl-dataset-index.h"
 #include "jyl-fixed-list.h"
-#include "jyl-record-private.h"
 
 struct _JylDataset {
   GObject parent_instance;
 
-  char *id;
-  JylText *title;
-  JylText *summary;
-  char *licence;
-  JylPeriod *updated;
-  GPtrArray *lists[JYL_N_KINDS];
+  GPtrArray *layers; /* (element-type JylLayer) the lowest first */
   GListModel *models[JYL_N_KINDS];
-  GHashTable *subkinds[JYL_N_KINDS]; /* nullable */
-  GHashTable *records_by_id;         /* keys and values are the records' */
+  GHashTable *records_by_id; /* keys and values are the records'; former ids lead there too */
   GHashTable *series_by_id;
 
   /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
   GMutex mutex;
-  char *fingerprint;   /* nullable */
-  GBytes *bytes;       /* until the fingerprint is made; nullable */
   JylLinkIndex *links; /* %NULL until made */
   GHashTable *facts;   /* likewise */
   GPtrArray *nothing;  /* what a record without any is given */
@@ -58,25 +49,30 @@ lookup_or_nothing (JylDataset *self, GHashTable *table, JylRecord *record)
   return found != NULL ? found : self->nothing;
 }
 
+/* An id leads to what has it now; one that was given up leads on only where nothing has it. */
+static void
+index_id (GHashTable *table, const char *id, GPtrArray *formerly, gpointer value)
+{
+  g_hash_table_insert (table, (char *) id, value);
+  for (guint i = 0; i < formerly->len; i++)
+    if (!g_hash_table_contains (table, g_ptr_array_index (formerly, i)))
+      g_hash_table_insert (table, g_ptr_array_index (formerly, i), value);
+}
+
 static void
 index_records (JylDataset *self, GPtrArray *records)
 {
   for (guint i = 0; i < records->len; i++)
     {
       JylRecord *record = g_ptr_array_index (records, i);
+      GPtrArray *series = JYL_IS_INDICATOR (record) ? jyl_indicator_get_series (record) : jyl_item_get_no_list ();
 
-      g_hash_table_insert (self->records_by_id, (char *) jyl_record_get_id (record), record);
-
-      if (JYL_IS_INDICATOR (record))
+      index_id (self->records_by_id, jyl_record_get_id (record), jyl_record_get_formerly (record), record);
+      for (guint j = 0; j < series->len; j++)
         {
-          GPtrArray *series = jyl_indicator_get_series (JYL_INDICATOR (record));
+          JylSeries *one = g_ptr_array_index (series, j);
 
-          for (guint j = 0; j < series->len; j++)
-            {
-              JylSeries *one = g_ptr_array_index (series, j);
-
-              g_hash_table_insert (self->series_by_id, (char *) jyl_series_get_id (one), one);
-            }
+          index_id (self->series_by_id, jyl_series_get_id (one), jyl_series_get_formerly (one), one);
         }
     }
 }
@@ -92,18 +88,8 @@ jyl_dataset_finalize (GObject *object)
   g_clear_pointer (&self->records_by_id, g_hash_table_unref);
   g_clear_pointer (&self->series_by_id, g_hash_table_unref);
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-    {
-      g_clear_object (&self->models[kind]);
-      g_clear_pointer (&self->subkinds[kind], g_hash_table_unref);
-      g_clear_pointer (&self->lists[kind], g_ptr_array_unref);
-    }
-  g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, jyl_text_unref);
-  g_clear_pointer (&self->summary, jyl_text_unref);
-  g_clear_pointer (&self->licence, g_free);
-  g_clear_pointer (&self->updated, jyl_period_free);
-  g_clear_pointer (&self->fingerprint, g_free);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
+    g_clear_object (&self->models[kind]);
+  g_clear_pointer (&self->layers, g_ptr_array_unref);
   g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (jyl_dataset_parent_class)->finalize (object);
@@ -119,72 +105,89 @@ static void
 jyl_dataset_init (JylDataset *self)
 {
   g_mutex_init (&self->mutex);
+  self->layers = g_ptr_array_new_with_free_func (g_object_unref);
   self->nothing = g_ptr_array_new ();
   self->records_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->series_by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
+/* All records of a kind: the list of the one layer that has some, or those of all after one another. */
+static GPtrArray *
+collect_records (JylDataset *self, JylKind kind)
+{
+  GPtrArray *all;
+
+  if (self->layers->len == 1)
+    return g_ptr_array_ref (jyl_layer_get_records (g_ptr_array_index (self->layers, 0), kind));
+
+  all = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < self->layers->len; i++)
+    {
+      GPtrArray *records = jyl_layer_get_records (g_ptr_array_index (self->layers, i), kind);
+
+      for (guint j = 0; j < records->len; j++)
+        g_ptr_array_add (all, g_object_ref (g_ptr_array_index (records, j)));
+    }
+
+  return all;
+}
+
 /**
  * jyl_dataset_new:
- * @id: id of the dataset
- * @title: its title
- * @summary: (nullable): what it is
- * @licence: (nullable): under which licence
- * @updated: (nullable): when it was last changed
- * @fingerprint: (nullable): SHA-256 of the file it comes from, hexadecimal
- * @lists: (array fixed-size=11): by #JylKind, the records or %NULL
- * @subkinds: (array fixed-size=11) (nullable): by #JylKind, a table from subkinds to their #JylText, or %NULL
+ * @layers: (array length=n_layers): what is laid over one another, the lowest first
+ * @n_layers: how many, at least one
  *
- * Arrays and tables are referenced, and not to be changed from now on. Ids are taken to be unique. A
- * reference to nowhere gives no link.
- *
- * Returns: (transfer full): a dataset
+ * Returns: (transfer full): a dataset of all their records
  */
 JylDataset *
-jyl_dataset_new (const char *id, JylText *title, JylText *summary, const char *licence, const JylPeriod *updated,
-                 const char *fingerprint, GPtrArray *const lists[JYL_N_KINDS], GHashTable *const subkinds[JYL_N_KINDS])
+jyl_dataset_new (JylLayer *const *layers, guint n_layers)
 {
   JylDataset *self;
 
-  g_return_val_if_fail (id != NULL, NULL);
-  g_return_val_if_fail (title != NULL, NULL);
-  g_return_val_if_fail (lists != NULL, NULL);
+  g_return_val_if_fail (layers != NULL && n_layers > 0, NULL);
 
   self = g_object_new (JYL_TYPE_DATASET, NULL);
-  self->id = g_strdup (id);
-  self->title = jyl_text_ref (title);
-  self->summary = jyl_text_ref_nullable (summary);
-  self->licence = g_strdup (licence);
-  self->updated = jyl_period_copy (updated);
-  self->fingerprint = g_strdup (fingerprint);
-
+  for (guint i = 0; i < n_layers; i++)
+    g_ptr_array_add (self->layers, g_object_ref (layers[i]));
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {
-      self->lists[kind] = jyl_array_ref_or_empty (lists[kind]);
-      self->models[kind] = G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, self->lists[kind]));
-      if (subkinds != NULL && subkinds[kind] != NULL)
-        self->subkinds[kind] = g_hash_table_ref (subkinds[kind]);
-      index_records (self, self->lists[kind]);
+      g_autoptr (GPtrArray) records = collect_records (self, (JylKind) kind);
+
+      self->models[kind] = G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, records));
+      index_records (self, records);
     }
 
   return self;
 }
 
 /**
- * jyl_dataset_set_bytes:
- * @self: a dataset that was made without a fingerprint
- * @bytes: the file that it comes from
+ * jyl_dataset_get_n_layers:
+ * @self: a dataset
  *
- * Lets the fingerprint be made when somebody asks for it: to make it takes as long as to read the file.
+ * Returns: how many layers it has, at least one
  */
-void
-jyl_dataset_set_bytes (JylDataset *self, GBytes *bytes)
+guint
+jyl_dataset_get_n_layers (JylDataset *self)
 {
-  g_return_if_fail (JYL_IS_DATASET (self));
-  g_return_if_fail (bytes != NULL);
-  g_return_if_fail (self->fingerprint == NULL && self->bytes == NULL);
+  g_return_val_if_fail (JYL_IS_DATASET (self), 0);
 
-  self->bytes = g_bytes_ref (bytes);
+  return self->layers->len;
+}
+
+/**
+ * jyl_dataset_get_layer:
+ * @self: a dataset
+ * @layer: which one, the lowest being 0
+ *
+ * Returns: (transfer none): the layer
+ */
+JylLayer *
+jyl_dataset_get_layer (JylDataset *self, guint layer)
+{
+  g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
+  g_return_val_if_fail (layer < self->layers->len, NULL);
+
+  return g_ptr_array_index (self->layers, layer);
 }
 
 /**
@@ -198,7 +201,7 @@ jyl_dataset_get_id (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return self->id;
+  return jyl_layer_get_id (jyl_dataset_get_layer (self, 0));
 }
 
 /**
@@ -212,7 +215,7 @@ jyl_dataset_get_title (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return self->title;
+  return jyl_layer_get_title (jyl_dataset_get_layer (self, 0));
 }
 
 /**
@@ -226,7 +229,7 @@ jyl_dataset_get_summary (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return self->summary;
+  return jyl_layer_get_summary (jyl_dataset_get_layer (self, 0));
 }
 
 /**
@@ -240,7 +243,7 @@ jyl_dataset_get_licence (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return self->licence;
+  return jyl_layer_get_licence (jyl_dataset_get_layer (self, 0));
 }
 
 /**
@@ -254,29 +257,7 @@ jyl_dataset_get_updated (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return self->updated;
-}
-
-/**
- * jyl_dataset_get_fingerprint:
- * @self: a dataset
- *
- * Returns: (transfer none) (nullable): SHA-256 of the file it comes from, hexadecimal
- */
-const char *
-jyl_dataset_get_fingerprint (JylDataset *self)
-{
-  g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
-
-  g_mutex_lock (&self->mutex);
-  if (self->bytes != NULL)
-    {
-      self->fingerprint = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, self->bytes);
-      g_clear_pointer (&self->bytes, g_bytes_unref);
-    }
-  g_mutex_unlock (&self->mutex);
-
-  return self->fingerprint;
+  return jyl_layer_get_updated (jyl_dataset_get_layer (self, 0));
 }
 
 /**
@@ -340,7 +321,16 @@ jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subki
   g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
   g_return_val_if_fail (subkind != NULL, NULL);
 
-  return self->subkinds[kind] != NULL ? g_hash_table_lookup (self->subkinds[kind], subkind) : NULL;
+  /* The uppermost that has a word for it. */
+  for (guint i = self->layers->len; i > 0; i--)
+    {
+      JylText *label = jyl_layer_get_subkind (g_ptr_array_index (self->layers, i - 1), kind, subkind);
+
+      if (label != NULL)
+        return label;
+    }
+
+  return NULL;
 }
 
 /**

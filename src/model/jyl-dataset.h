@@ -5,7 +5,7 @@
 
 #include <gio/gio.h>
 
-#include "jyl-records.h"
+#include "jyl-layer.h"
 
 G_BEGIN_DECLS
 
@@ -22,21 +22,26 @@ typedef struct {
 typedef struct {
   guint           paragraph;   /* 0: the whole document */
   JylRecord      *record;      /* borrowed */
+  JylSeries      *series;      /* borrowed, nullable: the observation's */
   JylObservation *observation; /* borrowed, nullable */
   JylCitation    *citation;    /* borrowed */
 } JylFact;
 
-/* What one file holds. Immutable; may be read from any thread. */
+/* What is open: layers, the lowest first; today one. Immutable; may be read from any thread. */
 #define JYL_TYPE_DATASET (jyl_dataset_get_type ())
 G_DECLARE_FINAL_TYPE (JylDataset, jyl_dataset, JYL, DATASET, GObject)
 
+JylDataset      *jyl_dataset_new             (JylLayer *const *layers, guint n_layers); /* at least one */
+guint            jyl_dataset_get_n_layers    (JylDataset *self);
+JylLayer        *jyl_dataset_get_layer       (JylDataset *self, guint layer);
+/* What the lowest layer says of itself. */
 const char      *jyl_dataset_get_id          (JylDataset *self);
 JylText         *jyl_dataset_get_title       (JylDataset *self);
 JylText         *jyl_dataset_get_summary     (JylDataset *self); /* nullable */
 const char      *jyl_dataset_get_licence     (JylDataset *self);
 const JylPeriod *jyl_dataset_get_updated     (JylDataset *self); /* nullable */
-const char      *jyl_dataset_get_fingerprint (JylDataset *self); /* SHA-256 of the file, hexadecimal */
 GListModel      *jyl_dataset_get_records     (JylDataset *self, JylKind kind); /* of JylRecord, in the file's order */
+/* By id, or by one that it had before. */
 JylRecord       *jyl_dataset_lookup          (JylDataset *self, const char *id); /* nullable */
 JylSeries       *jyl_dataset_lookup_series   (JylDataset *self, const char *id); /* nullable */
 /* (element-type JylLink), in the record's order; never NULL; borrowed. Citations are not in

@@ -74,27 +74,21 @@ jyl_format_number (JylLanguage language, double value, int decimals)
 }
 
 /**
- * jyl_format_value:
- * @language: the language wanted
- * @value: a number
- * @decimals: how many digits after the point, 0 to 15
- * @symbol: (nullable): the symbol of its unit: "₸", "%"
+ * jyl_format_percent:
+ * @language: the language
+ * @value: so many per cent
+ * @decimals: how many decimals
+ * @sign: the sign of per cent
  *
- * The symbol stands behind the number, as is the habit in Kazakhstan in all three languages, after a
- * no-break space, but for the percent sign, which CLDR puts right behind it in English and Kazakh.
- *
- * Returns: (transfer full): the number as jyl_format_number() gives it, with its symbol
+ * Returns: (transfer full): the number with the sign, and between them what the language has there: "19.2%"
  */
 char *
-jyl_format_value (JylLanguage language, double value, int decimals, const char *symbol)
+jyl_format_percent (JylLanguage language, double value, int decimals, const char *sign)
 {
   g_autofree char *number = jyl_format_number (language, value, decimals);
 
-  if (number == NULL || symbol == NULL || *symbol == '\0' || !isfinite (value))
+  if (number == NULL || !isfinite (value))
     return g_steal_pointer (&number);
 
-  if (g_str_equal (symbol, "%"))
-    return g_strconcat (number, styles[language].before_percent, symbol, NULL);
-
-  return g_strconcat (number, NO_BREAK_SPACE, symbol, NULL);
+  return g_strconcat (number, styles[language].before_percent, sign, NULL);
 }

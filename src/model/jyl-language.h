@@ -21,8 +21,8 @@ JylLanguage jyl_language_of_interface (void);
 
 /* 85,000 in English; 85 000 with no-break spaces in Russian and Kazakh; U+2212 as minus. */
 char *jyl_format_number (JylLanguage language, double value, int decimals);
-/* The number with its symbol in the language's manner: 85,000 ₸ (no-break space); 19.2% in English, 19,2 % in Russian. symbol nullable. */
-char *jyl_format_value  (JylLanguage language, double value, int decimals, const char *symbol);
+/* 19.2% in English, 19,2 % in Russian. */
+char *jyl_format_percent (JylLanguage language, double value, int decimals, const char *sign);
 /* "1 Jan 2024", "Feb 2021", "2021", "Jan–Oct 2021", "2024–2026", "since 1 Jan 2022", "until 2021"; inferred adds " ?", approximate "about ". */
 char *jyl_format_period      (JylLanguage language, const JylPeriod *period);
 char *jyl_format_period_long (JylLanguage language, const JylPeriod *period); /* "1 January 2024" */

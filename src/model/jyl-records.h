@@ -8,94 +8,102 @@
 
 G_BEGIN_DECLS
 
-/* The kinds of record but for the indicator, which has its own header. Getters lend what they give. */
+/* What code asks records of one kind. A record is a JylRecord whatever its kind; these names say which is meant.
+ * Getters lend what they give; what a file doesn't say is NULL or 0. */
 
-#define JYL_TYPE_DOCUMENT (jyl_document_get_type ())
-G_DECLARE_FINAL_TYPE (JylDocument, jyl_document, JYL, DOCUMENT, JylRecord)
-const char *jyl_document_get_issuer       (JylDocument *self); /* organization id, nullable */
-const char *jyl_document_get_publisher    (JylDocument *self); /* a name, where the issuer is no record; nullable */
-const char *jyl_document_get_language     (JylDocument *self); /* nullable */
+typedef JylRecord JylDocument;
+#define JYL_IS_DOCUMENT(record) jyl_record_is (record, JYL_KIND_DOCUMENT)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylDocument, g_object_unref)
+const char *jyl_document_get_issuer       (JylDocument *self); /* organization id */
+const char *jyl_document_get_publisher    (JylDocument *self); /* a name, where the issuer is no record */
+const char *jyl_document_get_language     (JylDocument *self);
 guint       jyl_document_get_n_paragraphs (JylDocument *self); /* 0: not numbered */
-const char *jyl_document_get_url          (JylDocument *self); /* nullable */
+const char *jyl_document_get_url          (JylDocument *self);
 
 /* A role of a person, as of a document. */
-typedef struct {
-  JylText   *title;
-  char      *organization; /* nullable */
-  JylPeriod *date;         /* nullable */
-  GPtrArray *citations;    /* (element-type JylCitation) */
-} JylRole;
+typedef JylItem JylRole;
+JylText         *jyl_role_get_title        (JylRole *self);
+const char      *jyl_role_get_organization (JylRole *self);
+const JylPeriod *jyl_role_get_date         (JylRole *self);
+GPtrArray       *jyl_role_get_citations    (JylRole *self); /* (element-type JylCitation) */
 
-#define JYL_TYPE_PERSON (jyl_person_get_type ())
-G_DECLARE_FINAL_TYPE (JylPerson, jyl_person, JYL, PERSON, JylRecord)
+typedef JylRecord JylPerson;
+#define JYL_IS_PERSON(record) jyl_record_is (record, JYL_KIND_PERSON)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPerson, g_object_unref)
 GPtrArray  *jyl_person_get_roles  (JylPerson *self); /* (element-type JylRole) in the file's order */
 gboolean    jyl_person_is_eponym  (JylPerson *self);
 
-#define JYL_TYPE_ORGANIZATION (jyl_organization_get_type ())
-G_DECLARE_FINAL_TYPE (JylOrganization, jyl_organization, JYL, ORGANIZATION, JylRecord)
+typedef JylRecord JylOrganization;
+#define JYL_IS_ORGANIZATION(record) jyl_record_is (record, JYL_KIND_ORGANIZATION)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylOrganization, g_object_unref)
 const char *jyl_organization_get_parent (JylOrganization *self);
 const char *jyl_organization_get_place  (JylOrganization *self);
 
-#define JYL_TYPE_PLACE (jyl_place_get_type ())
-G_DECLARE_FINAL_TYPE (JylPlace, jyl_place, JYL, PLACE, JylRecord)
+typedef JylRecord JylPlace;
+#define JYL_IS_PLACE(record) jyl_record_is (record, JYL_KIND_PLACE)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPlace, g_object_unref)
 const char *jyl_place_get_parent (JylPlace *self);
 
 /* A person, or with laureates a person or organization, and what they were there. */
-typedef struct {
-  char      *target;    /* id */
-  JylText   *role;      /* nullable */
-  GPtrArray *citations; /* (element-type JylCitation), may be empty */
-} JylParty;
+typedef JylItem JylParty;
+const char *jyl_party_get_target    (JylParty *self); /* id */
+JylText    *jyl_party_get_role      (JylParty *self);
+GPtrArray  *jyl_party_get_citations (JylParty *self); /* (element-type JylCitation), may be empty */
 
-#define JYL_TYPE_EVENT (jyl_event_get_type ())
-G_DECLARE_FINAL_TYPE (JylEvent, jyl_event, JYL, EVENT, JylRecord)
-const char         *jyl_event_get_place         (JylEvent *self);
-GPtrArray          *jyl_event_get_participants  (JylEvent *self); /* (element-type JylParty) */
-const char *const  *jyl_event_get_organizations (JylEvent *self);
-const char         *jyl_event_get_programme     (JylEvent *self);
-JylText            *jyl_event_get_topic         (JylEvent *self); /* nullable */
+typedef JylRecord JylEvent;
+#define JYL_IS_EVENT(record) jyl_record_is (record, JYL_KIND_EVENT)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylEvent, g_object_unref)
+const char *jyl_event_get_place         (JylEvent *self);
+GPtrArray  *jyl_event_get_participants  (JylEvent *self); /* (element-type JylParty) */
+GPtrArray  *jyl_event_get_organizations (JylEvent *self); /* (element-type utf8) ids */
+const char *jyl_event_get_programme     (JylEvent *self);
 
-#define JYL_TYPE_PROGRAMME (jyl_programme_get_type ())
-G_DECLARE_FINAL_TYPE (JylProgramme, jyl_programme, JYL, PROGRAMME, JylRecord)
+typedef JylRecord JylProgramme;
+#define JYL_IS_PROGRAMME(record) jyl_record_is (record, JYL_KIND_PROGRAMME)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylProgramme, g_object_unref)
 const char *jyl_programme_get_owner (JylProgramme *self);
-JylText    *jyl_programme_get_topic (JylProgramme *self); /* nullable */
 
 /* What somebody asks for where a convention is concerned: that it be ratified. */
-typedef struct {
-  char      *actor;     /* id of a person or organization, nullable */
-  JylText   *statement; /* what is asked for */
-  JylPeriod *date;      /* nullable */
-  GPtrArray *citations; /* (element-type JylCitation) */
-} JylRequest;
+typedef JylItem JylRequest;
+const char      *jyl_request_get_actor     (JylRequest *self); /* id of a person or organization */
+JylText         *jyl_request_get_statement (JylRequest *self); /* what is asked for */
+const JylPeriod *jyl_request_get_date      (JylRequest *self);
+GPtrArray       *jyl_request_get_citations (JylRequest *self); /* (element-type JylCitation) */
 
-#define JYL_TYPE_CONVENTION (jyl_convention_get_type ())
-G_DECLARE_FINAL_TYPE (JylConvention, jyl_convention, JYL, CONVENTION, JylRecord)
+typedef JylRecord JylConvention;
+#define JYL_IS_CONVENTION(record) jyl_record_is (record, JYL_KIND_CONVENTION)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylConvention, g_object_unref)
 guint            jyl_convention_get_number           (JylConvention *self);
-JylText         *jyl_convention_get_topic            (JylConvention *self);
-const char      *jyl_convention_get_ratification     (JylConvention *self); /* status: "ratified", "not-ratified", …; nullable */
-const JylPeriod *jyl_convention_get_ratification_date (JylConvention *self); /* nullable */
-JylText         *jyl_convention_get_ratification_note (JylConvention *self); /* nullable */
+const char      *jyl_convention_get_ratification     (JylConvention *self); /* status: "ratified", "not-ratified", … */
+const JylPeriod *jyl_convention_get_ratification_date (JylConvention *self);
+JylText         *jyl_convention_get_ratification_note (JylConvention *self);
 GPtrArray       *jyl_convention_get_ratification_citations (JylConvention *self);
 GPtrArray       *jyl_convention_get_requests          (JylConvention *self); /* (element-type JylRequest) in the file's order */
 
-#define JYL_TYPE_AWARD (jyl_award_get_type ())
-G_DECLARE_FINAL_TYPE (JylAward, jyl_award, JYL, AWARD, JylRecord)
+typedef JylRecord JylAward;
+#define JYL_IS_AWARD(record) jyl_record_is (record, JYL_KIND_AWARD)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylAward, g_object_unref)
 const char *jyl_award_get_event     (JylAward *self);
-const char *jyl_award_get_parent    (JylAward *self); /* the award it is a part of, nullable */
+const char *jyl_award_get_parent    (JylAward *self); /* the award it is a part of */
 GPtrArray  *jyl_award_get_laureates (JylAward *self); /* (element-type JylParty) */
 
-#define JYL_TYPE_POSITION (jyl_position_get_type ())
-G_DECLARE_FINAL_TYPE (JylPosition, jyl_position, JYL, POSITION, JylRecord)
-JylText    *jyl_position_get_statement (JylPosition *self); /* nullable */
+typedef JylRecord JylPosition;
+#define JYL_IS_POSITION(record) jyl_record_is (record, JYL_KIND_POSITION)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPosition, g_object_unref)
+JylText    *jyl_position_get_statement (JylPosition *self);
 const char *jyl_position_get_actor     (JylPosition *self);
 const char *jyl_position_get_addressee (JylPosition *self);
-JylText    *jyl_position_get_topic     (JylPosition *self);
-const char *jyl_position_get_series    (JylPosition *self); /* name of a numbered list, nullable */
-JylText    *jyl_position_get_series_title (JylPosition *self); /* nullable */
+const char *jyl_position_get_series    (JylPosition *self); /* name of a numbered list */
+JylText    *jyl_position_get_series_title (JylPosition *self);
 guint       jyl_position_get_order     (JylPosition *self); /* from 1; 0: not in a list */
 
-#define JYL_TYPE_DISCREPANCY (jyl_discrepancy_get_type ())
-G_DECLARE_FINAL_TYPE (JylDiscrepancy, jyl_discrepancy, JYL, DISCREPANCY, JylRecord)
-JylText *jyl_discrepancy_get_resolution (JylDiscrepancy *self); /* nullable */
+typedef JylRecord JylDiscrepancy;
+#define JYL_IS_DISCREPANCY(record) jyl_record_is (record, JYL_KIND_DISCREPANCY)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylDiscrepancy, g_object_unref)
+JylText *jyl_discrepancy_get_resolution (JylDiscrepancy *self);
+
+/* The classes of what stands within records, for who checks it. */
+extern const JylItemClass jyl_role_class, jyl_participant_class, jyl_laureate_class, jyl_request_class;
+extern const JylItemClass jyl_ratification_class;
 
 G_END_DECLS

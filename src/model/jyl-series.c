@@ -1,219 +1,35 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Observations and the series they stand in. */
+#include <gio/gio.h>
 
-#include "jyl-series-private.h"
-
-#include <math.h>
-
-#include "jyl-record-private.h"
-
-/* Observation */
-
-struct _JylObservation {
-  GObject parent_instance;
-
-  /* Borrowed */
-  JylSeries *series;
-
-  /* Owned */
-  JylPeriod period;
-  double value;
-  JylQualifier qualifier;
-  JylStatus status;
-  char *formula;
-  GPtrArray *citations;
-  JylText *note;
-};
-
-G_DEFINE_FINAL_TYPE (JylObservation, jyl_observation, G_TYPE_OBJECT)
-
-static void
-jyl_observation_finalize (GObject *object)
-{
-  JylObservation *self = JYL_OBSERVATION (object);
-
-  g_clear_pointer (&self->formula, g_free);
-  g_clear_pointer (&self->citations, g_ptr_array_unref);
-  g_clear_pointer (&self->note, jyl_text_unref);
-
-  G_OBJECT_CLASS (jyl_observation_parent_class)->finalize (object);
-}
-
-static void
-jyl_observation_class_init (JylObservationClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = jyl_observation_finalize;
-}
-
-static void
-jyl_observation_init (JylObservation *self)
-{
-}
-
-/**
- * jyl_observation_new:
- * @period: what time the number is for
- * @value: the number, finite, in the unit of the indicator
- * @qualifier: how exactly it is stated
- * @status: who stands behind it
- * @formula: (nullable): for a derived number, what it is computed from
- * @citations: (nullable) (element-type JylCitation): where it stands
- * @note: (nullable): what else is to be said
- *
- * Returns: (transfer full): an observation that is in no series yet
- */
-JylObservation *
-jyl_observation_new (const JylPeriod *period, double value, JylQualifier qualifier, JylStatus status,
-                     const char *formula, GPtrArray *citations, JylText *note)
-{
-  JylObservation *self;
-
-  g_return_val_if_fail (period != NULL, NULL);
-  g_return_val_if_fail (isfinite (value), NULL);
-
-  self = g_object_new (JYL_TYPE_OBSERVATION, NULL);
-  self->period = *period;
-  self->value = value;
-  self->qualifier = qualifier;
-  self->status = status;
-  self->formula = g_strdup (formula);
-  self->citations = jyl_array_ref_or_empty (citations);
-  self->note = jyl_text_ref_nullable (note);
-
-  return self;
-}
-
-/**
- * jyl_observation_get_period:
- * @self: an observation
- *
- * Returns: (transfer none): what time the number is for
- */
-const JylPeriod *
-jyl_observation_get_period (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), NULL);
-
-  return &self->period;
-}
-
-/**
- * jyl_observation_get_value:
- * @self: an observation
- *
- * Returns: the number, finite, in the unit of the indicator
- */
-double
-jyl_observation_get_value (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), 0.0);
-
-  return self->value;
-}
-
-/**
- * jyl_observation_get_qualifier:
- * @self: an observation
- *
- * Returns: how exactly the number is stated
- */
-JylQualifier
-jyl_observation_get_qualifier (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), JYL_QUALIFIER_EXACT);
-
-  return self->qualifier;
-}
-
-/**
- * jyl_observation_get_status:
- * @self: an observation
- *
- * Returns: who stands behind the number
- */
-JylStatus
-jyl_observation_get_status (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), JYL_STATUS_REPORTED);
-
-  return self->status;
-}
-
-/**
- * jyl_observation_get_formula:
- * @self: an observation
- *
- * Returns: (transfer none) (nullable): for a derived number, the expression of numbers it comes from
- */
-const char *
-jyl_observation_get_formula (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), NULL);
-
-  return self->formula;
-}
-
-/**
- * jyl_observation_get_citations:
- * @self: an observation
- *
- * Returns: (transfer none) (element-type JylCitation): where the number stands, may be empty
- */
-GPtrArray *
-jyl_observation_get_citations (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), NULL);
-
-  return self->citations;
-}
-
-/**
- * jyl_observation_get_note:
- * @self: an observation
- *
- * Returns: (transfer none) (nullable): what else is to be said
- */
-JylText *
-jyl_observation_get_note (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), NULL);
-
-  return self->note;
-}
-
-/**
- * jyl_observation_get_series:
- * @self: an observation
- *
- * Returns: (transfer none) (nullable): the series it stands in, %NULL outside of one
- */
-JylSeries *
-jyl_observation_get_series (JylObservation *self)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (self), NULL);
-
-  return self->series;
-}
-
-/* Series */
+#include "jyl-indicator.h"
+#include "jyl-points.h"
 
 struct _JylSeries {
   GObject parent_instance;
 
   /* Borrowed */
-  JylIndicator *indicator;
+  JylIndicator *indicator; /* nullable */
 
   /* Owned */
-  char *id;
-  JylText *title;
-  JylText *scope;
-  char *counted_by;
-  JylText *definition;
-  gboolean has_own_mark;
-  JylMark mark;
-  GPtrArray *observations;
+  char       *id;
+  GPtrArray  *formerly;    /* (element-type utf8) */
+  JylText    *title;
+  JylText    *scope;
+  char       *counted_by;
+  JylText    *definition;
+  gboolean    has_own_mark;
+  JylMark     mark;
+  gboolean    has_own_measure;
+  JylMeasure  measure;
+  GPtrArray  *observations;
+  GPtrArray  *written;     /* the same in the file's order; nullable: it is that of time */
+  GPtrArray  *extras;      /* (element-type JylExtra) nullable */
+
+  /* What charts draw of it, made when it is first asked for. */
+  GMutex      mutex;
+  JylPoints  *points;      /* nullable */
 };
 
 static void list_model_iface_init (GListModelInterface *iface);
@@ -249,13 +65,86 @@ list_model_iface_init (GListModelInterface *iface)
   iface->get_item = jyl_series_get_item;
 }
 
+
+enum {
+  SERIES_ID,
+  SERIES_FORMERLY,
+  SERIES_TITLE,
+  SERIES_COUNTED_BY,
+  SERIES_SCOPE,
+  SERIES_MARK,
+  SERIES_MEASURE,
+  SERIES_DEFINITION,
+  SERIES_OBSERVATIONS,
+};
+
+static const JylField series_fields[] = {
+  [SERIES_ID] = JYL_FIELD_OF_ID,
+  [SERIES_FORMERLY] = JYL_FIELD_OF_FORMERLY,
+  [SERIES_TITLE] = { "title", JYL_FIELD_TEXT, .required = TRUE, .label = TRUE },
+  [SERIES_COUNTED_BY] = { "counted_by", JYL_FIELD_REFERENCE, .kinds = JYL_KIND_BIT (JYL_KIND_ORGANIZATION),
+                          .role = JYL_LINK_COUNTED_BY },
+  [SERIES_SCOPE] = { "scope", JYL_FIELD_TEXT },
+  [SERIES_MARK] = { "mark", JYL_FIELD_CHOICE, .choices = jyl_mark_names },
+  [SERIES_MEASURE] = { "measure", JYL_FIELD_CHOICE, .choices = jyl_measure_names },
+  [SERIES_DEFINITION] = { "definition", JYL_FIELD_TEXT },
+  [SERIES_OBSERVATIONS] = { "observations", JYL_FIELD_ITEM, .required = TRUE, .many = TRUE,
+                            .items = &jyl_observation_class },
+};
+
+static gpointer
+series_make (JylItem *values)
+{
+  JylMark mark = (JylMark) jyl_item_get_whole (values, SERIES_MARK);
+  JylMeasure measure = (JylMeasure) jyl_item_get_whole (values, SERIES_MEASURE);
+  JylSeries *self = jyl_series_new (&(JylSeriesFields) {
+    .id = jyl_item_get_string (values, SERIES_ID),
+    .title = jyl_item_get_text (values, SERIES_TITLE),
+    .scope = jyl_item_get_text (values, SERIES_SCOPE),
+    .counted_by = jyl_item_get_string (values, SERIES_COUNTED_BY),
+    .definition = jyl_item_get_text (values, SERIES_DEFINITION),
+    .mark = jyl_item_has (values, SERIES_MARK) ? &mark : NULL,
+    .measure = jyl_item_has (values, SERIES_MEASURE) ? &measure : NULL,
+    .observations = jyl_item_get_list (values, SERIES_OBSERVATIONS),
+  });
+
+  if (jyl_item_has (values, SERIES_FORMERLY))
+    self->formerly = g_ptr_array_ref (jyl_item_get_list (values, SERIES_FORMERLY));
+  self->extras = g_steal_pointer (&values->extras);
+  jyl_item_clear (values);
+  return self;
+}
+
+static void
+series_peek (gpointer item, JylItem *values)
+{
+  JylSeries *self = item;
+
+  jyl_item_take_string (values, SERIES_ID, self->id);
+  jyl_item_take_list (values, SERIES_FORMERLY, self->formerly);
+  jyl_item_take_text (values, SERIES_TITLE, self->title);
+  jyl_item_take_string (values, SERIES_COUNTED_BY, self->counted_by);
+  jyl_item_take_text (values, SERIES_SCOPE, self->scope);
+  if (self->has_own_mark)
+    jyl_item_set_whole (values, SERIES_MARK, self->mark);
+  if (self->has_own_measure)
+    jyl_item_set_whole (values, SERIES_MEASURE, self->measure);
+  jyl_item_take_text (values, SERIES_DEFINITION, self->definition);
+  jyl_item_take_list (values, SERIES_OBSERVATIONS, self->written != NULL ? self->written : self->observations);
+  values->extras = self->extras;
+}
+
+const JylItemClass jyl_series_class = {
+  "series", series_fields, G_N_ELEMENTS (series_fields), series_make, series_peek, g_object_unref,
+};
+
 static int
 compare_by_time (gconstpointer a, gconstpointer b)
 {
   JylObservation *one = *(JylObservation *const *) a;
   JylObservation *other = *(JylObservation *const *) b;
 
-  return jyl_period_compare (&one->period, &other->period);
+  return jyl_period_compare (jyl_observation_get_period (one), jyl_observation_get_period (other));
 }
 
 static void
@@ -263,16 +152,17 @@ jyl_series_finalize (GObject *object)
 {
   JylSeries *self = JYL_SERIES (object);
 
-  /* Somebody may still hold an observation. */
-  for (guint i = 0; i < self->observations->len; i++)
-    JYL_OBSERVATION (g_ptr_array_index (self->observations, i))->series = NULL;
-
+  g_clear_pointer (&self->points, jyl_points_unref);
   g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->formerly, g_ptr_array_unref);
   g_clear_pointer (&self->title, jyl_text_unref);
   g_clear_pointer (&self->scope, jyl_text_unref);
   g_clear_pointer (&self->counted_by, g_free);
   g_clear_pointer (&self->definition, jyl_text_unref);
   g_clear_pointer (&self->observations, g_ptr_array_unref);
+  g_clear_pointer (&self->written, g_ptr_array_unref);
+  g_clear_pointer (&self->extras, g_ptr_array_unref);
+  g_mutex_clear (&self->mutex);
 
   G_OBJECT_CLASS (jyl_series_parent_class)->finalize (object);
 }
@@ -286,68 +176,87 @@ jyl_series_class_init (JylSeriesClass *klass)
 static void
 jyl_series_init (JylSeries *self)
 {
+  g_mutex_init (&self->mutex);
   self->observations = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
  * jyl_series_new:
- * @id: unique in the file
- * @title: who counts, or what part it is
- * @scope: (nullable): what is counted, in a few words
- * @counted_by: (nullable): id of the organization that counts
- * @definition: (nullable): what is counted, exactly
- * @mark: (nullable): how to draw it; %NULL to draw it as the indicator says
- * @observations: (nullable) (element-type JylObservation): the numbers in any order, each in no other
- *   series; the array stays the caller's
+ * @fields: what it says; id and title are required
  *
- * Returns: (transfer full): a series that is in no indicator yet
+ * Returns: (transfer full): the series, which belongs to no indicator yet; its observations in order of time
  */
 JylSeries *
-jyl_series_new (const char *id, JylText *title, JylText *scope, const char *counted_by, JylText *definition,
-                const JylMark *mark, GPtrArray *observations)
+jyl_series_new (const JylSeriesFields *fields)
 {
   JylSeries *self;
+  gboolean is_sorted = TRUE;
 
-  g_return_val_if_fail (id != NULL, NULL);
-  g_return_val_if_fail (title != NULL, NULL);
+  g_return_val_if_fail (fields != NULL && fields->id != NULL && fields->title != NULL, NULL);
 
   self = g_object_new (JYL_TYPE_SERIES, NULL);
-  self->id = g_strdup (id);
-  self->title = jyl_text_ref (title);
-  self->scope = jyl_text_ref_nullable (scope);
-  self->counted_by = g_strdup (counted_by);
-  self->definition = jyl_text_ref_nullable (definition);
-  self->has_own_mark = mark != NULL;
-  self->mark = mark != NULL ? *mark : JYL_MARK_NONE;
-
-  for (guint i = 0; observations != NULL && i < observations->len; i++)
+  self->id = g_strdup (fields->id);
+  self->title = jyl_text_ref (fields->title);
+  self->scope = fields->scope != NULL ? jyl_text_ref (fields->scope) : NULL;
+  self->counted_by = g_strdup (fields->counted_by);
+  self->definition = fields->definition != NULL ? jyl_text_ref (fields->definition) : NULL;
+  self->has_own_mark = fields->mark != NULL;
+  self->mark = fields->mark != NULL ? *fields->mark : JYL_MARK_NONE;
+  self->has_own_measure = fields->measure != NULL;
+  self->measure = fields->measure != NULL ? *fields->measure : JYL_MEASURE_STOCK;
+  for (guint i = 0; fields->observations != NULL && i < fields->observations->len; i++)
     {
-      JylObservation *observation = g_ptr_array_index (observations, i);
-
-      observation->series = self;
-      g_ptr_array_add (self->observations, g_object_ref (observation));
+      g_ptr_array_add (self->observations, g_object_ref (g_ptr_array_index (fields->observations, i)));
+      is_sorted &= i == 0 || compare_by_time (&fields->observations->pdata[i - 1], &fields->observations->pdata[i]) <= 0;
     }
-  g_ptr_array_sort (self->observations, compare_by_time);
+  if (!is_sorted)
+    {
+      self->written = g_ptr_array_ref (fields->observations);
+      g_ptr_array_sort (self->observations, compare_by_time);
+    }
 
   return self;
 }
 
+/* For its indicator, which passes on how its series are drawn and what they are; @indicator: NULL when that goes. */
+static void
+belong_to (JylSeries *self, JylIndicator *indicator)
+{
+  self->indicator = indicator;
+  if (indicator != NULL && !self->has_own_mark)
+    self->mark = jyl_indicator_get_mark (indicator);
+  if (indicator != NULL && !self->has_own_measure)
+    self->measure = jyl_indicator_get_measure (indicator);
+}
+
 /**
- * jyl_series_set_indicator: (skip)
- * @self: a series
- * @indicator: (nullable): the indicator it is part of, borrowed
- * @mark: how the indicator is drawn
+ * jyl_indicator_take_series:
+ * @self: an indicator that is being made
  *
- * For the indicator, when it takes the series in and when it goes.
+ * For jyl_record_new(): its series belong to it from now on.
  */
 void
-jyl_series_set_indicator (JylSeries *self, JylIndicator *indicator, JylMark mark)
+jyl_indicator_take_series (JylIndicator *self)
 {
-  g_return_if_fail (JYL_IS_SERIES (self));
+  GPtrArray *all = jyl_indicator_get_series (self);
 
-  self->indicator = indicator;
-  if (!self->has_own_mark)
-    self->mark = mark;
+  for (guint i = 0; i < all->len; i++)
+    belong_to (g_ptr_array_index (all, i), self);
+}
+
+/**
+ * jyl_indicator_give_up_series:
+ * @self: an indicator that is about to go
+ *
+ * For the record: somebody may still hold a series.
+ */
+void
+jyl_indicator_give_up_series (JylIndicator *self)
+{
+  GPtrArray *all = jyl_indicator_get_series (self);
+
+  for (guint i = 0; i < all->len; i++)
+    belong_to (g_ptr_array_index (all, i), NULL);
 }
 
 /**
@@ -435,6 +344,34 @@ jyl_series_get_mark (JylSeries *self)
 }
 
 /**
+ * jyl_series_get_measure:
+ * @self: a series
+ *
+ * Returns: what its figures are: what it says itself, else what its indicator says
+ */
+JylMeasure
+jyl_series_get_measure (JylSeries *self)
+{
+  g_return_val_if_fail (JYL_IS_SERIES (self), JYL_MEASURE_STOCK);
+
+  return self->measure;
+}
+
+/**
+ * jyl_series_get_formerly:
+ * @self: a series
+ *
+ * Returns: (transfer none) (element-type utf8): ids that it had before; never %NULL
+ */
+GPtrArray *
+jyl_series_get_formerly (JylSeries *self)
+{
+  g_return_val_if_fail (JYL_IS_SERIES (self), NULL);
+
+  return self->formerly != NULL ? self->formerly : jyl_item_get_no_list ();
+}
+
+/**
  * jyl_series_get_observations:
  * @self: a series
  *
@@ -460,5 +397,46 @@ jyl_series_get_indicator (JylSeries *self)
 {
   g_return_val_if_fail (JYL_IS_SERIES (self), NULL);
 
-  return (JylRecord *) self->indicator;
+  return self->indicator;
+}
+
+/**
+ * jyl_series_get_points:
+ * @self: a series
+ *
+ * What charts draw of a long series whose periods follow one another, made once and kept, so that turning a range
+ * costs nothing for what stays outside. May be called from any thread.
+ *
+ * Returns: (transfer none) (nullable): its points; %NULL where they are few, or open, or overlap
+ */
+JylPoints *
+jyl_series_get_points (JylSeries *self)
+{
+  g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = NULL;
+
+  g_return_val_if_fail (JYL_IS_SERIES (self), NULL);
+
+  locker = g_mutex_locker_new (&self->mutex);
+  if (self->points == NULL && self->observations->len >= JYL_POINTS_LONG)
+    self->points = jyl_points_of_observations (self->observations, self->measure == JYL_MEASURE_COUNT);
+
+  return self->points != NULL && jyl_points_is_indexed (self->points) ? self->points : NULL;
+}
+
+/**
+ * jyl_series_set_points:
+ * @self: a series of which nobody has asked for the points
+ * @points: what charts draw of it
+ *
+ * Makes @points stand for the observations of @self wherever it is drawn, if they are a long row whose periods follow
+ * one another; others have no effect. Their observations must live as long as the series.
+ */
+void
+jyl_series_set_points (JylSeries *self, JylPoints *points)
+{
+  g_return_if_fail (JYL_IS_SERIES (self));
+  g_return_if_fail (points != NULL);
+
+  g_clear_pointer (&self->points, jyl_points_unref);
+  self->points = jyl_points_ref (points);
 }

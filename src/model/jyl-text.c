@@ -9,6 +9,7 @@ struct _JylText {
   gatomicrefcount ref_count;
   gboolean plain;
   char *strings[JYL_N_LANGUAGES]; /* NULL where it isn't said in the language */
+  GPtrArray *extras;              /* (element-type JylExtra) nullable */
 };
 
 G_DEFINE_BOXED_TYPE (JylText, jyl_text, jyl_text_ref, jyl_text_unref)
@@ -92,6 +93,7 @@ jyl_text_unref (JylText *self)
 
   for (guint i = 0; i < JYL_N_LANGUAGES; i++)
     g_free (self->strings[i]);
+  g_clear_pointer (&self->extras, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -143,4 +145,34 @@ gboolean
 jyl_text_is_plain (JylText *self)
 {
   return self != NULL && self->plain;
+}
+
+/**
+ * jyl_text_get_extras:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable) (element-type JylExtra): what its file says besides
+ */
+GPtrArray *
+jyl_text_get_extras (JylText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->extras;
+}
+
+/**
+ * jyl_text_add_extra:
+ * @self: a text that nobody else has seen yet
+ * @name: a member that isn't one of the languages
+ * @json: (transfer full): its value
+ *
+ * Keeps what isn't known, so that it is there again when the text is written.
+ */
+void
+jyl_text_add_extra (JylText *self, const char *name, char *json)
+{
+  g_return_if_fail (self != NULL);
+
+  jyl_extras_add (&self->extras, name, json);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jyl-extra.h"
 #include "jyl-types.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,10 @@ void        jyl_text_unref    (JylText *self);
 const char *jyl_text_get      (JylText *self, JylLanguage language); /* falls back to English; never NULL; NULL self gives "" */
 gboolean    jyl_text_has      (JylText *self, JylLanguage language); /* said in that very language */
 gboolean    jyl_text_is_plain (JylText *self);                       /* given as one string for all languages (a name) */
+/* (element-type JylExtra) nullable: what the file says besides, in a language that isn't one of ours. */
+GPtrArray  *jyl_text_get_extras  (JylText *self);
+/* For who has just made it. @json: (transfer full) */
+void        jyl_text_add_extra   (JylText *self, const char *name, char *json);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylText, jyl_text_unref)
 
 G_END_DECLS

@@ -7,35 +7,32 @@
 
 /* The names stand in the order of the enumerations. */
 
-static const char *const list_names[JYL_N_KINDS] = {
-  "documents",   "people", "organizations", "places",     "events",        "programmes",
-  "conventions", "awards", "positions",     "indicators", "discrepancies",
-};
+static const char *const language_names[JYL_N_LANGUAGES + 1] = { "en", "ru", "kk" };
 
-static const char *const address_names[JYL_N_KINDS] = {
-  "document",   "person", "organization", "place",     "event",       "programme",
-  "convention", "award",  "position",     "indicator", "discrepancy",
-};
+const char *const jyl_status_names[JYL_N_STATUSES + 1] = { "official", "reported", "derived", "forecast" };
 
-static const char *const language_names[JYL_N_LANGUAGES] = { "en", "ru", "kk" };
-
-static const char *const status_names[JYL_N_STATUSES] = { "official", "reported", "derived", "forecast" };
-
-static const char *const qualifier_names[JYL_N_QUALIFIERS] = {
+const char *const jyl_qualifier_names[JYL_N_QUALIFIERS + 1] = {
   "exact", "about", "more-than", "less-than", "at-least", "at-most", "nearly",
 };
 
-static const char *const mark_names[JYL_N_MARKS] = { "none", "step", "line", "bar", "stacked-bar", "point" };
+const char *const jyl_mark_names[JYL_N_MARKS + 1] = { "none", "step", "line", "bar", "stacked-bar", "point" };
 
-static const char *const arrange_names[] = { "together", "panels" };
+const char *const jyl_arrange_names[JYL_N_ARRANGES + 1] = { "together", "panels" };
+
+/* That of a change is no word of the format: no file says so. */
+const char *const jyl_measure_names[JYL_N_MEASURES] = { "count", "amount", "mean", "rate", "stock" };
+
+const char *const jyl_unit_kind_names[JYL_N_UNIT_KINDS + 1] = {
+  "currency", "noun", "percent", "index", "time", "other",
+};
 
 /* The position of @name among @names, or -1. */
 static int
-find_name (const char *const *names, guint n_names, const char *name)
+find_name (const char *const *names, const char *name)
 {
   g_return_val_if_fail (name != NULL, -1);
 
-  for (guint i = 0; i < n_names; i++)
+  for (guint i = 0; names[i] != NULL; i++)
     {
       if (g_str_equal (names[i], name))
         return (int) i;
@@ -44,52 +41,22 @@ find_name (const char *const *names, guint n_names, const char *name)
   return -1;
 }
 
-/* Both directions of one table. */
+/* Both directions of one table, which ends with NULL. */
 #define DEFINE_NAMES(Type, to_function, from_function, names)                                                          \
   const char *to_function (Type value)                                                                                 \
   {                                                                                                                    \
-    g_return_val_if_fail ((guint) value < G_N_ELEMENTS (names), NULL);                                                 \
+    g_return_val_if_fail ((guint) value < G_N_ELEMENTS (names) - 1, NULL);                                             \
     return names[value];                                                                                               \
   }                                                                                                                    \
                                                                                                                        \
   gboolean from_function (const char *name, Type *out)                                                                 \
   {                                                                                                                    \
-    int found = find_name (names, G_N_ELEMENTS (names), name);                                                         \
+    int found = find_name (names, name);                                                                               \
     if (found < 0)                                                                                                     \
       return FALSE;                                                                                                    \
     *out = (Type) found;                                                                                               \
     return TRUE;                                                                                                       \
   }
-
-/**
- * jyl_kind_to_list_name:
- * @kind: a kind of record
- *
- * Returns: the name of the list in a file: "people"
- */
-/**
- * jyl_kind_from_list_name:
- * @name: the name of a list
- * @out: (out): where to put the kind; left alone where there is none
- *
- * Returns: whether there is a list of that name
- */
-DEFINE_NAMES (JylKind, jyl_kind_to_list_name, jyl_kind_from_list_name, list_names)
-
-/**
- * jyl_kind_to_address_name:
- * @kind: a kind of record
- *
- * Returns: the name in an address: the "person" of jylnama:person/ID
- */
-/**
- * jyl_kind_from_address_name:
- * @name: the name in an address
- * @out: (out): where to put the kind; left alone where there is none
- *
- * Returns: whether there is a kind of that name
- */
-DEFINE_NAMES (JylKind, jyl_kind_to_address_name, jyl_kind_from_address_name, address_names)
 
 /**
  * jyl_language_to_string:
@@ -119,7 +86,7 @@ DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, lan
  *
  * Returns: whether there is a status of that name
  */
-DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, status_names)
+DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, jyl_status_names)
 
 /**
  * jyl_qualifier_to_string:
@@ -134,7 +101,7 @@ DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, status_na
  *
  * Returns: whether there is a qualifier of that name
  */
-DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, qualifier_names)
+DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, jyl_qualifier_names)
 
 /**
  * jyl_mark_to_string:
@@ -149,7 +116,7 @@ DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, 
  *
  * Returns: whether there is a mark of that name
  */
-DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, mark_names)
+DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, jyl_mark_names)
 
 /**
  * jyl_arrange_to_string:
@@ -164,7 +131,37 @@ DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, mark_names)
  *
  * Returns: whether there is an arrangement of that name
  */
-DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, arrange_names)
+DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, jyl_arrange_names)
+
+/**
+ * jyl_measure_to_string:
+ * @measure: a measure that a file can say
+ *
+ * Returns: its name in a file: "amount"
+ */
+/**
+ * jyl_measure_from_string:
+ * @name: a name
+ * @out: (out): where to put the measure; left alone where there is none
+ *
+ * Returns: whether there is a measure of that name
+ */
+DEFINE_NAMES (JylMeasure, jyl_measure_to_string, jyl_measure_from_string, jyl_measure_names)
+
+/**
+ * jyl_unit_kind_to_string:
+ * @kind: what a unit counts
+ *
+ * Returns: its name in a file: "currency"
+ */
+/**
+ * jyl_unit_kind_from_string:
+ * @name: a name
+ * @out: (out): where to put the kind; left alone where there is none
+ *
+ * Returns: whether there is a kind of that name
+ */
+DEFINE_NAMES (JylUnitKind, jyl_unit_kind_to_string, jyl_unit_kind_from_string, jyl_unit_kind_names)
 
 /**
  * jyl_number_is_usable:

@@ -66,12 +66,29 @@ append_words (GString *haystack, JylText *text)
     }
 }
 
+/* What the fields of the record's kind hold that are looked through. */
+static void
+append_searched (GString *haystack, JylRecord *record)
+{
+  const JylItem *values = jyl_record_get_values (record);
+
+  for (guint i = 0; i < values->klass->n_fields; i++)
+    {
+      const JylField *field = &values->klass->fields[i];
+
+      if (!field->searched)
+        continue;
+      if (!field->many)
+        append_words (haystack, jyl_item_get_text (values, i));
+      for (guint j = 0; field->many && j < jyl_item_get_list (values, i)->len; j++)
+        append_words (haystack, g_ptr_array_index (jyl_item_get_list (values, i), j));
+    }
+}
+
 /* The words of all that is looked through, made when they are first needed. */
 static const char *
 get_haystack (JylRecordList *self, JylEntry *entry)
 {
-  GPtrArray *aliases;
-
   if (entry->haystack != NULL)
     return entry->haystack;
 
@@ -82,15 +99,7 @@ get_haystack (JylRecordList *self, JylEntry *entry)
     }
 
   g_string_truncate (self->scratch, 0);
-  append_words (self->scratch, jyl_record_get_title (entry->record));
-  aliases = jyl_record_get_aliases (entry->record);
-  for (guint i = 0; i < aliases->len; i++)
-    append_words (self->scratch, g_ptr_array_index (aliases, i));
-  append_words (self->scratch, jyl_record_get_summary (entry->record));
-  append_words (self->scratch, jyl_record_get_topic (entry->record));
-  if (JYL_IS_POSITION (entry->record))
-    append_words (self->scratch, jyl_position_get_statement (JYL_POSITION (entry->record)));
-
+  append_searched (self->scratch, entry->record);
   entry->haystack = g_string_chunk_insert_len (self->haystacks, self->scratch->str, (gssize) self->scratch->len);
   return entry->haystack;
 }
@@ -503,7 +512,7 @@ records_from_document (JylDataset *dataset, const char *document)
   if (!JYL_IS_DOCUMENT (record))
     return records;
 
-  facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (record));
+  facts = jyl_dataset_get_facts (dataset, record);
   for (guint i = 0; i < facts->len; i++)
     g_hash_table_add (records, ((JylFact *) g_ptr_array_index (facts, i))->record);
 

@@ -40,21 +40,9 @@ typedef struct {
 } ListPlace;
 
 /* What discrepancies are about, in the order in which they are listed. */
-static const struct {
-  JylKind kind;
-  const char *title;
-} subjects[] = {
-  { JYL_KIND_INDICATOR, N_("Figures") },
-  { JYL_KIND_EVENT, N_("Events") },
-  { JYL_KIND_PERSON, N_("People") },
-  { JYL_KIND_ORGANIZATION, N_("Organizations") },
-  { JYL_KIND_PROGRAMME, N_("Programmes") },
-  { JYL_KIND_CONVENTION, N_("Conventions") },
-  { JYL_KIND_POSITION, N_("Positions") },
-  { JYL_KIND_AWARD, N_("Awards") },
-  { JYL_KIND_DOCUMENT, N_("Documents") },
-  { JYL_KIND_PLACE, N_("Places") },
-  { JYL_KIND_DISCREPANCY, N_("Discrepancies") },
+static const JylKind subjects[] = {
+  JYL_KIND_INDICATOR,  JYL_KIND_EVENT,    JYL_KIND_PERSON, JYL_KIND_ORGANIZATION, JYL_KIND_PROGRAMME,
+  JYL_KIND_CONVENTION, JYL_KIND_POSITION, JYL_KIND_AWARD,  JYL_KIND_DOCUMENT,     JYL_KIND_PLACE,
 };
 
 static void
@@ -166,7 +154,7 @@ sort_by_topic (Order *self, Sorting *sorting)
 static void
 sort_position (Order *self, Sorting *sorting)
 {
-  JylPosition *position = JYL_POSITION (sorting->entry.record);
+  JylPosition *position = sorting->entry.record;
   const char *series = jyl_position_get_series (position);
   JylText *title = jyl_position_get_series_title (position);
   ListPlace *list;
@@ -205,7 +193,7 @@ gather_list (Order *self, Sorting *sorting)
   if (sorting->list_place == 0 || !JYL_IS_POSITION (sorting->entry.record))
     return;
 
-  list = g_hash_table_lookup (self->lists, jyl_position_get_series (JYL_POSITION (sorting->entry.record)));
+  list = g_hash_table_lookup (self->lists, jyl_position_get_series (sorting->entry.record));
   sorting->group_place = list->group_place;
 }
 
@@ -213,7 +201,7 @@ gather_list (Order *self, Sorting *sorting)
 static void
 sort_document (Order *self, Sorting *sorting)
 {
-  if (jyl_document_get_n_paragraphs (JYL_DOCUMENT (sorting->entry.record)) > 0)
+  if (jyl_document_get_n_paragraphs (sorting->entry.record) > 0)
     {
       sorting->entry.group = jyl_translate (self->language, N_("Base documents"));
       sorting->day = get_day (sorting->entry.record);
@@ -230,7 +218,7 @@ static void
 sort_award (Order *self, Sorting *sorting)
 {
   JylRecord *award = sorting->entry.record;
-  const char *parent_id = jyl_award_get_parent (JYL_AWARD (award));
+  const char *parent_id = jyl_award_get_parent (award);
   JylRecord *parent = parent_id != NULL ? jyl_dataset_lookup (self->dataset, parent_id) : NULL;
 
   if (parent == NULL && !g_hash_table_contains (self->contests, jyl_record_get_id (award)))
@@ -247,12 +235,13 @@ sort_award (Order *self, Sorting *sorting)
 static JylRecord *
 find_subject (JylDataset *dataset, JylRecord *discrepancy)
 {
-  const char *const *about = jyl_record_get_about (discrepancy);
+  GPtrArray *about = jyl_record_get_about (discrepancy);
 
-  for (guint i = 0; about[i] != NULL; i++)
+  for (guint i = 0; i < about->len; i++)
     {
-      JylRecord *record = jyl_dataset_lookup (dataset, about[i]);
-      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, about[i]) : NULL;
+      const char *id = g_ptr_array_index (about, i);
+      JylRecord *record = jyl_dataset_lookup (dataset, id);
+      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, id) : NULL;
 
       if (series != NULL)
         record = jyl_series_get_indicator (series);
@@ -269,18 +258,18 @@ sort_discrepancy (Order *self, Sorting *sorting)
   JylRecord *subject = find_subject (self->dataset, sorting->entry.record);
   JylText *topic = subject != NULL ? jyl_record_get_topic (subject) : NULL;
   g_autofree char *group = NULL;
-  guint i;
+  guint i = 0;
 
   if (subject == NULL)
     {
-      sorting->group_place = G_N_ELEMENTS (subjects);
+      sorting->group_place = G_N_ELEMENTS (subjects) + JYL_N_KINDS;
       sorting->entry.group = jyl_translate (self->language, N_("The texts themselves"));
       return;
     }
 
-  for (i = 0; subjects[i].kind != jyl_record_get_kind (subject);)
+  while (i < G_N_ELEMENTS (subjects) && subjects[i] != jyl_record_get_kind (subject))
     i++;
-  sorting->group_place = i;
+  sorting->group_place = i < G_N_ELEMENTS (subjects) ? i : i + jyl_record_get_kind (subject);
 
   /* Most of them are about numbers, and numbers have topics. */
   if (JYL_IS_INDICATOR (subject) && topic != NULL)
@@ -293,40 +282,27 @@ sort_discrepancy (Order *self, Sorting *sorting)
     }
 
   sorting->entry.group = group != NULL ? g_string_chunk_insert_const (self->groups, group)
-                                       : jyl_translate (self->language, subjects[i].title);
+                                       : jyl_translate (self->language,
+                                                        jyl_kind_get_info (jyl_record_get_kind (subject))->title);
 }
+
+/* How records of a kind are put in order, where that isn't by topic. */
+static void (*const sorts[JYL_N_KINDS]) (Order *self, Sorting *sorting) = {
+  [JYL_KIND_EVENT] = sort_by_date,
+  [JYL_KIND_PERSON] = sort_by_name,
+  [JYL_KIND_ORGANIZATION] = sort_by_name,
+  [JYL_KIND_DOCUMENT] = sort_document,
+  [JYL_KIND_POSITION] = sort_position,
+  [JYL_KIND_AWARD] = sort_award,
+  [JYL_KIND_DISCREPANCY] = sort_discrepancy,
+};
 
 static void
 sort_record (Order *self, Sorting *sorting)
 {
-  switch (jyl_record_get_kind (sorting->entry.record))
-    {
-    case JYL_KIND_EVENT:
-      sort_by_date (self, sorting);
-      break;
-    case JYL_KIND_PERSON:
-    case JYL_KIND_ORGANIZATION:
-      sort_by_name (self, sorting);
-      break;
-    case JYL_KIND_DOCUMENT:
-      sort_document (self, sorting);
-      break;
-    case JYL_KIND_POSITION:
-      sort_position (self, sorting);
-      break;
-    case JYL_KIND_AWARD:
-      sort_award (self, sorting);
-      break;
-    case JYL_KIND_DISCREPANCY:
-      sort_discrepancy (self, sorting);
-      break;
-    case JYL_KIND_PLACE:
-    case JYL_KIND_PROGRAMME:
-    case JYL_KIND_CONVENTION:
-    case JYL_KIND_INDICATOR:
-    default:
-      sort_by_topic (self, sorting);
-    }
+  JylKind kind = jyl_record_get_kind (sorting->entry.record);
+
+  (sorts[kind] != NULL ? sorts[kind] : sort_by_topic) (self, sorting);
 }
 
 static int

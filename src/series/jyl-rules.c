@@ -15,10 +15,10 @@ has_several_counters (JylSeries *series)
   JylRecord *indicator = jyl_series_get_indicator (series);
   GPtrArray *all;
 
-  if (indicator == NULL || jyl_series_get_nature (series) != JYL_NATURE_COUNT)
+  if (indicator == NULL || jyl_series_get_measure (series) != JYL_MEASURE_COUNT)
     return FALSE;
 
-  all = jyl_indicator_get_series (JYL_INDICATOR (indicator));
+  all = jyl_indicator_get_series (indicator);
   for (guint i = 0; i < all->len; i++)
     if (g_strcmp0 (jyl_series_get_counted_by (g_ptr_array_index (all, i)), jyl_series_get_counted_by (series)) != 0)
       return TRUE;
@@ -28,7 +28,7 @@ has_several_counters (JylSeries *series)
 
 /**
  * jyl_rules_describe:
- * @observation: a figure of a series
+ * @figure: a figure of a series
  * @language: in what language
  *
  * The same sentences as a chart has in its notes where it refuses something or marks it: a count for part of a
@@ -37,19 +37,19 @@ has_several_counters (JylSeries *series)
  * Returns: (transfer full) (array zero-terminated=1): a sentence each, maybe none
  */
 char **
-jyl_rules_describe (JylObservation *observation, JylLanguage language)
+jyl_rules_describe (JylFigure figure, JylLanguage language)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  JylSeries *series;
+  JylSeries *series = figure.series;
+  JylObservation *observation = figure.observation;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (series) && JYL_IS_OBSERVATION (observation), NULL);
 
-  series = jyl_observation_get_series (observation);
   /* A transform has left out what it can't compare, and its note says how it was computed. */
-  if (series == NULL || jyl_transform_get_inputs (observation) != NULL)
+  if (jyl_observation_get_inputs (observation) != NULL)
     return g_strv_builder_end (builder);
 
-  if (jyl_series_get_nature (series) == JYL_NATURE_COUNT
+  if (jyl_series_get_measure (series) == JYL_MEASURE_COUNT
       && jyl_period_is_part_of_year (jyl_observation_get_period (observation)))
     g_strv_builder_add (builder, jyl_translate (language, N_("A count for part of a year can’t be compared")));
   if (!jyl_observation_is_firm (observation))
@@ -57,7 +57,7 @@ jyl_rules_describe (JylObservation *observation, JylLanguage language)
   if (has_several_counters (series))
     g_strv_builder_add (builder, jyl_translate (language,
                                                 N_("Different bodies count by different definitions; the rows are not joined")));
-  if (jyl_series_get_nature (series) == JYL_NATURE_COUNT && jyl_observation_get_value (observation) < JYL_FEW_CASES)
+  if (jyl_series_get_measure (series) == JYL_MEASURE_COUNT && jyl_observation_get_value (observation) < JYL_FEW_CASES)
     {
       g_autofree char *few =
         g_strdup_printf (jyl_translate (language, N_("Few cases, less than %d: a small difference makes a large change")),

@@ -8,6 +8,6 @@
 G_BEGIN_DECLS
 
 /* What has to be known of a figure before it is compared, a sentence each; NULL-terminated, maybe empty. */
-char **jyl_rules_describe (JylObservation *observation, JylLanguage language);
+char **jyl_rules_describe (JylFigure figure, JylLanguage language);
 
 G_END_DECLS

@@ -23,7 +23,7 @@ format_number (JylLanguage language, double value)
 static gboolean
 is_part_of_count (JylSeries *series, const JylPeriod *period)
 {
-  return jyl_series_get_nature (series) == JYL_NATURE_COUNT && jyl_period_is_part_of_year (period);
+  return jyl_series_get_measure (series) == JYL_MEASURE_COUNT && jyl_period_is_part_of_year (period);
 }
 
 static JylText *
@@ -93,7 +93,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) base_inputs = g_ptr_array_new ();
+  g_autoptr (GArray) base_inputs = jyl_transform_new_inputs ();
   g_autoptr (GString) base_formula = g_string_new (NULL);
   g_autoptr (JylText) note = NULL;
   double hundred = 0;
@@ -116,7 +116,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
       double value = jyl_observation_get_value (observation);
-      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
       g_autofree char *number = jyl_transform_format (value);
       g_autofree char *formula = NULL;
 
@@ -126,10 +126,10 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
           continue;
         }
 
-      g_ptr_array_add (inputs, observation);
+      jyl_transform_add_input (inputs, series, observation);
       for (guint j = 0; j < base_inputs->len; j++)
-        if (g_ptr_array_index (base_inputs, j) != observation)
-          g_ptr_array_add (inputs, g_ptr_array_index (base_inputs, j));
+        if (g_array_index (base_inputs, JylFigure, j).observation != observation)
+          g_array_append_val (inputs, g_array_index (base_inputs, JylFigure, j));
       formula = g_strdup_printf (base_inputs->len > 1 ? "%s * 100 / (%s)" : "%s * 100 / %s", number, base_formula->str);
       g_ptr_array_add (made, jyl_transform_make (period, value * 100 / hundred, formula, note, inputs));
     }
@@ -150,7 +150,7 @@ is_refused (JylSeries *series, JylObservation *before, JylObservation *observati
     *reason = JYL_REASON_PART;
   else if (jyl_period_get_last_day (old) + 1 != jyl_period_get_first_day (new))
     *reason = JYL_REASON_GAP;
-  else if (jyl_series_get_nature (series) != JYL_NATURE_AMOUNT
+  else if (jyl_series_get_measure (series) != JYL_MEASURE_AMOUNT
            && MIN (old_days, new_days) < LEAST_LENGTH * MAX (old_days, new_days))
     *reason = JYL_REASON_LENGTH;
   else if (!jyl_observation_is_firm (before) || !jyl_observation_is_firm (observation))
@@ -186,7 +186,7 @@ jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusal
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
       double old = jyl_observation_get_value (before), new = jyl_observation_get_value (observation);
-      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
       g_autofree char *old_number = jyl_transform_format (old);
       g_autofree char *new_number = jyl_transform_format (new);
       g_autofree char *formula = NULL;
@@ -199,8 +199,8 @@ jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusal
           continue;
         }
 
-      g_ptr_array_add (inputs, observation);
-      g_ptr_array_add (inputs, before);
+      jyl_transform_add_input (inputs, series, observation);
+      jyl_transform_add_input (inputs, series, before);
       if (per_cent)
         formula = g_strdup_printf ("100 * (%s - %s) / %s", new_number, old_number, old_number);
       else
@@ -253,7 +253,7 @@ jyl_transform_share (JylSeries *series, JylSeries *whole, JylRefusals *refusals)
   for (int year = first; year <= last; year++)
     {
       JylPeriod period = jyl_period_of_year (year);
-      g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+      g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
       g_autoptr (GString) part_formula = g_string_new (NULL);
       g_autoptr (GString) whole_formula = g_string_new (NULL);
       g_autofree char *formula = NULL;

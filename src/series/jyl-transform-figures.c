@@ -8,10 +8,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "jyl-record-parts.h"
-
-static G_DEFINE_QUARK (jyl-transform-inputs, inputs)
-
 /* "85000", "109140.8": the fewest digits, so that a formula reads as a person would write it. */
 char *
 jyl_transform_format (double value)
@@ -45,33 +41,6 @@ jyl_period_of_year (int year)
 
   period.start.year = period.end.year = (gint16) year;
   return period;
-}
-
-/**
- * jyl_series_get_nature:
- * @series: a series
- *
- * Its mark says what its figures are: bars stand for counts, steps for amounts in force, lines for means.
- *
- * Returns: what a figure says about its period
- */
-JylNature
-jyl_series_get_nature (JylSeries *series)
-{
-  switch (jyl_series_get_mark (series))
-    {
-    case JYL_MARK_BAR:
-    case JYL_MARK_STACKED_BAR:
-      return JYL_NATURE_COUNT;
-    case JYL_MARK_STEP:
-      return JYL_NATURE_AMOUNT;
-    case JYL_MARK_LINE:
-      return JYL_NATURE_MEAN;
-    case JYL_MARK_POINT:
-    case JYL_MARK_NONE:
-    default:
-      return JYL_NATURE_INSTANT;
-    }
 }
 
 gboolean
@@ -115,7 +84,7 @@ jyl_series_get_years (JylSeries *series, int *first, int *last)
  * @series: a series
  * @year: a year
  * @value: (out): what it says of the whole year
- * @inputs: (element-type JylObservation): gets what that rests on
+ * @inputs: (element-type JylFigure): gets what that rests on
  * @formula: gets the expression that gives it
  *
  * A count must be of the very year. What holds for days is weighted by them: 13,470 for 181 days and 13,717
@@ -124,10 +93,10 @@ jyl_series_get_years (JylSeries *series, int *first, int *last)
  * Returns: whether each day of the year is told once; else nothing is changed
  */
 gboolean
-jyl_series_get_year (JylSeries *series, int year, double *value, GPtrArray *inputs, GString *formula)
+jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs, GString *formula)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
-  gboolean is_count = jyl_series_get_nature (series) == JYL_NATURE_COUNT;
+  gboolean is_count = jyl_series_get_measure (series) == JYL_MEASURE_COUNT;
   int first_day = jyl_day_from_ymd (year, 1, 1), last_day = jyl_day_from_ymd (year, 12, 31);
   int n_days = last_day - first_day + 1, next = first_day;
   g_autoptr (GString) expression = g_string_new (NULL);
@@ -166,7 +135,7 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GPtrArray *inpu
 
   *value = sum / n_days;
   for (guint i = first; i < first + n; i++)
-    g_ptr_array_add (inputs, g_ptr_array_index (observations, i));
+    jyl_transform_add_input (inputs, series, g_ptr_array_index (observations, i));
   if (n > 1)
     g_string_append_printf (formula, "(%s) / %d", expression->str, n_days);
   else
@@ -174,15 +143,42 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GPtrArray *inpu
   return TRUE;
 }
 
+/**
+ * jyl_transform_new_inputs: (skip)
+ *
+ * Returns: (transfer full) (element-type JylFigure): an empty list of what a number is computed from
+ */
+GArray *
+jyl_transform_new_inputs (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (JylFigure));
+}
+
+/**
+ * jyl_transform_add_input: (skip)
+ * @inputs: (element-type JylFigure): what a number is computed from
+ * @series: a series
+ * @observation: one of its figures
+ *
+ * Adds it; the list doesn't hold it.
+ */
+void
+jyl_transform_add_input (GArray *inputs, JylSeries *series, JylObservation *observation)
+{
+  JylFigure figure = { series, observation };
+
+  g_array_append_val (inputs, figure);
+}
+
 static GPtrArray *
-merge_citations (GPtrArray *inputs)
+merge_citations (GArray *inputs)
 {
   g_autoptr (GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   GPtrArray *merged = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_citation_unref);
 
   for (guint i = 0; i < inputs->len; i++)
     {
-      GPtrArray *citations = jyl_observation_get_citations (g_ptr_array_index (inputs, i));
+      GPtrArray *citations = jyl_observation_get_citations (g_array_index (inputs, JylFigure, i).observation);
 
       for (guint j = 0; j < citations->len; j++)
         {
@@ -217,47 +213,35 @@ jyl_transform_note (char *const words[JYL_N_LANGUAGES])
  * @value: the number
  * @formula: the expression of numbers that gives it
  * @note: what it means
- * @inputs: (element-type JylObservation): all that it rests on, its own figures first
+ * @inputs: (element-type JylFigure): all that it rests on, its own figures first
  *
  * A number of ours is about so much where one that it rests on is, and a forecast where one is.
  *
  * Returns: (transfer full): the new observation
  */
 JylObservation *
-jyl_transform_make (const JylPeriod *period, double value, const char *formula, JylText *note, GPtrArray *inputs)
+jyl_transform_make (const JylPeriod *period, double value, const char *formula, JylText *note, GArray *inputs)
 {
   g_autoptr (GPtrArray) citations = merge_citations (inputs);
-  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
-  JylQualifier qualifier = JYL_QUALIFIER_EXACT;
-  JylStatus status = JYL_STATUS_DERIVED;
-  JylObservation *made;
+  JylObservationFields fields = {
+    .period = *period,
+    .value = value,
+    .qualifier = JYL_QUALIFIER_EXACT,
+    .status = JYL_STATUS_DERIVED,
+    .formula = formula,
+    .citations = citations,
+    .note = note,
+    .inputs = inputs,
+  };
 
   for (guint i = 0; i < inputs->len; i++)
     {
-      JylObservation *input = g_ptr_array_index (inputs, i);
+      JylObservation *input = g_array_index (inputs, JylFigure, i).observation;
 
       if (jyl_observation_get_qualifier (input) != JYL_QUALIFIER_EXACT)
-        qualifier = jyl_observation_get_qualifier (input);
-      status = MAX (status, jyl_observation_get_status (input));
-      g_ptr_array_add (kept, g_object_ref (input));
+        fields.qualifier = jyl_observation_get_qualifier (input);
+      fields.status = MAX (fields.status, jyl_observation_get_status (input));
     }
 
-  made = jyl_observation_new (period, value, qualifier, status, formula, citations, note);
-  g_object_set_qdata_full (G_OBJECT (made), inputs_quark (), kept, (GDestroyNotify) g_ptr_array_unref);
-  return made;
-}
-
-/**
- * jyl_transform_get_inputs:
- * @observation: an observation
- *
- * Returns: (transfer none) (nullable) (element-type JylObservation): what it was computed from, its own
- *   figures first; %NULL for one that a dataset states
- */
-GPtrArray *
-jyl_transform_get_inputs (JylObservation *observation)
-{
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
-
-  return g_object_get_qdata (G_OBJECT (observation), inputs_quark ());
+  return jyl_observation_new (&fields);
 }

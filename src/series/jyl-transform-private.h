@@ -9,14 +9,6 @@ G_BEGIN_DECLS
 
 /* The inside of transforms: for the files jyl-transform-*.c alone. */
 
-/* What a figure says about its period. */
-typedef enum {
-  JYL_NATURE_COUNT,   /* so many within it: of a part of a year, fewer */
-  JYL_NATURE_AMOUNT,  /* in force during it, each day of it */
-  JYL_NATURE_MEAN,    /* on average during it */
-  JYL_NATURE_INSTANT, /* at some time of it */
-} JylNature;
-
 /* What a share or an index of fewer cases says is mostly chance. */
 #define JYL_FEW_CASES 20
 
@@ -61,7 +53,7 @@ typedef struct {
   int        first;   /* the first year with a level */
   int        last;
   GArray    *levels;  /* (element-type double) from @first on; the first is 1 */
-  GPtrArray *changes; /* (element-type JylObservation) from @first + 1 on; borrowed */
+  GArray    *changes; /* (element-type JylFigure) from @first + 1 on; borrowed */
 } JylPrices;
 
 /* NULL where @indicator tells no yearly change of prices. */
@@ -78,16 +70,18 @@ GPtrArray  *jyl_transform_index  (JylSeries *series, int base, JylRefusals *refu
 GPtrArray  *jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusals);
 GPtrArray  *jyl_transform_share  (JylSeries *series, JylSeries *whole, JylRefusals *refusals);
 
-JylNature   jyl_series_get_nature   (JylSeries *series);
 /* Whether a number can be calculated with: exact, or about so much. */
 gboolean    jyl_observation_is_firm (JylObservation *observation);
 /* The mean of a whole year, weighted by days; what it rests on is added to @inputs, and the expression that
  * gives it to @formula. FALSE where a day of the year is missing, or said twice. */
-gboolean    jyl_series_get_year     (JylSeries *series, int year, double *value, GPtrArray *inputs, GString *formula);
+gboolean    jyl_series_get_year     (JylSeries *series, int year, double *value, GArray *inputs, GString *formula);
 void        jyl_series_get_years    (JylSeries *series, int *first, int *last);
-/* A derived number with the citations of @inputs (element-type JylObservation), each place once. */
+/* (element-type JylFigure): what a number is computed from; borrowed until the number is made. */
+GArray     *jyl_transform_new_inputs (void);
+void        jyl_transform_add_input  (GArray *inputs, JylSeries *series, JylObservation *observation);
+/* A derived number with the citations of @inputs, each place once. */
 JylObservation *jyl_transform_make  (const JylPeriod *period, double value, const char *formula, JylText *note,
-                                     GPtrArray *inputs);
+                                     GArray *inputs);
 /* What it means, in every language. */
 JylText    *jyl_transform_note      (char *const words[JYL_N_LANGUAGES]);
 /* The shortest text that reads as @value again, with at most 15 digits. */

@@ -29,10 +29,11 @@ is_year (const JylPeriod *period, int year)
          && jyl_period_get_last_day (period) == jyl_day_from_ymd (year, 12, 31);
 }
 
-static JylObservation *
-find_change (JylIndicator *indicator, int year)
+/* FALSE: nobody tells it. */
+static gboolean
+find_change (JylIndicator *indicator, int year, JylFigure *change)
 {
-  const char *const *shown = jyl_indicator_get_chart_series (indicator);
+  GPtrArray *shown = jyl_indicator_get_chart_series (indicator);
   GPtrArray *all = jyl_indicator_get_series (indicator);
 
   for (guint i = 0; i < all->len; i++)
@@ -40,7 +41,7 @@ find_change (JylIndicator *indicator, int year)
       JylSeries *series = g_ptr_array_index (all, i);
       GPtrArray *observations = jyl_series_get_observations (series);
 
-      if (shown != NULL && !g_strv_contains (shown, jyl_series_get_id (series)))
+      if (shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (series)))
         continue;
       for (guint j = 0; j < observations->len; j++)
         {
@@ -48,11 +49,14 @@ find_change (JylIndicator *indicator, int year)
 
           if (is_year (jyl_observation_get_period (observation), year) && jyl_observation_is_firm (observation)
               && jyl_observation_get_value (observation) > -100)
-            return observation;
+            {
+              *change = (JylFigure) { series, observation };
+              return TRUE;
+            }
         }
     }
 
-  return NULL;
+  return FALSE;
 }
 
 static int
@@ -87,24 +91,25 @@ jyl_prices_new (JylIndicator *indicator)
 {
   g_autoptr (JylPrices) self = g_new0 (JylPrices, 1);
   int latest = find_last_year (indicator), year = latest;
-  JylObservation *change = NULL;
+  gboolean is_known = FALSE;
+  JylFigure change;
   double level = 1;
 
-  self->changes = g_ptr_array_new ();
+  self->changes = g_array_new (FALSE, FALSE, sizeof (JylFigure));
   self->levels = g_array_new (FALSE, FALSE, sizeof (double));
-  while (year > 0 && latest - year < MAX_LATER && (change = find_change (indicator, year)) == NULL)
+  while (year > 0 && latest - year < MAX_LATER && !(is_known = find_change (indicator, year, &change)))
     year--;
-  if (change == NULL)
+  if (!is_known)
     return NULL;
 
   self->last = year;
-  for (; year > 0 && (change = find_change (indicator, year)) != NULL; year--)
-    g_ptr_array_insert (self->changes, 0, change);
+  for (; year > 0 && find_change (indicator, year, &change); year--)
+    g_array_prepend_val (self->changes, change);
   self->first = year;
   g_array_append_val (self->levels, level);
   for (guint i = 0; i < self->changes->len; i++)
     {
-      level *= 1 + jyl_observation_get_value (g_ptr_array_index (self->changes, i)) / 100;
+      level *= 1 + jyl_observation_get_value (g_array_index (self->changes, JylFigure, i).observation) / 100;
       g_array_append_val (self->levels, level);
     }
 
@@ -114,7 +119,7 @@ jyl_prices_new (JylIndicator *indicator)
 void
 jyl_prices_free (JylPrices *self)
 {
-  g_ptr_array_unref (self->changes);
+  g_array_unref (self->changes);
   g_array_unref (self->levels);
   g_free (self);
 }
@@ -144,12 +149,12 @@ jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage lan
 
   for (int year = MAX (first, self->first) + 1; year <= MIN (last, self->last);)
     {
-      JylSeries *series = jyl_observation_get_series (g_ptr_array_index (self->changes, year - self->first - 1));
+      JylSeries *series = g_array_index (self->changes, JylFigure, year - self->first - 1).series;
       JylPeriod period = jyl_period_of_year (year);
       g_autofree char *years = NULL;
 
       while (year <= MIN (last, self->last)
-             && jyl_observation_get_series (g_ptr_array_index (self->changes, year - self->first - 1)) == series)
+             && g_array_index (self->changes, JylFigure, year - self->first - 1).series == series)
         year++;
       period.end.year = (gint16) (year - 1);
       period.interval = period.end.year != period.start.year;
@@ -162,10 +167,10 @@ jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage lan
 }
 
 static void
-add_inputs (const JylPrices *prices, int year, int base, GPtrArray *inputs)
+add_inputs (const JylPrices *prices, int year, int base, GArray *inputs)
 {
   for (int i = MIN (year, base) + 1; i <= MAX (year, base); i++)
-    g_ptr_array_add (inputs, g_ptr_array_index (prices->changes, i - prices->first - 1));
+    g_array_append_val (inputs, g_array_index (prices->changes, JylFigure, i - prices->first - 1));
 }
 
 static JylText *
@@ -188,18 +193,17 @@ note_prices (int year, int base, double level)
 }
 
 static void
-add_real (GPtrArray *made, JylObservation *observation, const JylPeriod *period, int year, const JylPrices *prices,
-          int base)
+add_real (GPtrArray *made, JylFigure figure, const JylPeriod *period, int year, const JylPrices *prices, int base)
 {
-  double value = jyl_observation_get_value (observation);
+  double value = jyl_observation_get_value (figure.observation);
   double level = 100 * jyl_prices_get (prices, year) / jyl_prices_get (prices, base);
-  g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+  g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
   g_autofree char *number = jyl_transform_format (value);
   g_autofree char *formula = NULL;
   g_autoptr (JylText) note = note_prices (year, base, level);
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_ptr_array_add (inputs, observation);
+  g_array_append_val (inputs, figure);
   add_inputs (prices, year, base, inputs);
   g_ascii_formatd (digits, sizeof digits, level < 1 ? "%.8f" : "%.6f", level);
   formula = g_strdup_printf ("%s * 100 / %s", number, year == base ? "100" : digits);
@@ -223,7 +227,7 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean in_force = jyl_series_get_nature (series) == JYL_NATURE_AMOUNT;
+  gboolean in_force = jyl_series_get_measure (series) == JYL_MEASURE_AMOUNT;
 
   refusals->year = prices->first;
   refusals->last_year = prices->last;
@@ -273,7 +277,7 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
                   part.end.day = (guint8) day;
                 }
             }
-          add_real (made, observation, &part, year, prices, base);
+          add_real (made, (JylFigure) { series, observation }, &part, year, prices, base);
         }
     }
 

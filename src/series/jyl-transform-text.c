@@ -12,7 +12,7 @@
 static const char *
 get_title (JylIndicator *indicator, JylLanguage language)
 {
-  return jyl_text_get (jyl_record_get_title (JYL_RECORD (indicator)), language);
+  return jyl_text_get (jyl_record_get_title (indicator), language);
 }
 
 static char *
@@ -62,7 +62,8 @@ jyl_transform_title (JylIndicator *indicator, JylTransformed *self, JylTransform
 char *
 jyl_transform_unit (JylIndicator *indicator, JylTransformed *self, JylTransform transform, JylLanguage language)
 {
-  const char *unit = jyl_text_get (jyl_indicator_get_unit (indicator), language);
+  JylUnit own = jyl_indicator_get_unit (indicator);
+  const char *unit = jyl_text_get (own.text, language);
 
   switch (transform)
     {
@@ -75,7 +76,7 @@ jyl_transform_unit (JylIndicator *indicator, JylTransformed *self, JylTransform 
     case JYL_TRANSFORM_SHARE:
       return g_strdup (jyl_translate (language, N_("per cent")));
     case JYL_TRANSFORM_CHANGE:
-      if (g_strcmp0 (jyl_indicator_get_symbol (indicator), "%") == 0)
+      if (own.kind == JYL_UNIT_PERCENT)
         return g_strdup (jyl_translate (language, N_("percentage points")));
       return g_strdup (unit);
     case JYL_TRANSFORM_NOMINAL:

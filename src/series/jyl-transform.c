@@ -6,10 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "jyl-language.h"
-#include "jyl-record-parts.h"
-
-/* The yearly change of consumer prices, by which money is deflated unless a view names another. */
-#define DEFLATOR "inflation"
 
 /**
  * jyl_transform_error_quark:
@@ -34,15 +30,13 @@ is_text_equal (JylText *a, JylText *b)
 static gboolean
 is_money (JylIndicator *indicator)
 {
-  const char *symbol = jyl_indicator_get_symbol (indicator);
-
-  return symbol != NULL && *symbol != '\0' && !g_str_equal (symbol, "%");
+  return jyl_indicator_get_unit (indicator).kind == JYL_UNIT_CURRENCY;
 }
 
 static gboolean
-is_rate (JylIndicator *indicator)
+is_percent (JylIndicator *indicator)
 {
-  return g_strcmp0 (jyl_indicator_get_symbol (indicator), "%") == 0;
+  return jyl_indicator_get_unit (indicator).kind == JYL_UNIT_PERCENT;
 }
 
 static JylIndicator *
@@ -50,24 +44,18 @@ lookup_indicator (JylDataset *dataset, const char *id)
 {
   JylRecord *record = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
 
-  return record != NULL && JYL_IS_INDICATOR (record) ? JYL_INDICATOR (record) : NULL;
-}
-
-/* A change of prices in the year is measured, and told, as that of consumer prices. */
-static gboolean
-is_deflator (JylIndicator *usual, JylIndicator *indicator)
-{
-  return is_rate (indicator) && is_text_equal (jyl_indicator_get_unit (usual), jyl_indicator_get_unit (indicator))
-         && is_text_equal (jyl_indicator_get_topic (usual), jyl_indicator_get_topic (indicator));
+  return record != NULL && JYL_IS_INDICATOR (record) ? record : NULL;
 }
 
 /* What can be shared must be counted in the same unit and be about the same. */
 static gboolean
 is_whole (JylIndicator *indicator, JylIndicator *other)
 {
-  return other != indicator && jyl_indicator_get_mark (other) != JYL_MARK_NONE && !is_rate (other)
-         && is_text_equal (jyl_indicator_get_unit (indicator), jyl_indicator_get_unit (other))
-         && is_text_equal (jyl_indicator_get_topic (indicator), jyl_indicator_get_topic (other));
+  JylUnit unit = jyl_indicator_get_unit (indicator), other_unit = jyl_indicator_get_unit (other);
+
+  return other != indicator && jyl_indicator_get_mark (other) != JYL_MARK_NONE && !is_percent (other)
+         && jyl_unit_equal (&unit, &other_unit)
+         && is_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (other));
 }
 
 /**
@@ -83,24 +71,33 @@ GPtrArray *
 jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform)
 {
   GPtrArray *found = g_ptr_array_new ();
+  GPtrArray *deflators;
   GListModel *all;
-  JylIndicator *usual;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), found);
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), found);
 
-  usual = lookup_indicator (dataset, DEFLATOR);
-  if (transform == JYL_TRANSFORM_REAL && usual != NULL)
-    g_ptr_array_add (found, usual);
-  all = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  if (transform == JYL_TRANSFORM_REAL)
     {
-      g_autoptr (JylIndicator) other = g_list_model_get_item (all, i);
+      deflators = jyl_indicator_get_deflators (indicator);
+      for (guint i = 0; i < deflators->len; i++)
+        {
+          JylIndicator *other = lookup_indicator (dataset, g_ptr_array_index (deflators, i));
 
-      if (transform == JYL_TRANSFORM_SHARE && is_whole (indicator, other))
-        g_ptr_array_add (found, other);
-      if (transform == JYL_TRANSFORM_REAL && usual != NULL && other != usual && is_deflator (usual, other))
-        g_ptr_array_add (found, other);
+          if (other != NULL && is_percent (other))
+            g_ptr_array_add (found, other);
+        }
+    }
+  if (transform == JYL_TRANSFORM_SHARE)
+    {
+      all = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+      for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+        {
+          g_autoptr (JylIndicator) other = g_list_model_get_item (all, i);
+
+          if (is_whole (indicator, other))
+            g_ptr_array_add (found, other);
+        }
     }
 
   return found;
@@ -146,13 +143,13 @@ check_unit (JylIndicator *indicator, JylView *view, GError **error)
       return is_money (indicator)
              || refuse (error, jyl_translate (language, N_("Only amounts of money can be told in the prices of a year")));
     case JYL_TRANSFORM_INDEX:
-      return !is_rate (indicator)
+      return !is_percent (indicator)
              || refuse (error, jyl_translate (language, N_("What is in per cent already compares; an index of it would mislead")));
     case JYL_TRANSFORM_CHANGE_PERCENT:
-      return !is_rate (indicator)
+      return !is_percent (indicator)
              || refuse (error, jyl_translate (language, N_("Per cent of per cent mislead; choose the change in percentage points")));
     case JYL_TRANSFORM_SHARE:
-      return !is_rate (indicator)
+      return !is_percent (indicator)
              || refuse (error, jyl_translate (language, N_("What is in per cent is a share already")));
     case JYL_TRANSFORM_NOMINAL:
     case JYL_TRANSFORM_CHANGE:
@@ -181,7 +178,7 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
 
   if (jyl_view_get_transform (view) == JYL_TRANSFORM_REAL && series->len > 0)
     {
-      JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (g_ptr_array_index (series, 0)));
+      JylIndicator *indicator = jyl_series_get_indicator (g_ptr_array_index (series, 0));
       JylIndicator *other;
       g_autoptr (JylPrices) prices = choose_other (dataset, indicator, view, &other, NULL) ? jyl_prices_new (other) : NULL;
 
@@ -206,7 +203,7 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
 
       for (guint i = 0; i < series->len && !found; i++)
         {
-          g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+          g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
           g_autoptr (GString) formula = g_string_new (NULL);
           double value;
 
@@ -234,7 +231,7 @@ choose_index_base (JylDataset *dataset, GPtrArray *series, JylView *view)
 
       for (guint j = 0; j < series->len; j++)
         {
-          g_autoptr (GPtrArray) inputs = g_ptr_array_new ();
+          g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
           g_autoptr (GString) formula = g_string_new (NULL);
           double value;
 
@@ -300,29 +297,61 @@ choose_mark (JylSeries *series, JylTransform transform)
     }
 }
 
+/* What figures are once they are transformed. */
+static JylMeasure
+choose_measure (JylMeasure own, JylTransform transform)
+{
+  switch (transform)
+    {
+    case JYL_TRANSFORM_CHANGE:
+    case JYL_TRANSFORM_CHANGE_PERCENT:
+      return JYL_MEASURE_CHANGE;
+    case JYL_TRANSFORM_SHARE:
+      return JYL_MEASURE_RATE;
+    case JYL_TRANSFORM_INDEX:
+    case JYL_TRANSFORM_REAL:
+    case JYL_TRANSFORM_NOMINAL:
+    default:
+      return own;
+    }
+}
+
 static void
 add_series (JylTransformed *self, GPtrArray *made, JylSeries *series, GPtrArray *observations, JylText *title,
             JylTransform transform, guint index)
 {
   JylMark mark = choose_mark (series, transform);
+  JylMeasure measure = choose_measure (jyl_series_get_measure (series), transform);
 
   if (observations->len == 0)
     return;
-  g_ptr_array_add (made, jyl_series_new (jyl_series_get_id (series), title, jyl_series_get_scope (series),
-                                         jyl_series_get_counted_by (series), jyl_series_get_definition (series), &mark,
-                                         observations));
+  g_ptr_array_add (made, jyl_series_new (&(JylSeriesFields) {
+                           .id = jyl_series_get_id (series),
+                           .title = title,
+                           .scope = jyl_series_get_scope (series),
+                           .counted_by = jyl_series_get_counted_by (series),
+                           .definition = jyl_series_get_definition (series),
+                           .mark = &mark,
+                           .measure = &measure,
+                           .observations = observations,
+                         }));
   g_array_append_val (self->indices, index);
 }
 
-/* Counts are a share only of what the same body counts; money is money. */
+/* Counts are a share only of what the same body counts; money is money. What is there at an instant is a share of such. */
 static gboolean
 can_share (JylSeries *series, JylSeries *whole)
 {
-  if (jyl_series_get_mark (whole) == JYL_MARK_NONE || jyl_series_get_nature (whole) == JYL_NATURE_INSTANT)
+  JylMeasure part_measure = jyl_series_get_measure (series), whole_measure = jyl_series_get_measure (whole);
+
+  if (jyl_series_get_mark (whole) == JYL_MARK_NONE)
     return FALSE;
-  if (jyl_series_get_nature (series) != JYL_NATURE_COUNT && jyl_series_get_nature (whole) != JYL_NATURE_COUNT)
+  if (whole_measure == JYL_MEASURE_STOCK)
+    return part_measure == JYL_MEASURE_STOCK;
+  if (part_measure != JYL_MEASURE_COUNT && whole_measure != JYL_MEASURE_COUNT)
     return TRUE;
-  return g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
+  return part_measure == whole_measure
+         && g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
 }
 
 /* One series a series of the whole: what two bodies count isn't joined by being divided by. */
@@ -330,7 +359,7 @@ static void
 add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicator *other, JylRefusals *refusals,
             guint index)
 {
-  const char *const *shown = jyl_indicator_get_chart_series (other);
+  GPtrArray *shown = jyl_indicator_get_chart_series (other);
   GPtrArray *all = jyl_indicator_get_series (other);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
@@ -340,7 +369,7 @@ add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicat
       JylSeries *whole = g_ptr_array_index (all, i);
       g_autoptr (GPtrArray) observations = NULL;
 
-      if ((shown != NULL && !g_strv_contains (shown, jyl_series_get_id (whole))) || !can_share (series, whole))
+      if ((shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (whole))) || !can_share (series, whole))
         continue;
       observations = jyl_transform_share (series, whole, refusals);
       if (observations->len == 0)
@@ -374,7 +403,7 @@ add_transformed (JylTransformed *self, GPtrArray *made, JylSeries *series, JylTr
   g_autoptr (GPtrArray) observations = NULL;
   guint index = 0;
 
-  g_ptr_array_find (jyl_indicator_get_series (JYL_INDICATOR (jyl_series_get_indicator (series))), series, &index);
+  g_ptr_array_find (jyl_indicator_get_series (jyl_series_get_indicator (series)), series, &index);
   switch (transform)
     {
     case JYL_TRANSFORM_REAL:
@@ -409,15 +438,14 @@ has_few_cases (GPtrArray *made)
 
       for (guint j = 0; j < observations->len; j++)
         {
-          GPtrArray *inputs = jyl_transform_get_inputs (g_ptr_array_index (observations, j));
+          GArray *inputs = jyl_observation_get_inputs (g_ptr_array_index (observations, j));
 
           for (guint k = 0; inputs != NULL && k < inputs->len; k++)
             {
-              JylObservation *input = g_ptr_array_index (inputs, k);
-              JylSeries *of = jyl_observation_get_series (input);
+              JylFigure input = g_array_index (inputs, JylFigure, k);
 
-              if (of != NULL && jyl_series_get_nature (of) == JYL_NATURE_COUNT
-                  && jyl_observation_get_value (input) < JYL_FEW_CASES)
+              if (jyl_series_get_measure (input.series) == JYL_MEASURE_COUNT
+                  && jyl_observation_get_value (input.observation) < JYL_FEW_CASES)
                 return TRUE;
             }
         }
@@ -474,14 +502,22 @@ compose_indicator (JylTransformed *self, JylIndicator *indicator, GPtrArray *mad
   g_autoptr (JylText) title_text = jyl_text_new_plain (title);
   g_autoptr (JylText) subtitle_text = jyl_text_new_plain (subtitle);
   g_autoptr (JylText) unit_text = jyl_text_new_plain (unit);
-  g_auto (JylRecordParts) parts = { NULL };
-  gboolean per_cent = transform == JYL_TRANSFORM_CHANGE_PERCENT || transform == JYL_TRANSFORM_SHARE;
+  JylUnit own = jyl_indicator_get_unit (indicator);
+  gboolean is_percent = transform == JYL_TRANSFORM_CHANGE_PERCENT || transform == JYL_TRANSFORM_SHARE;
   gboolean is_own_unit = transform == JYL_TRANSFORM_REAL || transform == JYL_TRANSFORM_CHANGE;
+  gboolean is_points = transform == JYL_TRANSFORM_INDEX || (is_own_unit && own.kind == JYL_UNIT_PERCENT);
   JylIndicatorFields fields = {
-    .unit = unit_text,
-    .symbol = per_cent ? "%" : is_own_unit && !is_rate (indicator) ? jyl_indicator_get_symbol (indicator) : NULL,
-    .decimals = is_own_unit ? jyl_indicator_get_decimals (indicator) : 1,
-    .topic = jyl_indicator_get_topic (indicator),
+    .id = jyl_record_get_id (indicator),
+    .title = title_text,
+    .unit = {
+      .id = unit,
+      .kind = is_percent ? JYL_UNIT_PERCENT : is_points ? JYL_UNIT_INDEX : own.kind,
+      .text = unit_text,
+      .symbol = is_percent ? "%" : is_points ? NULL : own.symbol,
+      .decimals = is_own_unit ? own.decimals : 1,
+    },
+    .measure = choose_measure (jyl_indicator_get_measure (indicator), transform),
+    .topic = jyl_record_get_topic (indicator),
     .definition = jyl_indicator_get_definition (indicator),
     .mark = jyl_indicator_get_mark (indicator),
     .arrange = jyl_indicator_get_arrange (indicator),
@@ -491,9 +527,7 @@ compose_indicator (JylTransformed *self, JylIndicator *indicator, GPtrArray *mad
     .series = made,
   };
 
-  parts.id = g_strdup (jyl_record_get_id (JYL_RECORD (indicator)));
-  parts.title = jyl_text_ref (title_text);
-  self->indicator = jyl_indicator_new (&parts, &fields);
+  self->indicator = jyl_indicator_new (&fields);
 }
 
 /**
@@ -529,7 +563,7 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
 
   self = g_new0 (JylTransformed, 1);
   self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->other = other != NULL ? g_strdup (jyl_record_get_id (JYL_RECORD (other))) : NULL;
+  self->other = other != NULL ? g_strdup (jyl_record_get_id (other)) : NULL;
   jyl_refusals_init (&refusals, jyl_view_get_language (view), series->len > 1);
   if (transform == JYL_TRANSFORM_REAL)
     {
@@ -544,7 +578,7 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
     return NULL;
 
   made = g_ptr_array_new_with_free_func (g_object_unref);
-  refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (JYL_RECORD (other)), refusals.language)) : NULL;
+  refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (other), refusals.language)) : NULL;
   for (guint i = 0; i < series->len; i++)
     {
       JylSeries *one = g_ptr_array_index (series, i);

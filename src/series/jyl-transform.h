@@ -35,7 +35,5 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylTransformed, jyl_transformed_free)
 GPtrArray      *jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform);
 /* (element-type int): the years that can be the base, in order; empty where the transform has none. */
 GArray         *jyl_transform_find_bases  (JylDataset *dataset, GPtrArray *series, JylView *view);
-/* (element-type JylObservation), nullable: what an observation of a transformed indicator was computed from. */
-GPtrArray      *jyl_transform_get_inputs  (JylObservation *observation);
 
 G_END_DECLS

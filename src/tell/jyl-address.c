@@ -41,30 +41,6 @@ is_name (const char *text)
 /* An indicator is shown as a chart, and under this name as figures. */
 #define FIGURE "figure"
 
-/* The section in which records of a kind are listed. */
-static const char *
-get_page_of_kind (JylKind kind)
-{
-  switch (kind)
-    {
-    case JYL_KIND_POSITION:
-    case JYL_KIND_PROGRAMME:
-    case JYL_KIND_CONVENTION:
-      return "commitments";
-    case JYL_KIND_INDICATOR:
-      return "figures";
-    case JYL_KIND_DOCUMENT:
-    case JYL_KIND_PERSON:
-    case JYL_KIND_ORGANIZATION:
-    case JYL_KIND_PLACE:
-    case JYL_KIND_EVENT:
-    case JYL_KIND_AWARD:
-    case JYL_KIND_DISCREPANCY:
-    default:
-      return jyl_kind_to_list_name (kind);
-    }
-}
-
 /* The section in which records are shown whose addresses begin so, or NULL. */
 static const char *
 find_page_of_record (const char *kind_name)
@@ -72,11 +48,11 @@ find_page_of_record (const char *kind_name)
   JylKind kind;
 
   if (g_str_equal (kind_name, FIGURE))
-    return get_page_of_kind (JYL_KIND_INDICATOR);
+    return jyl_kind_get_info (JYL_KIND_INDICATOR)->section;
   if (!jyl_kind_from_address_name (kind_name, &kind))
     return NULL;
 
-  return kind == JYL_KIND_INDICATOR ? "charts" : get_page_of_kind (kind);
+  return kind == JYL_KIND_INDICATOR ? "charts" : jyl_kind_get_info (kind)->section;
 }
 
 /* A list may be called as in a file; the section that has it is the same place. */
@@ -85,7 +61,7 @@ find_page (const char *name)
 {
   JylKind kind;
 
-  return jyl_kind_from_list_name (name, &kind) ? get_page_of_kind (kind) : name;
+  return jyl_kind_from_list_name (name, &kind) ? jyl_kind_get_info (kind)->section : name;
 }
 
 static gboolean

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jyl-types.h"
+#include "jyl-kind.h"
 
 G_BEGIN_DECLS
 

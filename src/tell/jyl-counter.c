@@ -41,7 +41,7 @@ name_organization (JylDataset *dataset, JylRecord *organization, JylLanguage lan
 
   for (guint depth = 0; depth < MAX_PARENTS && organization != NULL; depth++)
     {
-      JylRecord *parent = find_organization (dataset, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+      JylRecord *parent = find_organization (dataset, jyl_organization_get_parent (organization));
       g_autofree char *parent_name = NULL;
 
       if (parent == NULL)
@@ -65,7 +65,7 @@ belongs_to (JylDataset *dataset, JylRecord *organization, JylRecord *whole)
     {
       if (organization == whole)
         return TRUE;
-      organization = find_organization (dataset, jyl_organization_get_parent (JYL_ORGANIZATION (organization)));
+      organization = find_organization (dataset, jyl_organization_get_parent (organization));
     }
 
   return FALSE;
@@ -75,7 +75,7 @@ belongs_to (JylDataset *dataset, JylRecord *organization, JylRecord *whole)
 static gboolean
 is_retelling (JylDocument *document)
 {
-  const char *kind = jyl_record_get_subkind (JYL_RECORD (document));
+  const char *kind = jyl_record_get_subkind (document);
 
   return g_strcmp0 (kind, "news") == 0 || g_strcmp0 (kind, "web-page") == 0;
 }
@@ -132,7 +132,7 @@ jyl_counter_name_issuer (JylDataset *dataset, JylDocument *document, JylLanguage
   if (jyl_document_get_publisher (document) != NULL)
     return g_strdup (jyl_document_get_publisher (document));
 
-  return publisher_of_title (jyl_text_get (jyl_record_get_title (JYL_RECORD (document)), language));
+  return publisher_of_title (jyl_text_get (jyl_record_get_title (document), language));
 }
 
 /**

@@ -13,24 +13,28 @@
 #define MAX_OTHERS 3
 
 static gboolean
-takes_part (JylStatement *statement, JylObservation *observation)
+has_figure (GArray *figures, JylObservation *observation)
 {
-  return g_ptr_array_find (statement->observations, observation, NULL);
+  for (guint i = 0; i < figures->len; i++)
+    if (g_array_index (figures, JylFigure, i).observation == observation)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* Two numbers can be at odds where they are of one time, of one indicator or both named together, and
  * not the same. */
 static gboolean
-is_at_odds (JylObservation *observation, gboolean is_named, JylObservation *other, gboolean is_other_named)
+is_at_odds (JylFigure figure, gboolean is_named, JylFigure other, gboolean is_other_named)
 {
-  const JylPeriod *period = jyl_observation_get_period (observation);
-  const JylPeriod *other_period = jyl_observation_get_period (other);
-  gboolean is_same_indicator = jyl_series_get_indicator (jyl_observation_get_series (observation))
-                               == jyl_series_get_indicator (jyl_observation_get_series (other));
+  const JylPeriod *period = jyl_observation_get_period (figure.observation);
+  const JylPeriod *other_period = jyl_observation_get_period (other.observation);
+  gboolean is_same_indicator = jyl_series_get_indicator (figure.series) == jyl_series_get_indicator (other.series);
 
   if (!is_same_indicator && !(is_named && is_other_named))
     return FALSE;
-  if (is_same_indicator && jyl_observation_get_value (observation) == jyl_observation_get_value (other))
+  if (is_same_indicator
+      && jyl_observation_get_value (figure.observation) == jyl_observation_get_value (other.observation))
     return FALSE;
 
   return jyl_period_get_first_day (period) <= jyl_period_get_last_day (other_period)
@@ -38,25 +42,24 @@ is_at_odds (JylObservation *observation, gboolean is_named, JylObservation *othe
 }
 
 /* The numbers that the other places have instead, each once. */
-static GPtrArray *
-collect_others (GPtrArray *statements, JylStatement *own, JylObservation *observation)
+static GArray *
+collect_others (GPtrArray *statements, JylStatement *own, JylFigure figure)
 {
-  GPtrArray *others = g_ptr_array_new ();
+  GArray *others = g_array_new (FALSE, FALSE, sizeof (JylFigure));
 
   for (guint i = 0; i < statements->len; i++)
     {
       JylStatement *statement = g_ptr_array_index (statements, i);
 
-      if (takes_part (statement, observation))
+      if (has_figure (statement->figures, figure.observation))
         continue;
 
-      for (guint j = 0; j < statement->observations->len; j++)
+      for (guint j = 0; j < statement->figures->len; j++)
         {
-          JylObservation *other = g_ptr_array_index (statement->observations, j);
+          JylFigure other = g_array_index (statement->figures, JylFigure, j);
 
-          if (is_at_odds (observation, own->is_named, other, statement->is_named)
-              && !g_ptr_array_find (others, other, NULL))
-            g_ptr_array_add (others, other);
+          if (is_at_odds (figure, own->is_named, other, statement->is_named) && !has_figure (others, other.observation))
+            g_array_append_val (others, other);
         }
     }
 
@@ -64,12 +67,11 @@ collect_others (GPtrArray *statements, JylStatement *own, JylObservation *observ
 }
 
 static JylDoubt *
-doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylStatement *own,
-           JylObservation *observation)
+doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, JylStatement *own, JylFigure figure)
 {
   JylDoubt *self = g_new0 (JylDoubt, 1);
   JylLanguage language = jyl_language_of_interface ();
-  GPtrArray *others = collect_others (statements, own, observation);
+  GArray *others = collect_others (statements, own, figure);
   g_autoptr (GString) list = g_string_new (NULL);
 
   self->discrepancy = discrepancy;
@@ -77,10 +79,9 @@ doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, J
 
   for (guint i = 0; i < MIN (others->len, MAX_OTHERS); i++)
     {
-      JylObservation *other = g_ptr_array_index (others, i);
+      JylFigure other = g_array_index (others, JylFigure, i);
       g_autofree char *value = jyl_figure_format_value (other, language);
-      g_autofree char *counter = jyl_figure_format_counter_short (dataset, jyl_observation_get_series (other),
-                                                                  language);
+      g_autofree char *counter = jyl_figure_format_counter_short (dataset, other.series, language);
 
       g_string_append_printf (list, "%s%s (%s)", i > 0 ? ", " : "", value, counter);
     }
@@ -98,11 +99,11 @@ doubt_new (JylDataset *dataset, JylRecord *discrepancy, GPtrArray *statements, J
 }
 
 static gboolean
-are_among (GPtrArray *some, GPtrArray *all)
+are_among (GArray *some, GArray *all)
 {
   for (guint i = 0; i < some->len; i++)
     {
-      if (!g_ptr_array_find (all, g_ptr_array_index (some, i), NULL))
+      if (!has_figure (all, g_array_index (some, JylFigure, i).observation))
         return FALSE;
     }
 
@@ -139,22 +140,21 @@ add_doubts (GHashTable *doubts, JylDataset *dataset, JylRecord *discrepancy, Jyl
     {
       JylStatement *statement = g_ptr_array_index (statements, i);
 
-      for (guint j = 0; j < statement->observations->len; j++)
+      for (guint j = 0; j < statement->figures->len; j++)
         {
-          JylObservation *observation = g_ptr_array_index (statement->observations, j);
+          JylFigure figure = g_array_index (statement->figures, JylFigure, j);
           GPtrArray *of_one;
 
-          if (jyl_series_get_indicator (jyl_observation_get_series (observation)) != JYL_RECORD (indicator)
-              || !g_hash_table_add (seen, observation))
+          if (jyl_series_get_indicator (figure.series) != indicator || !g_hash_table_add (seen, figure.observation))
             continue;
 
-          of_one = g_hash_table_lookup (doubts, observation);
+          of_one = g_hash_table_lookup (doubts, figure.observation);
           if (of_one == NULL)
             {
               of_one = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_doubt_free);
-              g_hash_table_insert (doubts, observation, of_one);
+              g_hash_table_insert (doubts, figure.observation, of_one);
             }
-          add_doubt (of_one, doubt_new (dataset, discrepancy, statements, statement, observation));
+          add_doubt (of_one, doubt_new (dataset, discrepancy, statements, statement, figure));
         }
     }
 }
@@ -170,7 +170,7 @@ jyl_doubt_free (JylDoubt *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_ptr_array_unref (self->others);
+  g_array_unref (self->others);
   g_free (self->text);
   g_free (self);
 }
@@ -194,7 +194,7 @@ jyl_doubts_find_all (JylDataset *dataset, JylIndicator *indicator)
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
 
   doubts = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-  links = jyl_dataset_get_backlinks (dataset, JYL_RECORD (indicator));
+  links = jyl_dataset_get_backlinks (dataset, indicator);
   for (guint i = 0; i < links->len; i++)
     {
       JylLink *link = g_ptr_array_index (links, i);
@@ -213,22 +213,21 @@ jyl_doubts_find_all (JylDataset *dataset, JylIndicator *indicator)
 /**
  * jyl_doubts_find:
  * @dataset: a dataset
- * @observation: a number of it
+ * @figure: a number of it
  *
  * Returns: (transfer full) (element-type JylDoubt): the discrepancies that the number takes part in
  */
 GPtrArray *
-jyl_doubts_find (JylDataset *dataset, JylObservation *observation)
+jyl_doubts_find (JylDataset *dataset, JylFigure figure)
 {
   g_autoptr (GHashTable) doubts = NULL;
   GPtrArray *found;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (figure.series) && JYL_IS_OBSERVATION (figure.observation), NULL);
 
-  doubts = jyl_doubts_find_all (
-      dataset, JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation))));
-  found = g_hash_table_lookup (doubts, observation);
+  doubts = jyl_doubts_find_all (dataset, jyl_series_get_indicator (figure.series));
+  found = g_hash_table_lookup (doubts, figure.observation);
 
   return found != NULL ? g_ptr_array_ref (found) : g_ptr_array_new ();
 }

@@ -10,13 +10,13 @@ G_BEGIN_DECLS
 /* A discrepancy in which a number takes part. */
 typedef struct {
   JylRecord *discrepancy;
-  GPtrArray *others; /* (element-type JylObservation): what the other places have instead; may be empty */
+  GArray    *others; /* (element-type JylFigure): what the other places have instead; may be empty */
   char      *text; /* "Disagrees with 1,408 (Ministry's inspection)", or what it is called; in the interface's language */
 } JylDoubt;
 
 void        jyl_doubt_free           (JylDoubt *self);
 /* (element-type JylDoubt) (transfer full) */
-GPtrArray  *jyl_doubts_find          (JylDataset *dataset, JylObservation *observation);
+GPtrArray  *jyl_doubts_find          (JylDataset *dataset, JylFigure figure);
 /* The same for all numbers of an indicator: JylObservation → (element-type JylDoubt). */
 GHashTable *jyl_doubts_find_all      (JylDataset *dataset, JylIndicator *indicator);
 /* "Disagrees with FTURK, 25 Dec 2024, ¶22": the places of a discrepancy other than those in a document; nullable. */

@@ -9,12 +9,6 @@
 #include "jyl-address.h"
 #include "jyl-language.h"
 
-static JylIndicator *
-get_indicator (JylSeries *series)
-{
-  return JYL_INDICATOR (jyl_series_get_indicator (series));
-}
-
 static const char *
 get_sign (JylQualifier qualifier)
 {
@@ -50,7 +44,7 @@ find_organization (JylDataset *dataset, JylSeries *series)
 static guint
 count_series_of_same (JylSeries *series)
 {
-  GPtrArray *all = jyl_indicator_get_series (get_indicator (series));
+  GPtrArray *all = jyl_indicator_get_series (jyl_series_get_indicator (series));
   guint n_same = 0;
 
   for (guint i = 0; i < all->len; i++)
@@ -75,18 +69,17 @@ overlaps (const JylPeriod *a, const JylPeriod *b)
  * Returns: (transfer full): the value as it is written in running text: "≈ 2,033", "85,000 ₸"
  */
 char *
-jyl_figure_format_value (JylObservation *observation, JylLanguage language)
+jyl_figure_format_value (JylFigure figure, JylLanguage language)
 {
-  JylIndicator *indicator;
+  JylUnit unit;
   g_autofree char *value = NULL;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (figure.series) && JYL_IS_OBSERVATION (figure.observation), NULL);
 
-  indicator = get_indicator (jyl_observation_get_series (observation));
-  value = jyl_format_value (language, jyl_observation_get_value (observation),
-                            (int) jyl_indicator_get_decimals (indicator), jyl_indicator_get_symbol (indicator));
+  unit = jyl_indicator_get_unit (jyl_series_get_indicator (figure.series));
+  value = jyl_unit_format (&unit, language, jyl_observation_get_value (figure.observation));
 
-  return g_strconcat (get_sign (jyl_observation_get_qualifier (observation)), value, NULL);
+  return g_strconcat (get_sign (jyl_observation_get_qualifier (figure.observation)), value, NULL);
 }
 
 /**
@@ -203,22 +196,20 @@ jyl_figure_format_citations (JylDataset *dataset, JylObservation *observation, J
  *   number among the figures
  */
 char *
-jyl_figure_get_address (JylObservation *observation)
+jyl_figure_get_address (JylFigure figure)
 {
-  JylSeries *series;
   const char *indicator;
   g_autofree char *period = NULL;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (figure.series) && JYL_IS_OBSERVATION (figure.observation), NULL);
 
-  series = jyl_observation_get_series (observation);
-  indicator = jyl_record_get_id (jyl_series_get_indicator (series));
-  period = jyl_period_to_edtf (jyl_observation_get_period (observation));
+  indicator = jyl_record_get_id (jyl_series_get_indicator (figure.series));
+  period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
 
-  if (jyl_series_get_mark (series) == JYL_MARK_NONE)
-    return jyl_address_for_figure (indicator, jyl_series_get_id (series), period);
+  if (jyl_series_get_mark (figure.series) == JYL_MARK_NONE)
+    return jyl_address_for_figure (indicator, jyl_series_get_id (figure.series), period);
 
-  return jyl_address_for_observation (indicator, jyl_series_get_id (series), period);
+  return jyl_address_for_observation (indicator, jyl_series_get_id (figure.series), period);
 }
 
 /**
@@ -229,18 +220,19 @@ jyl_figure_get_address (JylObservation *observation)
  *
  * Finds what an address names.
  *
- * Returns: (transfer none) (nullable): the number of that series and period
+ * Returns: the number of that series and period; its members are %NULL where there is none
  */
-JylObservation *
+JylFigure
 jyl_figure_find (JylIndicator *indicator, const char *series, const char *period)
 {
+  const JylFigure none = { NULL, NULL };
   GPtrArray *all;
   JylPeriod parsed;
 
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), none);
 
   if (series == NULL || period == NULL || !jyl_period_parse (period, &parsed, NULL))
-    return NULL;
+    return none;
 
   all = jyl_indicator_get_series (indicator);
   for (guint i = 0; i < all->len; i++)
@@ -254,42 +246,42 @@ jyl_figure_find (JylIndicator *indicator, const char *series, const char *period
           JylObservation *observation = g_ptr_array_index (observations, j);
 
           if (jyl_period_equal (jyl_observation_get_period (observation), &parsed))
-            return observation;
+            return (JylFigure) { g_ptr_array_index (all, i), observation };
         }
     }
 
-  return NULL;
+  return none;
 }
 
 /**
  * jyl_figure_find_others:
  *
- * Returns: (transfer full) (element-type JylObservation): what the other series of the indicator
- *   say of a period that overlaps the observation's, in the order of the series and of time
+ * Returns: (transfer full) (element-type JylFigure): what the other series of the indicator say of a period that
+ *   overlaps the figure's, in the order of the series and of time; the indicator lends them
  */
-GPtrArray *
-jyl_figure_find_others (JylObservation *observation)
+GArray *
+jyl_figure_find_others (JylFigure figure)
 {
-  g_autoptr (GPtrArray) others = NULL;
+  g_autoptr (GArray) others = NULL;
   GPtrArray *all;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (figure.series) && JYL_IS_OBSERVATION (figure.observation), NULL);
 
-  others = g_ptr_array_new_with_free_func (g_object_unref);
-  all = jyl_indicator_get_series (get_indicator (jyl_observation_get_series (observation)));
+  others = g_array_new (FALSE, FALSE, sizeof (JylFigure));
+  all = jyl_indicator_get_series (jyl_series_get_indicator (figure.series));
   for (guint i = 0; i < all->len; i++)
     {
       JylSeries *series = g_ptr_array_index (all, i);
       GPtrArray *observations = jyl_series_get_observations (series);
 
-      if (series == jyl_observation_get_series (observation))
+      if (series == figure.series)
         continue;
       for (guint j = 0; j < observations->len; j++)
         {
-          JylObservation *other = g_ptr_array_index (observations, j);
+          JylFigure other = { series, g_ptr_array_index (observations, j) };
 
-          if (overlaps (jyl_observation_get_period (observation), jyl_observation_get_period (other)))
-            g_ptr_array_add (others, g_object_ref (other));
+          if (overlaps (jyl_observation_get_period (figure.observation), jyl_observation_get_period (other.observation)))
+            g_array_append_val (others, other);
         }
     }
 

@@ -8,14 +8,16 @@
 G_BEGIN_DECLS
 
 /* One observation in words, for the table, the card and the list. */
-char       *jyl_figure_format_value         (JylObservation *observation, JylLanguage language);
+char       *jyl_figure_format_value         (JylFigure figure, JylLanguage language);
 const char *jyl_figure_get_qualifier        (JylQualifier qualifier);
 char       *jyl_figure_format_counter       (JylDataset *dataset, JylSeries *series, JylLanguage language);
 char       *jyl_figure_format_counter_short (JylDataset *dataset, JylSeries *series, JylLanguage language);
 char       *jyl_figure_format_citations     (JylDataset *dataset, JylObservation *observation, JylLanguage language);
-char       *jyl_figure_get_address          (JylObservation *observation);
-JylObservation *jyl_figure_find             (JylIndicator *indicator, const char *series, const char *period);
-GPtrArray  *jyl_figure_find_others          (JylObservation *observation);
+char       *jyl_figure_get_address          (JylFigure figure);
+/* Its members are NULL where there is none. */
+JylFigure   jyl_figure_find                 (JylIndicator *indicator, const char *series, const char *period);
+/* (element-type JylFigure) (transfer full) */
+GArray     *jyl_figure_find_others          (JylFigure figure);
 /* A language's name in itself: "Қазақша". */
 const char *jyl_figure_get_language_name    (JylLanguage language);
 

@@ -28,28 +28,22 @@ is_comparable (JylObservation *a, JylObservation *b)
          && has_same_precision (&one->start, &other->start);
 }
 
-static JylIndicator *
-get_indicator (JylObservation *observation)
-{
-  return JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation)));
-}
-
 static char *
-format_period (JylObservation *observation)
+format_period (JylFigure figure)
 {
-  return jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (observation));
+  return jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (figure.observation));
 }
 
 /* The beginning of the time through which the number has been what it is. */
-static JylObservation *
-find_unchanged_since (JylObservation *observation)
+static JylFigure
+find_unchanged_since (JylFigure figure)
 {
-  JylObservation *since = observation;
+  JylFigure since = figure;
 
-  for (JylObservation *previous = jyl_latest_find_previous (observation); previous != NULL;
+  for (JylFigure previous = jyl_latest_find_previous (figure); previous.observation != NULL;
        previous = jyl_latest_find_previous (previous))
     {
-      if (jyl_observation_get_value (previous) != jyl_observation_get_value (observation))
+      if (jyl_observation_get_value (previous.observation) != jyl_observation_get_value (figure.observation))
         break;
       since = previous;
     }
@@ -58,22 +52,22 @@ find_unchanged_since (JylObservation *observation)
 }
 
 static char *
-format_difference (JylObservation *observation, JylObservation *previous)
+format_difference (JylFigure figure, JylFigure previous)
 {
   JylLanguage language = jyl_language_of_interface ();
-  JylIndicator *indicator = get_indicator (observation);
-  double difference = jyl_observation_get_value (observation) - jyl_observation_get_value (previous);
+  JylUnit unit = jyl_indicator_get_unit (jyl_series_get_indicator (figure.series));
+  double before = jyl_observation_get_value (previous.observation);
+  double difference = jyl_observation_get_value (figure.observation) - before;
   const char *sign = difference > 0 ? "+" : "−";
-  g_autofree char *value = jyl_format_value (language, fabs (difference), (int) jyl_indicator_get_decimals (indicator),
-                                             jyl_indicator_get_symbol (indicator));
+  g_autofree char *value = jyl_unit_format (&unit, language, fabs (difference));
   g_autofree char *period = format_period (previous);
   g_autofree char *share = NULL;
 
-  if (jyl_observation_get_value (previous) <= 0 || g_strcmp0 (jyl_indicator_get_symbol (indicator), "%") == 0)
+  if (before <= 0 || unit.kind == JYL_UNIT_PERCENT)
     /* TRANSLATORS: a change: sign, number, the period compared with: "+15,000 ₸ on 2023". */
     return g_strdup_printf (_("%s%s on %s"), sign, value, period);
 
-  share = jyl_format_value (language, fabs (difference) / jyl_observation_get_value (previous) * 100.0, 1, "%");
+  share = jyl_format_percent (language, fabs (difference) / before * 100.0, 1, "%");
 
   /* TRANSLATORS: a change: sign, number, sign, share, the period compared with: "+15,000 ₸ (+21.4 %) on 2023". */
   return g_strdup_printf (_("%s%s (%s%s) on %s"), sign, value, sign, share, period);
@@ -103,27 +97,29 @@ is_better (JylObservation *candidate, JylObservation *best)
  *
  * Looks through all counters, because the one that stands first may have stopped counting long ago.
  *
- * Returns: (transfer none) (nullable): the number that is the latest
+ * Returns: the number that is the latest; its members are %NULL where there is none
  */
-JylObservation *
+JylFigure
 jyl_latest_find (JylIndicator *indicator)
 {
+  JylFigure latest = { NULL, NULL };
   GPtrArray *all;
-  JylObservation *latest = NULL;
 
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
+  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), latest);
 
   all = jyl_indicator_get_series (indicator);
   for (guint i = 0; i < all->len; i++)
     {
-      GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
+      JylSeries *series = g_ptr_array_index (all, i);
+      GPtrArray *observations = jyl_series_get_observations (series);
 
       for (guint j = 0; j < observations->len; j++)
         {
           JylObservation *observation = g_ptr_array_index (observations, j);
 
-          if (jyl_observation_get_status (observation) != JYL_STATUS_FORECAST && is_better (observation, latest))
-            latest = observation;
+          if (jyl_observation_get_status (observation) != JYL_STATUS_FORECAST
+              && is_better (observation, latest.observation))
+            latest = (JylFigure) { series, observation };
         }
     }
 
@@ -132,30 +128,30 @@ jyl_latest_find (JylIndicator *indicator)
 
 /**
  * jyl_latest_find_previous:
- * @observation: a number
+ * @figure: a number
  *
- * Looks for the last number of the same series that is over before @observation begins and is for
+ * Looks for the last number of the same series that is over before @figure begins and is for
  * a period of the same sort. Part of a year is compared with nothing.
  *
- * Returns: (transfer none) (nullable): that number
+ * Returns: that number; its members are %NULL where there is none
  */
-JylObservation *
-jyl_latest_find_previous (JylObservation *observation)
+JylFigure
+jyl_latest_find_previous (JylFigure figure)
 {
+  JylFigure previous = { NULL, NULL };
   GPtrArray *observations;
-  JylObservation *previous = NULL;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
+  g_return_val_if_fail (JYL_IS_SERIES (figure.series) && JYL_IS_OBSERVATION (figure.observation), previous);
 
-  observations = jyl_series_get_observations (jyl_observation_get_series (observation));
+  observations = jyl_series_get_observations (figure.series);
   for (guint i = 0; i < observations->len; i++)
     {
       JylObservation *other = g_ptr_array_index (observations, i);
 
       if (jyl_period_get_last_day (jyl_observation_get_period (other))
-            < jyl_period_get_first_day (jyl_observation_get_period (observation))
-          && is_comparable (observation, other))
-        previous = other;
+            < jyl_period_get_first_day (jyl_observation_get_period (figure.observation))
+          && is_comparable (figure.observation, other))
+        previous = (JylFigure) { figure.series, other };
     }
 
   return previous;
@@ -163,26 +159,23 @@ jyl_latest_find_previous (JylObservation *observation)
 
 /**
  * jyl_latest_format_change:
- * @observation: a number
+ * @figure: a number
  *
  * Returns: (transfer full) (nullable): how it differs from the one before, in the interface's language
  */
 char *
-jyl_latest_format_change (JylObservation *observation)
+jyl_latest_format_change (JylFigure figure)
 {
-  JylObservation *previous;
+  JylFigure previous = jyl_latest_find_previous (figure);
   g_autofree char *period = NULL;
 
-  g_return_val_if_fail (JYL_IS_OBSERVATION (observation), NULL);
-
-  previous = jyl_latest_find_previous (observation);
-  if (previous == NULL)
+  if (previous.observation == NULL)
     return NULL;
 
-  if (jyl_observation_get_value (previous) != jyl_observation_get_value (observation))
-    return format_difference (observation, previous);
+  if (jyl_observation_get_value (previous.observation) != jyl_observation_get_value (figure.observation))
+    return format_difference (figure, previous);
 
-  period = format_period (find_unchanged_since (observation));
+  period = format_period (find_unchanged_since (figure));
 
   /* TRANSLATORS: a number has been the same since a period: "unchanged since 2024". */
   return g_strdup_printf (_("unchanged since %s"), period);
@@ -192,17 +185,13 @@ jyl_latest_format_change (JylObservation *observation)
  * jyl_latest_find_current:
  * @indicator: an indicator
  *
- * Returns: (transfer none) (nullable): the number that it is told by: the latest there is, or where all are
- *   foreseen the first of these
+ * Returns: the number that it is told by: the latest there is, or where all are foreseen the last of the first series;
+ *   its members are %NULL where there is none
  */
-JylObservation *
+JylFigure
 jyl_latest_find_current (JylIndicator *indicator)
 {
-  JylObservation *latest;
+  JylFigure latest = jyl_latest_find (indicator);
 
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
-
-  latest = jyl_latest_find (indicator);
-
-  return latest != NULL ? latest : jyl_indicator_get_latest (indicator);
+  return latest.observation != NULL ? latest : jyl_indicator_get_latest (indicator);
 }

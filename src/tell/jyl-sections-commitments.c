@@ -33,21 +33,22 @@ jyl_sections_add_requests (GPtrArray *sections, JylDataset *dataset, JylRecord *
 
   section = jyl_sections_append (sections, JYL_SECTION_PLAIN,
                                  jyl_link_get_heading (JYL_LINK_REQUEST, FALSE, JYL_KIND_ORGANIZATION));
-  requests = jyl_convention_get_requests (JYL_CONVENTION (record));
+  requests = jyl_convention_get_requests (record);
   for (guint i = 0; i < requests->len; i++)
     {
       JylRequest *request = g_ptr_array_index (requests, i);
-      JylRecord *actor = request->actor != NULL ? jyl_dataset_lookup (dataset, request->actor) : NULL;
+      const char *actor_id = jyl_request_get_actor (request);
+      JylRecord *actor = actor_id != NULL ? jyl_dataset_lookup (dataset, actor_id) : NULL;
       g_autofree char *address = actor != NULL ? jyl_record_get_address (actor) : NULL;
       g_autofree char *date = NULL;
       JylLine *line;
 
-      if (request->date != NULL)
-        date = jyl_format_period (jyl_language_of_interface (), request->date);
-      line = jyl_line_new (get_text (request->statement), date, address);
+      if (jyl_request_get_date (request) != NULL)
+        date = jyl_format_period (jyl_language_of_interface (), jyl_request_get_date (request));
+      line = jyl_line_new (get_text (jyl_request_get_statement (request)), date, address);
       if (actor != NULL)
         jyl_line_set_subtitle (line, get_text (jyl_record_get_title (actor)));
-      jyl_line_set_citations (line, request->citations);
+      jyl_line_set_citations (line, jyl_request_get_citations (request));
       jyl_section_add (section, line);
     }
 }
@@ -100,7 +101,7 @@ jyl_sections_add_numbered (GPtrArray *sections, JylDataset *dataset, JylRecord *
   if (!JYL_IS_POSITION (record))
     return;
 
-  position = JYL_POSITION (record);
+  position = record;
   title = jyl_position_get_series_title (position);
   if (jyl_position_get_series (position) == NULL || jyl_position_get_order (position) == 0)
     return;
@@ -114,7 +115,7 @@ jyl_sections_add_numbered (GPtrArray *sections, JylDataset *dataset, JylRecord *
   for (guint i = 0; i < list->len; i++)
     {
       JylRecord *item = g_ptr_array_index (list, i);
-      g_autofree char *text = jyl_position_format_title (JYL_POSITION (item));
+      g_autofree char *text = jyl_position_format_title (item);
       g_autofree char *address = item != record ? jyl_record_get_address (item) : NULL;
 
       jyl_section_add (section, jyl_line_new (text, NULL, address));
@@ -141,27 +142,27 @@ jyl_sections_add_winners (GPtrArray *sections, JylDataset *dataset, JylRecord *r
   for (guint i = 0; i < g_list_model_get_n_items (awards); i++)
     {
       g_autoptr (JylAward) award = g_list_model_get_item (awards, i);
-      g_autofree char *award_address = jyl_record_get_address (JYL_RECORD (award));
+      g_autofree char *award_address = jyl_record_get_address (award);
       GPtrArray *laureates = jyl_award_get_laureates (award);
       JylSection *section;
 
       if (g_strcmp0 (jyl_award_get_parent (award), jyl_record_get_id (record)) != 0)
         continue;
 
-      section = jyl_sections_append (sections, JYL_SECTION_PLAIN, get_text (jyl_record_get_title (JYL_RECORD (award))));
+      section = jyl_sections_append (sections, JYL_SECTION_PLAIN, get_text (jyl_record_get_title (award)));
       jyl_section_set_address (section, award_address);
       for (guint j = 0; j < laureates->len; j++)
         {
           JylParty *party = g_ptr_array_index (laureates, j);
-          JylRecord *laureate = jyl_dataset_lookup (dataset, party->target);
+          JylRecord *laureate = jyl_dataset_lookup (dataset, jyl_party_get_target (party));
           g_autofree char *address = laureate != NULL ? jyl_record_get_address (laureate) : NULL;
           JylLine *line;
 
           if (laureate == NULL)
             continue;
 
-          line = jyl_line_new (get_text (jyl_record_get_title (laureate)), get_text (party->role), address);
-          jyl_line_set_citations (line, party->citations);
+          line = jyl_line_new (get_text (jyl_record_get_title (laureate)), get_text (jyl_party_get_role (party)), address);
+          jyl_line_set_citations (line, jyl_party_get_citations (party));
           jyl_section_add (section, line);
         }
     }

@@ -61,6 +61,7 @@ add_single_links (JylSection *section, JylDataset *dataset, JylRecord *record)
         case JYL_LINK_REQUEST:
         case JYL_LINK_COUNTED_BY:
         case JYL_LINK_ABOUT:
+        case JYL_LINK_DEFLATOR:
         case JYL_LINK_CITATION:
         default:
           break;
@@ -68,22 +69,32 @@ add_single_links (JylSection *section, JylDataset *dataset, JylRecord *record)
     }
 }
 
+/* What the table of the record's kind has a word for. */
+static void
+add_told_fields (JylSection *section, JylRecord *record)
+{
+  const JylItem *values = jyl_record_get_values (record);
+
+  for (guint i = 0; i < values->klass->n_fields; i++)
+    {
+      const JylField *field = &values->klass->fields[i];
+      g_autofree char *number = NULL;
+
+      if (field->words == NULL || !jyl_item_has (values, i))
+        continue;
+      if (field->type == JYL_FIELD_WHOLE)
+        number = jyl_format_number (jyl_language_of_interface (), jyl_item_get_whole (values, i), 0);
+      add_fact (section, _(field->words), number != NULL                  ? number
+                                          : field->type == JYL_FIELD_TEXT ? get_text (jyl_item_get_text (values, i))
+                                                                          : jyl_item_get_string (values, i));
+    }
+}
+
 static void
 add_document_facts (JylSection *section, JylDocument *document)
 {
-  guint n_paragraphs = jyl_document_get_n_paragraphs (document);
-
-  add_fact (section, _("Published by"), jyl_document_get_publisher (document));
-
   if (jyl_document_get_language (document) != NULL)
     add_fact (section, _("Language"), jyl_language_get_name (jyl_document_get_language (document)));
-
-  if (n_paragraphs > 0)
-    {
-      g_autofree char *number = jyl_format_number (jyl_language_of_interface (), n_paragraphs, 0);
-
-      add_fact (section, _("Paragraphs"), number);
-    }
 
   if (jyl_document_get_url (document) != NULL)
     {
@@ -99,46 +110,29 @@ static void
 add_convention_facts (JylSection *section, JylConvention *convention)
 {
   g_autofree char *ratification = jyl_convention_format_ratification (convention);
+  JylLine *line;
 
-  if (jyl_convention_get_number (convention) > 0)
-    {
-      g_autofree char *number = g_strdup_printf ("%u", jyl_convention_get_number (convention));
+  if (ratification == NULL)
+    return;
 
-      add_fact (section, _("Number"), number);
-    }
-
-  add_fact (section, _("Topic"), get_text (jyl_convention_get_topic (convention)));
-
-  if (ratification != NULL)
-    {
-      JylLine *line = jyl_line_new (_("Ratification"), ratification, NULL);
-
-      jyl_line_set_subtitle (line, get_text (jyl_convention_get_ratification_note (convention)));
-      jyl_line_set_citations (line, jyl_convention_get_ratification_citations (convention));
-      jyl_section_add (section, line);
-    }
+  line = jyl_line_new (_("Ratification"), ratification, NULL);
+  jyl_line_set_subtitle (line, get_text (jyl_convention_get_ratification_note (convention)));
+  jyl_line_set_citations (line, jyl_convention_get_ratification_citations (convention));
+  jyl_section_add (section, line);
 }
 
 static void
 add_position_facts (JylSection *section, JylPosition *position)
 {
-  add_fact (section, _("Topic"), get_text (jyl_position_get_topic (position)));
+  g_autofree char *place = NULL;
 
-  if (jyl_position_get_series_title (position) != NULL && jyl_position_get_order (position) > 0)
-    {
-      /* TRANSLATORS: where something stands in a numbered list of a text: its number, the list's name. */
-      g_autofree char *place = g_strdup_printf (_("%u of “%s”"), jyl_position_get_order (position),
-                                                get_text (jyl_position_get_series_title (position)));
+  if (jyl_position_get_series_title (position) == NULL || jyl_position_get_order (position) == 0)
+    return;
 
-      add_fact (section, _("In a list"), place);
-    }
-}
-
-static void
-add_indicator_facts (JylSection *section, JylIndicator *indicator)
-{
-  add_fact (section, _("Topic"), get_text (jyl_indicator_get_topic (indicator)));
-  add_fact (section, _("Unit"), get_text (jyl_indicator_get_unit (indicator)));
+  /* TRANSLATORS: where something stands in a numbered list of a text: its number, the list's name. */
+  place = g_strdup_printf (_("%u of “%s”"), jyl_position_get_order (position),
+                           get_text (jyl_position_get_series_title (position)));
+  add_fact (section, _("In a list"), place);
 }
 
 /**
@@ -155,26 +149,22 @@ jyl_sections_add_facts (GPtrArray *sections, JylDataset *dataset, JylRecord *rec
   JylSection *section = jyl_sections_append (sections, JYL_SECTION_FACTS, NULL);
 
   add_single_links (section, dataset, record);
+  add_told_fields (section, record);
 
   if (JYL_IS_DOCUMENT (record))
-    add_document_facts (section, JYL_DOCUMENT (record));
+    add_document_facts (section, record);
   else if (JYL_IS_CONVENTION (record))
-    add_convention_facts (section, JYL_CONVENTION (record));
+    add_convention_facts (section, record);
   else if (JYL_IS_POSITION (record))
-    add_position_facts (section, JYL_POSITION (record));
-  else if (JYL_IS_INDICATOR (record))
-    add_indicator_facts (section, JYL_INDICATOR (record));
-  else if (JYL_IS_PROGRAMME (record))
-    add_fact (section, _("Topic"), get_text (jyl_programme_get_topic (JYL_PROGRAMME (record))));
-  else if (JYL_IS_EVENT (record))
-    add_fact (section, _("Topic"), get_text (jyl_event_get_topic (JYL_EVENT (record))));
+    add_position_facts (section, record);
 }
 
 static gboolean
 is_same_role (JylRole *a, JylRole *b)
 {
-  return g_strcmp0 (a->organization, b->organization) == 0
-         && g_str_equal (jyl_text_get (a->title, JYL_LANGUAGE_EN), jyl_text_get (b->title, JYL_LANGUAGE_EN));
+  return g_strcmp0 (jyl_role_get_organization (a), jyl_role_get_organization (b)) == 0
+         && g_str_equal (jyl_text_get (jyl_role_get_title (a), JYL_LANGUAGE_EN),
+                         jyl_text_get (jyl_role_get_title (b), JYL_LANGUAGE_EN));
 }
 
 /* The dates as of which a role is told: one, or the first and the last. */
@@ -200,7 +190,8 @@ static void
 add_role (JylSection *section, JylDataset *dataset, GPtrArray *roles, guint index)
 {
   JylRole *role = g_ptr_array_index (roles, index);
-  JylRecord *organization = role->organization != NULL ? jyl_dataset_lookup (dataset, role->organization) : NULL;
+  const char *organization_id = jyl_role_get_organization (role);
+  JylRecord *organization = organization_id != NULL ? jyl_dataset_lookup (dataset, organization_id) : NULL;
   const JylPeriod *first = NULL;
   const JylPeriod *last = NULL;
   g_autofree char *span = NULL;
@@ -218,16 +209,18 @@ add_role (JylSection *section, JylDataset *dataset, GPtrArray *roles, guint inde
     {
       JylRole *same = g_ptr_array_index (roles, i);
 
-      if (same->date == NULL || !is_same_role (same, role))
+      const JylPeriod *date = jyl_role_get_date (same);
+
+      if (date == NULL || !is_same_role (same, role))
         continue;
-      if (first == NULL || jyl_period_compare (same->date, first) < 0)
-        first = same->date;
-      if (last == NULL || jyl_period_compare (same->date, last) > 0)
-        last = same->date;
+      if (first == NULL || jyl_period_compare (date, first) < 0)
+        first = date;
+      if (last == NULL || jyl_period_compare (date, last) > 0)
+        last = date;
     }
 
   span = format_span (first, last);
-  line = jyl_line_new (get_text (role->title), span, address);
+  line = jyl_line_new (get_text (jyl_role_get_title (role)), span, address);
   if (organization != NULL)
     jyl_line_set_subtitle (line, get_text (jyl_record_get_title (organization)));
 
@@ -236,7 +229,7 @@ add_role (JylSection *section, JylDataset *dataset, GPtrArray *roles, guint inde
       JylRole *same = g_ptr_array_index (roles, i);
 
       if (is_same_role (same, role))
-        jyl_line_set_citations (line, same->citations);
+        jyl_line_set_citations (line, jyl_role_get_citations (same));
     }
 
   jyl_section_add (section, line);
@@ -260,7 +253,7 @@ jyl_sections_add_roles (GPtrArray *sections, JylDataset *dataset, JylRecord *rec
     return;
 
   section = jyl_sections_append (sections, JYL_SECTION_PLAIN, _("Roles"));
-  roles = jyl_person_get_roles (JYL_PERSON (record));
+  roles = jyl_person_get_roles (record);
   for (guint i = 0; i < roles->len; i++)
     add_role (section, dataset, roles, i);
 }

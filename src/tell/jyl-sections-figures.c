@@ -51,11 +51,9 @@ describe (JylObservation *observation)
 
 /* Where it is drawn; among the figures the line itself is the place. */
 static char *
-find_address (JylObservation *observation)
+find_address (JylFigure figure)
 {
-  JylSeries *series = jyl_observation_get_series (observation);
-
-  return jyl_series_get_mark (series) != JYL_MARK_NONE ? jyl_figure_get_address (observation) : NULL;
+  return jyl_series_get_mark (figure.series) != JYL_MARK_NONE ? jyl_figure_get_address (figure) : NULL;
 }
 
 static void
@@ -71,13 +69,14 @@ add_doubts (JylLine *line, GPtrArray *doubts)
 }
 
 static JylLine *
-create_line (JylObservation *observation, GHashTable *doubts)
+create_line (JylFigure figure, GHashTable *doubts)
 {
+  JylObservation *observation = figure.observation;
   JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *value = jyl_figure_format_value (observation, language);
+  g_autofree char *value = jyl_figure_format_value (figure, language);
   g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (observation));
   g_autofree char *description = describe (observation);
-  g_autofree char *address = find_address (observation);
+  g_autofree char *address = find_address (figure);
   JylLine *line = jyl_line_new (period, value, address);
 
   jyl_line_set_subtitle (line, description);
@@ -124,8 +123,8 @@ jyl_sections_add_figures (GPtrArray *sections, JylDataset *dataset, JylRecord *r
   if (!JYL_IS_INDICATOR (record))
     return;
 
-  doubts = jyl_doubts_find_all (dataset, JYL_INDICATOR (record));
-  all = jyl_indicator_get_series (JYL_INDICATOR (record));
+  doubts = jyl_doubts_find_all (dataset, record);
+  all = jyl_indicator_get_series (record);
   for (guint i = 0; i < all->len; i++)
     {
       JylSeries *series = g_ptr_array_index (all, i);
@@ -135,6 +134,6 @@ jyl_sections_add_figures (GPtrArray *sections, JylDataset *dataset, JylRecord *r
 
       jyl_section_set_text (section, description);
       for (guint j = observations->len; j > 0; j--)
-        jyl_section_add (section, create_line (g_ptr_array_index (observations, j - 1), doubts));
+        jyl_section_add (section, create_line ((JylFigure) { series, g_ptr_array_index (observations, j - 1) }, doubts));
     }
 }

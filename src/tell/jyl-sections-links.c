@@ -14,6 +14,7 @@ static const JylLinkRole order[] = {
   JYL_LINK_PARTICIPANT, JYL_LINK_LAUREATE, JYL_LINK_PARENT,     JYL_LINK_ROLE,  JYL_LINK_ORGANIZATION,
   JYL_LINK_PLACE,       JYL_LINK_EVENT,    JYL_LINK_PROGRAMME,  JYL_LINK_OWNER, JYL_LINK_ACTOR,
   JYL_LINK_ADDRESSEE,   JYL_LINK_REQUEST,  JYL_LINK_COUNTED_BY, JYL_LINK_ABOUT, JYL_LINK_ISSUER,
+  JYL_LINK_DEFLATOR,
 };
 
 static gboolean
@@ -38,6 +39,7 @@ is_told_elsewhere (JylLink *link, gboolean is_incoming)
     case JYL_LINK_LAUREATE:
     case JYL_LINK_COUNTED_BY:
     case JYL_LINK_ABOUT:
+    case JYL_LINK_DEFLATOR:
       return FALSE;
     case JYL_LINK_PLACE:
     case JYL_LINK_PROGRAMME:
@@ -188,7 +190,7 @@ static void
 add_doubts_of_document (GPtrArray *sections, JylDataset *dataset, JylRecord *document)
 {
   JylSection *section = ensure_section (sections, JYL_SECTION_DOUBTS, get_doubts_heading ());
-  GPtrArray *facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (document));
+  GPtrArray *facts = jyl_dataset_get_facts (dataset, document);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < facts->len; i++)

@@ -112,13 +112,14 @@ append_roles (Paragraph *self, GString *string, JylPerson *person)
       JylRole *role = g_ptr_array_index (roles, i);
       g_autofree char *text = NULL;
 
-      if (!is_here (self, role->citations))
+      if (!is_here (self, jyl_role_get_citations (role)))
         continue;
 
-      if (role->organization != NULL)
-        text = g_strdup_printf ("%s, %s", get_text (role->title), get_title_of (self->dataset, role->organization));
+      if (jyl_role_get_organization (role) != NULL)
+        text = g_strdup_printf ("%s, %s", get_text (jyl_role_get_title (role)),
+                                get_title_of (self->dataset, jyl_role_get_organization (role)));
       else
-        text = g_strdup (get_text (role->title));
+        text = g_strdup (get_text (jyl_role_get_title (role)));
 
       if (!g_hash_table_contains (seen, text))
         {
@@ -136,12 +137,12 @@ find_laureate (Paragraph *self, JylFact *fact, JylRecord *laureate)
   if (!JYL_IS_AWARD (fact->record))
     return NULL;
 
-  laureates = jyl_award_get_laureates (JYL_AWARD (fact->record));
+  laureates = jyl_award_get_laureates (fact->record);
   for (guint i = 0; i < laureates->len; i++)
     {
       JylParty *party = g_ptr_array_index (laureates, i);
 
-      if (g_str_equal (party->target, jyl_record_get_id (laureate)) && is_here (self, party->citations))
+      if (g_str_equal (jyl_party_get_target (party), jyl_record_get_id (laureate)) && is_here (self, jyl_party_get_citations (party)))
         return party;
     }
 
@@ -160,7 +161,7 @@ append_awards (Paragraph *self, GString *string, JylRecord *record)
         continue;
 
       append_word (string, get_text (jyl_record_get_title (get_fact (self, i)->record)));
-      append_word (string, get_text (party->role));
+      append_word (string, get_text (jyl_party_get_role (party)));
     }
 }
 
@@ -180,8 +181,8 @@ append_convention (Paragraph *self, GString *string, JylConvention *convention)
     {
       JylRequest *request = g_ptr_array_index (requests, i);
 
-      if (is_here (self, request->citations))
-        append_word (string, get_text (request->statement));
+      if (is_here (self, jyl_request_get_citations (request)))
+        append_word (string, get_text (jyl_request_get_statement (request)));
     }
 }
 
@@ -193,14 +194,14 @@ describe (Paragraph *self, JylFact *fact)
   JylRecord *record = fact->record;
 
   if (JYL_IS_PERSON (record))
-    append_roles (self, string, JYL_PERSON (record));
+    append_roles (self, string, record);
   if (JYL_IS_PERSON (record) || JYL_IS_ORGANIZATION (record))
     append_awards (self, string, record);
 
   if (JYL_IS_CONVENTION (record))
-    append_convention (self, string, JYL_CONVENTION (record));
+    append_convention (self, string, record);
   else if (JYL_IS_POSITION (record))
-    append_word (string, get_title_of (self->dataset, jyl_position_get_actor (JYL_POSITION (record))));
+    append_word (string, get_title_of (self->dataset, jyl_position_get_actor (record)));
   else if (JYL_IS_EVENT (record) && jyl_record_get_period (record) != NULL)
     {
       g_autofree char *date = jyl_format_period (jyl_language_of_interface (), jyl_record_get_period (record));
@@ -230,12 +231,12 @@ describe (Paragraph *self, JylFact *fact)
 static JylLine *
 create_figure_line (Paragraph *self, JylFact *fact)
 {
-  JylSeries *series = jyl_observation_get_series (fact->observation);
-  JylIndicator *indicator = JYL_INDICATOR (fact->record);
+  JylFigure figure = { fact->series, fact->observation };
+  JylIndicator *indicator = fact->record;
   JylLanguage language = jyl_language_of_interface ();
-  g_autofree char *value = jyl_figure_format_value (fact->observation, language);
+  g_autofree char *value = jyl_figure_format_value (figure, language);
   g_autofree char *period = jyl_format_period (language, jyl_observation_get_period (fact->observation));
-  g_autofree char *address = jyl_figure_get_address (fact->observation);
+  g_autofree char *address = jyl_figure_get_address (figure);
   g_autofree char *more = describe (self, fact);
   g_autoptr (GString) subtitle = g_string_new (NULL);
   /* TRANSLATORS: what was counted, and the number: "Minimum wage: 85,000 ₸". */
@@ -243,7 +244,7 @@ create_figure_line (Paragraph *self, JylFact *fact)
   JylLine *line = jyl_line_new (title, period, address);
 
   if (jyl_indicator_get_series (indicator)->len > 1)
-    append_word (subtitle, get_text (jyl_series_get_title (series)));
+    append_word (subtitle, get_text (jyl_series_get_title (fact->series)));
   append_word (subtitle, more);
   jyl_line_set_subtitle (line, subtitle->str);
   jyl_line_set_status (line, jyl_observation_get_status (fact->observation));
@@ -275,18 +276,18 @@ add_laureates (Paragraph *self, JylSection *section, JylAward *award)
   for (guint i = 0; i < laureates->len; i++)
     {
       JylParty *party = g_ptr_array_index (laureates, i);
-      JylRecord *laureate = jyl_dataset_lookup (self->dataset, party->target);
+      JylRecord *laureate = jyl_dataset_lookup (self->dataset, jyl_party_get_target (party));
       g_autofree char *address = NULL;
       g_autoptr (GString) subtitle = NULL;
       JylLine *line;
 
-      if (laureate == NULL || !is_here (self, party->citations) || is_listed (self, laureate))
+      if (laureate == NULL || !is_here (self, jyl_party_get_citations (party)) || is_listed (self, laureate))
         continue;
 
       address = jyl_record_get_address (laureate);
       subtitle = g_string_new (NULL);
-      append_word (subtitle, get_text (jyl_record_get_title (JYL_RECORD (award))));
-      append_word (subtitle, get_text (party->role));
+      append_word (subtitle, get_text (jyl_record_get_title (award)));
+      append_word (subtitle, get_text (jyl_party_get_role (party)));
       /* TRANSLATORS: somebody who received an award. */
       line = jyl_line_new (get_text (jyl_record_get_title (laureate)), _("Winner"), address);
       jyl_line_set_subtitle (line, subtitle->str);
@@ -311,7 +312,7 @@ add_paragraph (Paragraph *self, JylSection *section)
       jyl_section_add (section, line);
 
       if (JYL_IS_AWARD (fact->record))
-        add_laureates (self, section, JYL_AWARD (fact->record));
+        add_laureates (self, section, fact->record);
     }
 }
 
@@ -334,7 +335,7 @@ jyl_sections_add_outline (GPtrArray *sections, JylDataset *dataset, JylRecord *r
     return;
 
   section = jyl_sections_append (sections, JYL_SECTION_OUTLINE, _("What it says"));
-  paragraph.facts = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (record));
+  paragraph.facts = jyl_dataset_get_facts (dataset, record);
   for (; paragraph.start < paragraph.facts->len; paragraph.start = paragraph.end)
     {
       paragraph.end = paragraph.start;

@@ -86,10 +86,10 @@ named_clear (Named *named)
 }
 
 static gboolean
-names_number (Named *named, JylObservation *observation)
+names_number (Named *named, JylFigure figure)
 {
-  JylIndicator *indicator = JYL_INDICATOR (jyl_series_get_indicator (jyl_observation_get_series (observation)));
-  double value = ABS (jyl_observation_get_value (observation));
+  JylIndicator *indicator = jyl_series_get_indicator (figure.series);
+  double value = ABS (jyl_observation_get_value (figure.observation));
   g_autofree char *written = jyl_format_number (JYL_LANGUAGE_EN, value, (int) jyl_indicator_get_decimals (indicator));
   g_autofree char *whole = jyl_format_number (JYL_LANGUAGE_EN, value, 0);
 
@@ -98,9 +98,9 @@ names_number (Named *named, JylObservation *observation)
 }
 
 static gboolean
-names_year (Named *named, JylObservation *observation)
+names_year (Named *named, JylFigure figure)
 {
-  const JylPeriod *period = jyl_observation_get_period (observation);
+  const JylPeriod *period = jyl_observation_get_period (figure.observation);
 
   for (guint i = 0; i < named->years->len; i++)
     {
@@ -116,21 +116,21 @@ names_year (Named *named, JylObservation *observation)
 
 /* Keeps those that @predicate holds for, where it holds for any. */
 static gboolean
-narrow (GPtrArray *observations, gboolean (*predicate) (Named *named, JylObservation *observation), Named *named)
+narrow (GArray *figures, gboolean (*predicate) (Named *named, JylFigure figure), Named *named)
 {
-  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+  g_autoptr (GArray) kept = g_array_new (FALSE, FALSE, sizeof (JylFigure));
 
-  for (guint i = 0; i < observations->len; i++)
+  for (guint i = 0; i < figures->len; i++)
     {
-      if (predicate (named, g_ptr_array_index (observations, i)))
-        g_ptr_array_add (kept, g_ptr_array_index (observations, i));
+      if (predicate (named, g_array_index (figures, JylFigure, i)))
+        g_array_append_val (kept, g_array_index (figures, JylFigure, i));
     }
 
   if (kept->len == 0)
     return FALSE;
 
-  g_ptr_array_set_size (observations, 0);
-  g_ptr_array_extend (observations, kept, NULL, NULL);
+  g_array_set_size (figures, 0);
+  g_array_append_vals (figures, kept->data, kept->len);
 
   return TRUE;
 }
@@ -138,25 +138,25 @@ narrow (GPtrArray *observations, gboolean (*predicate) (Named *named, JylObserva
 static int
 compare_latest_first (gconstpointer a, gconstpointer b)
 {
-  return jyl_period_compare (jyl_observation_get_period (*(JylObservation *const *) b),
-                             jyl_observation_get_period (*(JylObservation *const *) a));
+  return jyl_period_compare (jyl_observation_get_period (((const JylFigure *) b)->observation),
+                             jyl_observation_get_period (((const JylFigure *) a)->observation));
 }
 
 /* A place gives many numbers, and a discrepancy is about some: those of the years that it names, and of
  * these the ones that it names; TRUE where it does. */
 static gboolean
-choose_observations (GPtrArray *observations, Named *named)
+choose_figures (GArray *figures, Named *named)
 {
-  if (named->years->len > 0 && !narrow (observations, names_year, named) && observations->len > 1)
-    g_ptr_array_set_size (observations, 0);
+  if (named->years->len > 0 && !narrow (figures, names_year, named) && figures->len > 1)
+    g_array_set_size (figures, 0);
 
-  if (narrow (observations, names_number, named))
+  if (narrow (figures, names_number, named))
     return TRUE;
 
-  if (observations->len > MAX_NUMBERS)
+  if (figures->len > MAX_NUMBERS)
     {
-      g_ptr_array_sort (observations, compare_latest_first);
-      g_ptr_array_set_size (observations, MAX_NUMBERS);
+      g_array_sort (figures, compare_latest_first);
+      g_array_set_size (figures, MAX_NUMBERS);
     }
 
   return FALSE;
@@ -178,16 +178,16 @@ is_at (GPtrArray *citations, JylCitation *place)
 }
 
 static void
-add_observations (GPtrArray *observations, JylSeries *series, JylCitation *place)
+add_figures (GArray *figures, JylSeries *series, JylCitation *place)
 {
   GPtrArray *all = jyl_series_get_observations (series);
 
   for (guint i = 0; i < all->len; i++)
     {
-      JylObservation *observation = g_ptr_array_index (all, i);
+      JylFigure figure = { series, g_ptr_array_index (all, i) };
 
-      if (is_at (jyl_observation_get_citations (observation), place))
-        g_ptr_array_add (observations, observation);
+      if (is_at (jyl_observation_get_citations (figure.observation), place))
+        g_array_append_val (figures, figure);
     }
 }
 
@@ -197,7 +197,7 @@ typedef struct {
 } Search;
 
 static void
-find_place_cb (JylCitation *citation, JylObservation *observation, gpointer user_data)
+find_place_cb (JylCitation *citation, JylSeries *series, JylObservation *observation, gpointer user_data)
 {
   Search *search = user_data;
 
@@ -219,32 +219,33 @@ static JylStatement *
 statement_new (JylDataset *dataset, JylRecord *discrepancy, JylCitation *citation, Named *named)
 {
   JylStatement *self = g_new0 (JylStatement, 1);
-  const char *const *about = jyl_record_get_about (discrepancy);
+  GPtrArray *about = jyl_record_get_about (discrepancy);
 
   self->citation = citation;
   self->document = jyl_dataset_lookup (dataset, jyl_citation_get_document (citation));
-  self->observations = g_ptr_array_new ();
+  self->figures = g_array_new (FALSE, FALSE, sizeof (JylFigure));
   self->records = g_ptr_array_new ();
 
-  for (guint i = 0; about[i] != NULL; i++)
+  for (guint i = 0; i < about->len; i++)
     {
-      JylRecord *record = jyl_dataset_lookup (dataset, about[i]);
-      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, about[i]) : NULL;
+      const char *id = g_ptr_array_index (about, i);
+      JylRecord *record = jyl_dataset_lookup (dataset, id);
+      JylSeries *series = record == NULL ? jyl_dataset_lookup_series (dataset, id) : NULL;
 
       if (series != NULL)
-        add_observations (self->observations, series, citation);
+        add_figures (self->figures, series, citation);
       else if (JYL_IS_INDICATOR (record))
         {
-          GPtrArray *all = jyl_indicator_get_series (JYL_INDICATOR (record));
+          GPtrArray *all = jyl_indicator_get_series (record);
 
           for (guint j = 0; j < all->len; j++)
-            add_observations (self->observations, g_ptr_array_index (all, j), citation);
+            add_figures (self->figures, g_ptr_array_index (all, j), citation);
         }
       else if (record != NULL && record != self->document && cites (record, citation))
         g_ptr_array_add (self->records, record);
     }
 
-  self->is_named = choose_observations (self->observations, named);
+  self->is_named = choose_figures (self->figures, named);
 
   return self;
 }
@@ -270,7 +271,7 @@ remove_records_beside_numbers (GPtrArray *statements)
   gboolean has_numbers = FALSE;
 
   for (guint i = 0; i < statements->len; i++)
-    has_numbers |= ((JylStatement *) g_ptr_array_index (statements, i))->observations->len > 0;
+    has_numbers |= ((JylStatement *) g_ptr_array_index (statements, i))->figures->len > 0;
 
   for (guint i = 0; has_numbers && i < statements->len; i++)
     g_ptr_array_set_size (((JylStatement *) g_ptr_array_index (statements, i))->records, 0);
@@ -305,7 +306,7 @@ jyl_statement_free (JylStatement *self)
 {
   g_return_if_fail (self != NULL);
 
-  g_ptr_array_unref (self->observations);
+  g_array_unref (self->figures);
   g_ptr_array_unref (self->records);
   g_free (self);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   JylCitation *citation;
   JylRecord   *document;     /* nullable */
-  GPtrArray   *observations; /* (element-type JylObservation): the numbers that are at odds with others */
+  GArray      *figures;      /* (element-type JylFigure): the numbers that are at odds with others */
   gboolean     is_named;     /* the discrepancy names these numbers */
   GPtrArray   *records;      /* (element-type JylRecord): where there are no numbers: what stands here and not at every place */
 } JylStatement;

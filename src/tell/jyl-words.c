@@ -9,24 +9,6 @@
 #include "jyl-language.h"
 #include "jyl-latest.h"
 
-static const struct {
-  const char *name;
-  const char *list_name;
-  const char *filter_hint;
-} kinds[JYL_N_KINDS] = {
-  [JYL_KIND_DOCUMENT] = { N_("Document"), N_("Documents"), N_("Filter documents") },
-  [JYL_KIND_PERSON] = { N_("Person"), N_("People"), N_("Filter people") },
-  [JYL_KIND_ORGANIZATION] = { N_("Organization"), N_("Organizations"), N_("Filter organizations") },
-  [JYL_KIND_PLACE] = { N_("Place"), N_("Places"), N_("Filter places") },
-  [JYL_KIND_EVENT] = { N_("Event"), N_("Events"), N_("Filter events") },
-  [JYL_KIND_PROGRAMME] = { N_("Programme"), N_("Programmes and agreements"), N_("Filter programmes") },
-  [JYL_KIND_CONVENTION] = { N_("Convention"), N_("Conventions"), N_("Filter conventions") },
-  [JYL_KIND_AWARD] = { N_("Award"), N_("Awards"), N_("Filter awards") },
-  [JYL_KIND_POSITION] = { N_("Position"), N_("Positions"), N_("Filter positions") },
-  [JYL_KIND_INDICATOR] = { N_("Figure"), N_("Figures"), N_("Filter figures") },
-  [JYL_KIND_DISCREPANCY] = { N_("Discrepancy"), N_("Discrepancies"), N_("Filter discrepancies") },
-};
-
 /* What a link is called, seen from the record that it leads from, and from the one it leads to. */
 static const struct {
   const char *outgoing;
@@ -47,6 +29,9 @@ static const struct {
   [JYL_LINK_REQUEST] = { N_("What is asked, and by whom"), N_("Ratifications asked for") },
   [JYL_LINK_COUNTED_BY] = { N_("Counted by"), N_("What they count") },
   [JYL_LINK_ABOUT] = { N_("What it is about"), N_("Where sources disagree") },
+  /* TRANSLATORS: of an amount of money: the changes of prices by which it is told in prices of one year; and of these,
+   * the amounts that are. */
+  [JYL_LINK_DEFLATOR] = { N_("Deflators"), N_("What it deflates") },
   [JYL_LINK_CITATION] = { N_("Sources"), N_("Cited by") },
 };
 
@@ -88,7 +73,10 @@ find_last_role (JylPerson *person)
     {
       JylRole *role = g_ptr_array_index (roles, i);
 
-      if (last == NULL || last->date == NULL || (role->date != NULL && jyl_period_compare (role->date, last->date) > 0))
+      const JylPeriod *date = jyl_role_get_date (role);
+
+      if (last == NULL || jyl_role_get_date (last) == NULL
+          || (date != NULL && jyl_period_compare (date, jyl_role_get_date (last)) > 0))
         last = role;
     }
 
@@ -103,7 +91,8 @@ format_person (JylDataset *dataset, JylPerson *person)
   if (role == NULL)
     return NULL;
 
-  return join (jyl_text_get (role->title, jyl_language_of_interface ()), get_title_of (dataset, role->organization));
+  return join (jyl_text_get (jyl_role_get_title (role), jyl_language_of_interface ()),
+               get_title_of (dataset, jyl_role_get_organization (role)));
 }
 
 /* Who issued a document: an organization of the dataset, or a name. */
@@ -116,17 +105,17 @@ get_issuer (JylDataset *dataset, JylDocument *document)
 }
 
 static char *
-format_latest (JylIndicator *indicator)
+format_indicator (JylDataset *dataset, JylIndicator *indicator)
 {
-  JylObservation *latest = jyl_latest_find_current (indicator);
+  JylFigure latest = jyl_latest_find_current (indicator);
   g_autofree char *value = NULL;
   g_autofree char *period = NULL;
 
-  if (latest == NULL)
+  if (latest.observation == NULL)
     return NULL;
 
   value = jyl_figure_format_value (latest, jyl_language_of_interface ());
-  period = jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (latest));
+  period = jyl_format_period (jyl_language_of_interface (), jyl_observation_get_period (latest.observation));
 
   return join (value, period);
 }
@@ -144,10 +133,10 @@ format_with_period (JylRecord *record, const char *rest)
 static char *
 format_position (JylDataset *dataset, JylPosition *position)
 {
-  g_autofree char *subkind = jyl_record_format_subkind (dataset, JYL_RECORD (position));
+  g_autofree char *subkind = jyl_record_format_subkind (dataset, position);
   const char *actor = get_title_of (dataset, jyl_position_get_actor (position));
   g_autofree char *name = actor != NULL ? jyl_dataset_abbreviate_name (actor) : NULL;
-  g_autofree char *rest = format_with_period (JYL_RECORD (position), name);
+  g_autofree char *rest = format_with_period (position, name);
 
   return join (subkind, rest);
 }
@@ -164,17 +153,17 @@ format_award (JylDataset *dataset, JylAward *award)
 
   if (n == 0)
     {
-      subkind = jyl_record_format_subkind (dataset, JYL_RECORD (award));
-      return format_with_period (JYL_RECORD (award), subkind);
+      subkind = jyl_record_format_subkind (dataset, award);
+      return format_with_period (award, subkind);
     }
   if (n == 1)
-    return format_with_period (JYL_RECORD (award),
-                               get_title_of (dataset, ((JylParty *) g_ptr_array_index (laureates, 0))->target));
+    return format_with_period (award,
+                               get_title_of (dataset, jyl_party_get_target (g_ptr_array_index (laureates, 0))));
 
   number = jyl_format_number (jyl_language_of_interface (), n, 0);
   winners = g_strdup_printf (ngettext ("%s winner", "%s winners", n), number);
 
-  return format_with_period (JYL_RECORD (award), winners);
+  return format_with_period (award, winners);
 }
 
 /* Where it lies, and of what: the first that it is about. */
@@ -182,8 +171,9 @@ static char *
 format_discrepancy (JylDataset *dataset, JylRecord *record)
 {
   g_autofree char *subkind = jyl_record_format_subkind (dataset, record);
+  GPtrArray *about = jyl_record_get_about (record);
 
-  return join (subkind, get_title_of (dataset, jyl_record_get_about (record)[0]));
+  return join (subkind, about->len > 0 ? get_title_of (dataset, g_ptr_array_index (about, 0)) : NULL);
 }
 
 /**
@@ -197,7 +187,7 @@ jyl_kind_get_name (JylKind kind)
 {
   g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
 
-  return _(kinds[kind].name);
+  return _(jyl_kind_get_info (kind)->name);
 }
 
 /**
@@ -211,7 +201,7 @@ jyl_kind_get_list_name (JylKind kind)
 {
   g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
 
-  return _(kinds[kind].list_name);
+  return _(jyl_kind_get_info (kind)->title);
 }
 
 /**
@@ -225,75 +215,14 @@ jyl_kind_get_filter_hint (JylKind kind)
 {
   g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
 
-  return _(kinds[kind].filter_hint);
+  return _(jyl_kind_get_info (kind)->filter_hint);
 }
 
-static const char *
-get_count_format (JylKind kind, guint n)
-{
-  switch (kind)
-    {
-    case JYL_KIND_DOCUMENT:
-      return ngettext ("%s document", "%s documents", n);
-    case JYL_KIND_PERSON:
-      return ngettext ("%s person", "%s people", n);
-    case JYL_KIND_ORGANIZATION:
-      return ngettext ("%s organization", "%s organizations", n);
-    case JYL_KIND_PLACE:
-      return ngettext ("%s place", "%s places", n);
-    case JYL_KIND_EVENT:
-      return ngettext ("%s event", "%s events", n);
-    case JYL_KIND_PROGRAMME:
-      return ngettext ("%s programme", "%s programmes", n);
-    case JYL_KIND_CONVENTION:
-      return ngettext ("%s convention", "%s conventions", n);
-    case JYL_KIND_AWARD:
-      return ngettext ("%s award", "%s awards", n);
-    case JYL_KIND_POSITION:
-      return ngettext ("%s position", "%s positions", n);
-    case JYL_KIND_INDICATOR:
-      return ngettext ("%s figure", "%s figures", n);
-    case JYL_KIND_DISCREPANCY:
-    default:
-      return ngettext ("%s discrepancy", "%s discrepancies", n);
-    }
-}
-
-static const char *
-get_some_format (JylKind kind, guint all)
-{
-  switch (kind)
-    {
-    case JYL_KIND_DOCUMENT:
-      return ngettext ("%s of %s document", "%s of %s documents", all);
-    case JYL_KIND_PERSON:
-      return ngettext ("%s of %s person", "%s of %s people", all);
-    case JYL_KIND_ORGANIZATION:
-      return ngettext ("%s of %s organization", "%s of %s organizations", all);
-    case JYL_KIND_PLACE:
-      return ngettext ("%s of %s place", "%s of %s places", all);
-    case JYL_KIND_EVENT:
-      return ngettext ("%s of %s event", "%s of %s events", all);
-    case JYL_KIND_PROGRAMME:
-      return ngettext ("%s of %s programme", "%s of %s programmes", all);
-    case JYL_KIND_CONVENTION:
-      return ngettext ("%s of %s convention", "%s of %s conventions", all);
-    case JYL_KIND_AWARD:
-      return ngettext ("%s of %s award", "%s of %s awards", all);
-    case JYL_KIND_POSITION:
-      return ngettext ("%s of %s position", "%s of %s positions", all);
-    case JYL_KIND_INDICATOR:
-      return ngettext ("%s of %s figure", "%s of %s figures", all);
-    case JYL_KIND_DISCREPANCY:
-    default:
-      return ngettext ("%s of %s discrepancy", "%s of %s discrepancies", all);
-    }
-}
-
-/* The formats above are translated and no literals, so they are filled by hand: each %s in turn. */
+/* Formats that come from a table are filled by hand: each %s in turn. */
 static char *
-fill (const char *format, const char *first, const char *second)
+fill (const char *const forms[2], guint n_told, const char *first, const char *second)
 {
+  const char *format = ngettext (forms[0], forms[1], n_told);
   g_auto (GStrv) parts = g_strsplit (format, "%s", 3);
   guint n = g_strv_length (parts);
 
@@ -315,7 +244,7 @@ jyl_kind_format_count (JylKind kind, guint n)
 
   g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
 
-  return fill (get_count_format (kind, n), number, "");
+  return fill (jyl_kind_get_info (kind)->count, n, number, "");
 }
 
 /**
@@ -334,7 +263,7 @@ jyl_kind_format_some (JylKind kind, guint n, guint all)
 
   g_return_val_if_fail (kind < JYL_N_KINDS, NULL);
 
-  return fill (get_some_format (kind, all), some, total);
+  return fill (jyl_kind_get_info (kind)->some, all, some, total);
 }
 
 /**
@@ -383,6 +312,36 @@ jyl_record_format_subkind (JylDataset *dataset, JylRecord *record)
                                      jyl_language_of_interface ());
 }
 
+static char *
+format_event (JylDataset *dataset, JylEvent *event)
+{
+  return format_with_period (event, get_title_of (dataset, jyl_event_get_place (event)));
+}
+
+static char *
+format_document (JylDataset *dataset, JylDocument *document)
+{
+  return format_with_period (document, get_issuer (dataset, document));
+}
+
+static char *
+format_convention (JylDataset *dataset, JylConvention *convention)
+{
+  return jyl_convention_format_ratification (convention);
+}
+
+/* By kind, where it isn't what a record is and when. */
+static char *(*const line_formats[JYL_N_KINDS]) (JylDataset *dataset, JylRecord *record) = {
+  [JYL_KIND_PERSON] = format_person,
+  [JYL_KIND_EVENT] = format_event,
+  [JYL_KIND_DOCUMENT] = format_document,
+  [JYL_KIND_INDICATOR] = format_indicator,
+  [JYL_KIND_CONVENTION] = format_convention,
+  [JYL_KIND_POSITION] = format_position,
+  [JYL_KIND_AWARD] = format_award,
+  [JYL_KIND_DISCREPANCY] = format_discrepancy,
+};
+
 /**
  * jyl_record_format_line:
  * @dataset: the record's dataset
@@ -398,31 +357,11 @@ jyl_record_format_line (JylDataset *dataset, JylRecord *record)
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
-  switch (jyl_record_get_kind (record))
-    {
-    case JYL_KIND_PERSON:
-      return format_person (dataset, JYL_PERSON (record));
-    case JYL_KIND_EVENT:
-      return format_with_period (record, get_title_of (dataset, jyl_event_get_place (JYL_EVENT (record))));
-    case JYL_KIND_DOCUMENT:
-      return format_with_period (record, get_issuer (dataset, JYL_DOCUMENT (record)));
-    case JYL_KIND_INDICATOR:
-      return format_latest (JYL_INDICATOR (record));
-    case JYL_KIND_CONVENTION:
-      return jyl_convention_format_ratification (JYL_CONVENTION (record));
-    case JYL_KIND_POSITION:
-      return format_position (dataset, JYL_POSITION (record));
-    case JYL_KIND_AWARD:
-      return format_award (dataset, JYL_AWARD (record));
-    case JYL_KIND_DISCREPANCY:
-      return format_discrepancy (dataset, record);
-    case JYL_KIND_ORGANIZATION:
-    case JYL_KIND_PLACE:
-    case JYL_KIND_PROGRAMME:
-    default:
-      subkind = jyl_record_format_subkind (dataset, record);
-      return format_with_period (record, subkind);
-    }
+  if (line_formats[jyl_record_get_kind (record)] != NULL)
+    return line_formats[jyl_record_get_kind (record)] (dataset, record);
+
+  subkind = jyl_record_format_subkind (dataset, record);
+  return format_with_period (record, subkind);
 }
 
 static const char *
@@ -451,7 +390,7 @@ jyl_position_format_title (JylPosition *position)
 
   g_return_val_if_fail (JYL_IS_POSITION (position), NULL);
 
-  title = jyl_text_get (jyl_record_get_title (JYL_RECORD (position)), jyl_language_of_interface ());
+  title = jyl_text_get (jyl_record_get_title (position), jyl_language_of_interface ());
   if (jyl_position_get_series (position) == NULL || jyl_position_get_order (position) == 0)
     return g_strdup (title);
 

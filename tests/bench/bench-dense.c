@@ -54,7 +54,7 @@ make_series (GPtrArray *observations, JylMark mark)
 {
   g_autoptr (JylText) title = jyl_text_new ("Measured", NULL, NULL);
 
-  return jyl_series_new ("measured", title, NULL, NULL, NULL, &mark, observations);
+  return new_series ("measured", title, NULL, &mark, observations);
 }
 
 /* A day each, as a dataset has them. */
@@ -69,8 +69,7 @@ make_daily (guint n, JylMark mark)
     {
       JylPeriod period = make_period (day + (int) i + (i > n / 3 ? 40 : 0));
 
-      g_ptr_array_add (observations, jyl_observation_new (&period, make_value (i), JYL_QUALIFIER_EXACT, make_status (i, n),
-                                                          NULL, NULL, NULL));
+      g_ptr_array_add (observations, new_observation (&period, make_value (i), JYL_QUALIFIER_EXACT, make_status (i, n), NULL, NULL));
     }
   series = make_series (observations, mark);
   return bench_make_dataset (series, mark);
@@ -95,8 +94,7 @@ make_tenths (guint n, JylMark mark)
         {
           JylPeriod period = make_period ((int) from);
 
-          g_ptr_array_add (observations, jyl_observation_new (&period, point.value, JYL_QUALIFIER_EXACT, point.status, NULL,
-                                                              NULL, NULL));
+          g_ptr_array_add (observations, new_observation (&period, point.value, JYL_QUALIFIER_EXACT, point.status, NULL, NULL));
         }
       point.observation = g_ptr_array_index (observations, observations->len - 1);
       g_array_append_val (points, point);

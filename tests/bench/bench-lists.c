@@ -30,7 +30,7 @@ make_dataset (JylDataset *model)
     {
       g_autoptr (JylRecord) event = g_list_model_get_item (events, i % g_list_model_get_n_items (events));
       JylPeriod date = { .start = { .year = (gint16) (1900 + i % 120), .month = (guint8) (i % 12 + 1) } };
-      g_auto (JylRecordParts) parts = {
+      g_auto (RecordParts) parts = {
         .id = g_strdup_printf ("event-%u", i),
         .title = jyl_text_ref (jyl_record_get_title (event)),
         .aliases = g_ptr_array_ref (jyl_record_get_aliases (event)),
@@ -38,11 +38,11 @@ make_dataset (JylDataset *model)
       };
 
       date.end = date.start;
-      g_ptr_array_add (made, jyl_event_new (&parts, &date, NULL, NULL, NULL, NULL, NULL));
+      g_ptr_array_add (made, new_event (&parts, &date, NULL, NULL, NULL, NULL, NULL));
     }
 
   lists[JYL_KIND_EVENT] = made;
-  return jyl_dataset_new ("made", title, NULL, "CC0-1.0", NULL, "made", lists, NULL);
+  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" }, lists);
 }
 
 static void

@@ -10,7 +10,7 @@
 #include "jyl-chart-private.h"
 #include "jyl-layout.h"
 #include "jyl-reader.h"
-#include "jyl-record-parts.h"
+#include "record-makers.h"
 
 /* What the benchmarks of the core share. A time is told in milliseconds, which its limit is for, and as a
  * multiple of a piece of work that is the same on every machine and done in the same run. It is the processor's
@@ -145,11 +145,11 @@ bench_make_dataset (JylSeries *series, JylMark mark)
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (JylText) title = jyl_text_new ("Very many numbers", NULL, NULL);
   g_autoptr (JylText) unit = jyl_text_new ("units", NULL, NULL);
-  g_auto (JylRecordParts) parts = { .id = g_strdup ("made"), .title = jyl_text_ref (title) };
-  JylIndicatorFields fields = { .unit = unit, .mark = mark, .arrange = JYL_ARRANGE_TOGETHER, .series = all };
+  g_auto (RecordParts) parts = { .id = g_strdup ("made"), .title = jyl_text_ref (title) };
+  IndicatorParts fields = { .unit = unit, .mark = mark, .arrange = JYL_ARRANGE_TOGETHER, .series = all };
 
   g_ptr_array_add (all, g_object_ref (series));
-  g_ptr_array_add (indicators, jyl_indicator_new (&parts, &fields));
+  g_ptr_array_add (indicators, new_indicator (&parts, &fields));
   lists[JYL_KIND_INDICATOR] = indicators;
-  return jyl_dataset_new ("made", title, NULL, "CC0-1.0", NULL, "made", lists, NULL);
+  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" }, lists);
 }

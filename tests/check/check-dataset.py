@@ -54,6 +54,8 @@ SPOILERS = {
     "a text without English": lambda d: d["people"][0].update(name={"ru": "Имя"}),
     "a date in words": lambda d: d["events"][0].update(date="last spring"),
     "a value in words": lambda d: an_observation(d).update(value="many"),
+    "an unknown measure": lambda d: d["indicators"][0].update(measure="sum"),
+    "an unknown kind of unit": lambda d: d["indicators"][0].update(unit_kind="money"),
     "an unknown status": lambda d: an_observation(d).update(status="rumoured"),
     "an unknown qualifier": lambda d: an_observation(d).update(qualifier="roughly"),
     "an observation without a period": lambda d: an_observation(d).pop("period"),

@@ -24,7 +24,7 @@ CORE = {
     "chart": ("tell", "series", "view", "model"),
     "layout": ("chart", "scale", "tell", "series", "view", "model"),
     "draw": ("layout", "chart", "scale", "tell", "series", "view", "model"),
-    "export": ("draw", "layout", "chart", "scale", "tell", "series", "view", "model"),
+    "export": ("draw", "layout", "chart", "scale", "tell", "series", "view", "format", "model"),
 }
 # Above it, what is seen: parts that pages share, the window, and the pages, which don't know one another.
 SEEN = {

@@ -88,7 +88,7 @@ check_record (JylDataset *dataset, JylRecord *record)
 
   if (JYL_IS_INDICATOR (record))
     {
-      GPtrArray *series = jyl_indicator_get_series (JYL_INDICATOR (record));
+      GPtrArray *series = jyl_indicator_get_series (record);
 
       for (guint i = 0; i < series->len; i++)
         check_series (g_ptr_array_index (series, i));

@@ -50,11 +50,11 @@ test_properties (void)
 
   g_signal_connect_swapped (card, "notify::observation", G_CALLBACK (count_cb), &n_observation);
   g_assert_null (jyl_point_card_get_observation (card));
-  jyl_point_card_set_observation (card, dataset, observation);
-  jyl_point_card_set_observation (card, dataset, observation);
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (chart, observation));
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (chart, observation));
   g_assert_true (jyl_point_card_get_observation (card) == observation);
   g_assert_cmpuint (n_observation, ==, 1);
-  jyl_point_card_set_observation (card, NULL, NULL);
+  jyl_point_card_set_figure (card, NULL, (JylFigure) { NULL, NULL });
   g_assert_null (jyl_point_card_get_observation (card));
   g_assert_cmpuint (n_observation, ==, 2);
 
@@ -71,7 +71,7 @@ test_told (void)
   g_autofree char *told = NULL;
   g_autofree char *about = NULL;
 
-  jyl_point_card_set_observation (card, dataset, get_observation (chart, 1, 1));
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (chart, get_observation (chart, 1, 1)));
   told = read_widget (GTK_WIDGET (card));
   assert_says (told, "85,000\302\240₸");
   assert_says (told, "tenge a month");
@@ -87,7 +87,7 @@ test_told (void)
   g_assert_null (strstr (told, "The source says"));
   g_assert_null (strstr (told, "Computed as"));
 
-  jyl_point_card_set_observation (card, dataset, get_observation (chart, 1, 0));
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (chart, get_observation (chart, 1, 0)));
   about = read_widget (GTK_WIDGET (card));
   assert_says (about, "≈ 60,000\302\240₸");
   assert_says (about, "The source says “about”.");
@@ -106,7 +106,7 @@ test_derived (void)
   g_autofree char *derived = NULL;
   g_autofree char *part = NULL;
 
-  jyl_point_card_set_observation (card, dataset, get_observation (bonus, 0, 1));
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (bonus, get_observation (bonus, 0, 1)));
   derived = read_widget (GTK_WIDGET (card));
   assert_says (derived, "derived");
   assert_says (derived, "Computed as");
@@ -114,7 +114,7 @@ test_derived (void)
   /* Nobody else counts it. */
   g_assert_null (strstr (derived, "What other counters say"));
 
-  jyl_point_card_set_observation (card, dataset, get_observation (accidents, 1, 1));
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (accidents, get_observation (accidents, 1, 1)));
   part = read_widget (GTK_WIDGET (card));
   assert_says (part, "January–November 2024, part of the year only");
   assert_says (part, "2,471");
@@ -145,7 +145,7 @@ test_show_in_chart (void)
   JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
   g_autoptr (JylObservation) told = g_object_ref (get_observation (one, 0, 1));
 
-  jyl_point_card_set_observation (card, dataset, told);
+  jyl_point_card_set_figure (card, dataset, jyl_chart_find_figure (one, told));
   g_assert_cmpuint (count_buttons (GTK_WIDGET (card)), ==, 0);
   jyl_point_card_set_chart (card, one);
   g_assert_cmpuint (count_buttons (GTK_WIDGET (card)), >, 0);
@@ -243,20 +243,20 @@ test_doubts (void)
   g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, NULL);
   JylDataset *dataset = jyl_reading_get_dataset (reading);
   JylRecord *accidents = jyl_dataset_lookup (dataset, "accidents");
-  JylObservation *told = jyl_figure_find (JYL_INDICATOR (accidents), "accidents-fturk", "2024-01/2024-11~");
-  JylObservation *sure = jyl_figure_find (JYL_INDICATOR (accidents), "accidents-bns", "2014");
+  JylFigure told = jyl_figure_find (accidents, "accidents-fturk", "2024-01/2024-11~");
+  JylFigure sure = jyl_figure_find (accidents, "accidents-bns", "2014");
   JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
   g_autofree char *in_doubt = NULL;
   g_autofree char *without = NULL;
 
-  g_assert_nonnull (told);
-  g_assert_nonnull (sure);
-  jyl_point_card_set_observation (card, dataset, told);
+  g_assert_nonnull (told.observation);
+  g_assert_nonnull (sure.observation);
+  jyl_point_card_set_figure (card, dataset, told);
   in_doubt = read_widget (GTK_WIDGET (card));
   g_assert_nonnull (strstr (in_doubt, "Disagrees with 1,408 ("));
   g_assert_nonnull (strstr (in_doubt, ", 2,471 ("));
 
-  jyl_point_card_set_observation (card, dataset, sure);
+  jyl_point_card_set_figure (card, dataset, sure);
   without = read_widget (GTK_WIDGET (card));
   g_assert_null (strstr (without, "Disagrees with"));
 

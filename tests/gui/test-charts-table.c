@@ -17,7 +17,7 @@ describe_rows (JylChartTable *table)
     {
       g_autoptr (JylObservation) row = g_list_model_get_item (rows, i);
       g_autofree char *period = jyl_period_to_edtf (jyl_observation_get_period (row));
-      g_autofree char *value = jyl_figure_format_value (row, JYL_LANGUAGE_EN);
+      g_autofree char *value = jyl_figure_format_value (jyl_chart_table_get_figure (table, row), JYL_LANGUAGE_EN);
 
       g_string_append_printf (string, "%s%s %s", i > 0 ? "|" : "", period, value);
     }
@@ -103,7 +103,7 @@ test_indicator (void)
   g_autofree char *rows = NULL;
 
   jyl_chart_table_set_chart (table, chart);
-  jyl_chart_table_set_indicator (table, dataset, JYL_INDICATOR (jyl_dataset_lookup (dataset, "members")));
+  jyl_chart_table_set_indicator (table, dataset, jyl_dataset_lookup (dataset, "members"));
   g_assert_null (jyl_chart_table_get_chart (table));
   rows = describe_rows (table);
   g_assert_cmpstr (rows, ==, "2024-12-25 > 2,000,000");
@@ -116,19 +116,19 @@ test_figure (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
-  JylObservation *told = get_observation (chart, 1, 0);
+  JylFigure told = jyl_chart_find_figure (chart, get_observation (chart, 1, 0));
   g_autofree char *value = jyl_figure_format_value (told, JYL_LANGUAGE_EN);
   g_autofree char *address = jyl_figure_get_address (told);
-  g_autofree char *counter = jyl_figure_format_counter (dataset, jyl_observation_get_series (told), JYL_LANGUAGE_EN);
-  g_autofree char *citations = jyl_figure_format_citations (dataset, told, JYL_LANGUAGE_EN);
-  g_autoptr (GPtrArray) others = jyl_figure_find_others (told);
+  g_autofree char *counter = jyl_figure_format_counter (dataset, told.series, JYL_LANGUAGE_EN);
+  g_autofree char *citations = jyl_figure_format_citations (dataset, told.observation, JYL_LANGUAGE_EN);
+  g_autoptr (GArray) others = jyl_figure_find_others (told);
 
   g_assert_cmpstr (value, ==, "≈ 60,000\302\240₸");
   g_assert_cmpstr (address, ==, "jylnama:indicator/wage?series=wage-told&period=2022");
   g_assert_cmpstr (counter, ==, "Union");
   g_assert_nonnull (strstr (citations, "jylnama:document/report#10"));
   g_assert_cmpuint (others->len, ==, 1);
-  g_assert_true (g_ptr_array_index (others, 0) == get_observation (chart, 0, 2));
+  g_assert_true (g_array_index (others, JylFigure, 0).observation == get_observation (chart, 0, 2));
   g_assert_null (jyl_figure_get_qualifier (JYL_QUALIFIER_EXACT));
   g_assert_nonnull (jyl_figure_get_qualifier (JYL_QUALIFIER_ABOUT));
 }

@@ -188,7 +188,7 @@ get_focused (Fixture *fixture)
   GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
 
   g_assert_true (JYL_IS_RECORD_ROW (row));
-  return jyl_record_get_id (JYL_RECORD (jyl_record_row_get_item (JYL_RECORD_ROW (row))));
+  return jyl_record_get_id (jyl_record_row_get_item (JYL_RECORD_ROW (row)));
 }
 
 static void

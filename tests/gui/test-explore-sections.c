@@ -219,8 +219,8 @@ static const Told told[] = {
     "  Wage of 2021: 120 or 150, Disagrees with Table of wages → jylnama:discrepancy/two-wages\n"
     "-\n"
     "  Issued by, Union of Samples → jylnama:organization/union\n"
-    "  Language, English\n"
     "  Paragraphs, 9\n"
+    "  Language, English\n"
     "What it says\n"
     "  ¶1 Aigul Sample, Chair, Union of Samples, Person → jylnama:person/aigul\n"
     "  ¶1 Union of Samples, Federation → jylnama:organization/union\n"
@@ -303,7 +303,7 @@ assert_is_drawn (JylDataset *dataset, JylAddress *address)
   const char *id = jyl_address_get_series (address);
   JylSeries *series = id != NULL ? jyl_dataset_lookup_series (dataset, id) : NULL;
 
-  g_assert_cmpint (jyl_indicator_get_mark (JYL_INDICATOR (indicator)), !=, JYL_MARK_NONE);
+  g_assert_cmpint (jyl_indicator_get_mark (indicator), !=, JYL_MARK_NONE);
   if (id != NULL)
     g_assert_cmpint (jyl_series_get_mark (series), !=, JYL_MARK_NONE);
 }
@@ -339,13 +339,13 @@ test_outline_is_complete (void)
       GPtrArray *facts = jyl_dataset_get_facts (dataset, document);
       GListModel *lines;
 
-      jyl_sections_add_outline (sections, dataset, JYL_RECORD (document));
+      jyl_sections_add_outline (sections, dataset, document);
       lines = jyl_section_get_lines (g_ptr_array_index (sections, 0));
 
       for (guint j = 0; j < facts->len; j++)
         {
           JylFact *fact = g_ptr_array_index (facts, j);
-          g_autofree char *address = fact->observation != NULL ? jyl_figure_get_address (fact->observation)
+          g_autofree char *address = fact->observation != NULL ? jyl_figure_get_address ((JylFigure) { fact->series, fact->observation })
                                                                : jyl_record_get_address (fact->record);
 
           /* That a paragraph is cited for an indicator is told by the number that it gave. */
@@ -355,14 +355,14 @@ test_outline_is_complete (void)
           n_facts++;
 
           for (guint k = 0; JYL_IS_AWARD (fact->record)
-                            && k < jyl_award_get_laureates (JYL_AWARD (fact->record))->len; k++)
+                            && k < jyl_award_get_laureates (fact->record)->len; k++)
             {
-              JylParty *party = g_ptr_array_index (jyl_award_get_laureates (JYL_AWARD (fact->record)), k);
-              JylCitation *citation = g_ptr_array_index (party->citations, 0);
-              g_autofree char *laureate = jyl_record_get_address (jyl_dataset_lookup (dataset, party->target));
+              JylParty *party = g_ptr_array_index (jyl_award_get_laureates (fact->record), k);
+              JylCitation *citation = g_ptr_array_index (jyl_party_get_citations (party), 0);
+              g_autofree char *laureate = jyl_record_get_address (jyl_dataset_lookup (dataset, jyl_party_get_target (party)));
 
               if (jyl_citation_get_paragraph (citation) == fact->paragraph
-                  && g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (JYL_RECORD (document))))
+                  && g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (document)))
                 g_assert_true (has_line (lines, fact->paragraph, laureate));
             }
         }
@@ -421,15 +421,15 @@ test_no_dead_ends (void)
 static JylIndicator *
 get_wage (JylDataset *dataset)
 {
-  return JYL_INDICATOR (jyl_dataset_lookup (dataset, "wage"));
+  return jyl_dataset_lookup (dataset, "wage");
 }
 
-static JylObservation *
-get_observation (JylDataset *dataset, guint series, guint index)
+static JylFigure
+get_figure (JylDataset *dataset, guint series, guint index)
 {
   JylSeries *found = g_ptr_array_index (jyl_indicator_get_series (get_wage (dataset)), series);
 
-  return g_ptr_array_index (jyl_series_get_observations (found), index);
+  return (JylFigure) { found, g_ptr_array_index (jyl_series_get_observations (found), index) };
 }
 
 /* The latest whole year of any counter; never part of a year against a whole one. */
@@ -437,15 +437,16 @@ static void
 test_card (void)
 {
   g_autoptr (JylDataset) dataset = read_small_dataset ();
-  g_autofree char *rise = jyl_latest_format_change (get_observation (dataset, 0, 1));
-  g_autofree char *same = jyl_latest_format_change (get_observation (dataset, 0, 2));
-  g_autofree char *part = jyl_latest_format_change (get_observation (dataset, 0, 3));
-  g_autofree char *first = jyl_latest_format_change (get_observation (dataset, 0, 0));
+  g_autofree char *rise = jyl_latest_format_change (get_figure (dataset, 0, 1));
+  g_autofree char *same = jyl_latest_format_change (get_figure (dataset, 0, 2));
+  g_autofree char *part = jyl_latest_format_change (get_figure (dataset, 0, 3));
+  g_autofree char *first = jyl_latest_format_change (get_figure (dataset, 0, 0));
 
-  g_assert_true (jyl_latest_find (get_wage (dataset)) == get_observation (dataset, 1, 0));
-  g_assert_true (jyl_latest_find_previous (get_observation (dataset, 0, 1)) == get_observation (dataset, 0, 0));
-  g_assert_null (jyl_latest_find_previous (get_observation (dataset, 0, 3)));
-  g_assert_null (jyl_latest_find_previous (get_observation (dataset, 1, 0)));
+  g_assert_true (jyl_latest_find (get_wage (dataset)).observation == get_figure (dataset, 1, 0).observation);
+  g_assert_true (jyl_latest_find_previous (get_figure (dataset, 0, 1)).observation
+                 == get_figure (dataset, 0, 0).observation);
+  g_assert_null (jyl_latest_find_previous (get_figure (dataset, 0, 3)).observation);
+  g_assert_null (jyl_latest_find_previous (get_figure (dataset, 1, 0)).observation);
   g_assert_cmpstr (rise, ==, "+20\302\240₸ (+20.0%) on 2019");
   g_assert_cmpstr (same, ==, "unchanged since 2020");
   g_assert_null (part);

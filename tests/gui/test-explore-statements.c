@@ -23,11 +23,11 @@ describe (JylDataset *dataset, const char *id)
         g_string_append_printf (string, "#%u", paragraph);
       g_string_append_c (string, ':');
 
-      for (guint j = 0; j < statement->observations->len; j++)
+      for (guint j = 0; j < statement->figures->len; j++)
         {
-          JylObservation *observation = g_ptr_array_index (statement->observations, j);
-          g_autofree char *period = jyl_period_to_edtf (jyl_observation_get_period (observation));
-          g_autofree char *value = jyl_figure_format_value (observation, JYL_LANGUAGE_EN);
+          JylFigure figure = g_array_index (statement->figures, JylFigure, j);
+          g_autofree char *period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
+          g_autofree char *value = jyl_figure_format_value (figure, JYL_LANGUAGE_EN);
 
           g_string_append_printf (string, " %s %s", period, value);
         }
@@ -59,21 +59,21 @@ test_records (void)
   g_assert_cmpstr (doubt, ==, "speech#4: first");
 }
 
-static JylObservation *
-get_observation (JylDataset *dataset, guint series, guint index)
+static JylFigure
+get_figure (JylDataset *dataset, guint series, guint index)
 {
-  JylIndicator *wage = JYL_INDICATOR (jyl_dataset_lookup (dataset, "wage"));
+  JylIndicator *wage = jyl_dataset_lookup (dataset, "wage");
   JylSeries *found = g_ptr_array_index (jyl_indicator_get_series (wage), series);
 
-  return g_ptr_array_index (jyl_series_get_observations (found), index);
+  return (JylFigure) { found, g_ptr_array_index (jyl_series_get_observations (found), index) };
 }
 
 static void
 test_doubts (void)
 {
   g_autoptr (JylDataset) dataset = read_small_dataset ();
-  g_autoptr (GPtrArray) in_doubt = jyl_doubts_find (dataset, get_observation (dataset, 0, 2));
-  g_autoptr (GPtrArray) sure = jyl_doubts_find (dataset, get_observation (dataset, 0, 0));
+  g_autoptr (GPtrArray) in_doubt = jyl_doubts_find (dataset, get_figure (dataset, 0, 2));
+  g_autoptr (GPtrArray) sure = jyl_doubts_find (dataset, get_figure (dataset, 0, 0));
   JylDoubt *doubt;
 
   g_assert_cmpuint (sure->len, ==, 0);
@@ -119,7 +119,7 @@ test_embedded (void)
           JylStatement *statement = g_ptr_array_index (statements, j);
 
           g_assert_true (JYL_IS_DOCUMENT (statement->document));
-          g_assert_cmpuint (statement->observations->len, <, 13);
+          g_assert_cmpuint (statement->figures->len, <, 13);
         }
     }
 

@@ -108,7 +108,7 @@ test_many_gaps (void)
   fixture_indicator (indicators, "many", "Many", NULL, "things", NULL, JYL_MARK_BAR, JYL_ARRANGE_PANELS, NULL, NULL,
                      series);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "many-set", .title = title }, lists);
 
   chart = jyl_chart_new (dataset, view, NULL);
   text = jyl_chart_describe (chart);

@@ -82,7 +82,7 @@ test_nominal_is_untouched (void)
   g_autoptr (JylChart) chart = make (dataset, view);
 
   g_assert_cmpint (jyl_chart_get_transform (chart), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_true (JYL_RECORD (jyl_chart_get_indicator (chart)) == jyl_dataset_lookup (dataset, "minimum-wage"));
+  g_assert_true (jyl_chart_get_indicator (chart) == jyl_dataset_lookup (dataset, "minimum-wage"));
   g_assert_cmpint (jyl_chart_get_base (chart), ==, 0);
   g_assert_null (jyl_chart_get_other (chart));
   g_assert_null (jyl_chart_refuse (dataset, view));
@@ -206,9 +206,11 @@ test_rules (void)
   JylSeries *disputes = jyl_dataset_lookup_series (dataset, "disputes-ministry");
   JylSeries *wage = jyl_dataset_lookup_series (dataset, "minimum-wage-law");
   GPtrArray *counts = jyl_series_get_observations (disputes);
-  g_auto (GStrv) part = jyl_rules_describe (g_ptr_array_index (counts, counts->len - 1), JYL_LANGUAGE_EN);
-  g_auto (GStrv) russian = jyl_rules_describe (g_ptr_array_index (counts, counts->len - 1), JYL_LANGUAGE_RU);
-  g_auto (GStrv) amount = jyl_rules_describe (g_ptr_array_index (jyl_series_get_observations (wage), 0), JYL_LANGUAGE_EN);
+  JylFigure last = { disputes, g_ptr_array_index (counts, counts->len - 1) };
+  JylFigure first = { wage, g_ptr_array_index (jyl_series_get_observations (wage), 0) };
+  g_auto (GStrv) part = jyl_rules_describe (last, JYL_LANGUAGE_EN);
+  g_auto (GStrv) russian = jyl_rules_describe (last, JYL_LANGUAGE_RU);
+  g_auto (GStrv) amount = jyl_rules_describe (first, JYL_LANGUAGE_EN);
 
   g_assert_cmpuint (g_strv_length (part), ==, 3);
   g_assert_true (g_pattern_match_simple ("A count for part of a year*", part[0]));

@@ -76,7 +76,7 @@ test_long_source (void)
                      series);
   lists[JYL_KIND_DOCUMENT] = documents;
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "many-set", .title = title }, lists);
 
   chart = jyl_chart_new (dataset, view, NULL);
   g_assert_cmpstr (jyl_chart_get_source (chart), ==, "Sources: N1; N2; N3; N4; N5; N9 2020\u00a0¶3; 3 more");
@@ -115,7 +115,7 @@ test_many_paragraphs (void)
                      series);
   lists[JYL_KIND_DOCUMENT] = documents;
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "many-set", .title = title }, lists);
 
   chart = jyl_chart_new (dataset, view, NULL);
   g_assert_cmpstr (jyl_chart_get_source (chart), ==,
@@ -188,7 +188,7 @@ test_many_formulas (void)
   fixture_indicator (indicators, "many", "Many", NULL, "things", NULL, JYL_MARK_LINE, JYL_ARRANGE_TOGETHER, NULL, NULL,
                      series);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("many-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "many-set", .title = title }, lists);
 
   chart = jyl_chart_new (dataset, russian, NULL);
   g_assert_cmpuint (g_strv_length ((char **) jyl_chart_get_notes (chart)), ==, 2);

@@ -15,7 +15,7 @@ flags_to_string (JylChart *chart)
       const JylFlag *flag = jyl_chart_get_flag (chart, i);
 
       g_string_append_printf (string, "%s%u %s", i > 0 ? " | " : "", flag->number,
-                              jyl_record_get_id (JYL_RECORD (flag->event)));
+                              jyl_record_get_id (flag->event));
     }
 
   return g_string_free (string, FALSE);
@@ -118,7 +118,7 @@ test_most (void)
 
   g_assert_cmpuint (jyl_chart_get_n_flags (usual), ==, JYL_FLAGS_USUAL);
   g_assert_cmpuint (jyl_chart_get_n_flags (all), ==, JYL_FLAGS_MOST);
-  g_assert_cmpstr (jyl_record_get_id (JYL_RECORD (jyl_chart_get_flag (usual, 8)->event)), ==, "event-59");
+  g_assert_cmpstr (jyl_record_get_id (jyl_chart_get_flag (usual, 8)->event), ==, "event-59");
 }
 
 static void
@@ -140,12 +140,12 @@ test_comparison (void)
   g_autoptr (JylView) view = jyl_view_with_compare (jyl_chart_get_view (alone), (const char *const[]){ "away", NULL });
   g_autoptr (GError) error = NULL;
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
-  JylEvent *other = JYL_EVENT (jyl_dataset_lookup (dataset, "other"));
+  JylEvent *other = jyl_dataset_lookup (dataset, "other");
 
   g_assert_no_error (error);
   g_assert_cmpint (jyl_chart_get_nearness (alone, other), ==, JYL_NEARNESS_OTHER);
   g_assert_cmpint (jyl_chart_get_nearness (chart, other), ==, JYL_NEARNESS_TOPIC);
-  g_assert_cmpint (jyl_chart_get_nearness (chart, JYL_EVENT (jyl_dataset_lookup (dataset, "named"))), ==,
+  g_assert_cmpint (jyl_chart_get_nearness (chart, jyl_dataset_lookup (dataset, "named")), ==,
                    JYL_NEARNESS_LINKED);
   assert_flags (chart, "1 law | 2 topic | 3 other | 4 named | 5 programme | 6 from-then");
 }

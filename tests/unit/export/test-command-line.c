@@ -236,6 +236,36 @@ test_check_notes (Fixture *fixture, gconstpointer data)
   g_assert_true (g_regex_match_simple ("^noted\\.json:7:[0-9]+: note: .*colour", fixture->out, G_REGEX_MULTILINE, 0));
 }
 
+/* The built-in dataset, written over a file that stands there; what has errors is left alone. */
+static void
+test_rewrite (Fixture *fixture, gconstpointer data)
+{
+  gsize length, again_length;
+  g_autofree char *written = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *broken = NULL;
+
+  write_file (fixture, "out.json", "something else");
+  run (fixture, "--rewrite", "--output=out.json", NULL);
+  assert_run (fixture, 0, "");
+  written = read_file (fixture, "out.json", &length);
+  g_assert_true (g_str_has_prefix (written, "{\n  \"format\": \"jylnama-dataset/1\",\n"));
+
+  run (fixture, "--rewrite", "--output=out.json", "out.json", NULL);
+  assert_run (fixture, 0, "");
+  again = read_file (fixture, "out.json", &again_length);
+  g_assert_cmpmem (again, again_length, written, length);
+
+  write_file (fixture, "broken.json", "{}");
+  run (fixture, "--rewrite", "--output=broken.json", "broken.json", NULL);
+  assert_refused (fixture, 1);
+  broken = read_file (fixture, "broken.json", &length);
+  g_assert_cmpstr (broken, ==, "{}");
+
+  run (fixture, "--rewrite", "--output=nowhere/out.json", NULL);
+  assert_refused (fixture, 1);
+}
+
 static void
 test_list (Fixture *fixture, gconstpointer data)
 {
@@ -509,6 +539,10 @@ test_wrong_arguments (Fixture *fixture, gconstpointer data)
     { "--check", EXPORT, "--output=a.png" },
     { "--check", "--language=ru" },
     { "--list", "--size=640x480" },
+    { "--rewrite" },
+    { "--rewrite", "--output=" },
+    { "--rewrite", "--output=a.json", "--list" },
+    { "--rewrite", "--output=a.json", "--size=640x480" },
     { "a.json", "b.json" },
     { "--check", "a.json", "b.json" },
     { EXPORT, "--output=a" },
@@ -603,6 +637,7 @@ main (int argc, char **argv)
   add ("/command-line/check", test_check);
   add ("/command-line/check-notes", test_check_notes);
   add ("/command-line/list", test_list);
+  add ("/command-line/rewrite", test_rewrite);
   add ("/command-line/formats", test_formats);
   add ("/command-line/all-options", test_all_options);
   add ("/command-line/compare", test_compare);

@@ -62,7 +62,7 @@ test_long (void)
                      "A title that goes on and on so that nobody would read all of it in a sentence about languages", NULL,
                      "things", NULL, JYL_MARK_BAR, JYL_ARRANGE_PANELS, NULL, NULL, series);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("long-set", title, NULL, NULL, NULL, NULL, lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "long-set", .title = title }, lists);
   chart = jyl_chart_new (dataset, view, NULL);
   russian = jyl_export_describe_gaps (chart);
   g_assert_nonnull (strstr (russian, "A title that goes on and on so that nobody would read all of…"));

@@ -112,7 +112,7 @@ test_escaping (void)
   fixture_indicator (indicators, "i", "<script>alert (\"1\")</script> & more", NULL, "a < b", NULL, JYL_MARK_BAR,
                      JYL_ARRANGE_TOGETHER, NULL, NULL, all);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = jyl_dataset_new ("escaping", title, NULL, "CC0-1.0", &updated, "abc", lists, NULL);
+  dataset = new_dataset (&(DatasetParts) { .id = "escaping", .title = title, .licence = "CC0-1.0", .updated = &updated, .contents = "abc" }, lists);
   chart = jyl_chart_new (dataset, view, NULL);
   html = jyl_html_write (chart);
   g_assert_null (strstr (html, "<script"));

@@ -94,6 +94,17 @@ format_test_assert_plain (JylText *text, const char *expected)
   g_assert_cmpstr (jyl_text_get (text, JYL_LANGUAGE_KK), ==, expected);
 }
 
+/* @expected: ids with a space between them. */
+static inline void
+format_test_assert_ids (GPtrArray *ids, const char *expected)
+{
+  g_autoptr (GString) string = g_string_new (NULL);
+
+  for (guint i = 0; i < ids->len; i++)
+    g_string_append_printf (string, "%s%s", i > 0 ? " " : "", (const char *) g_ptr_array_index (ids, i));
+  g_assert_cmpstr (string->str, ==, expected);
+}
+
 static inline void
 format_test_assert_period (const JylPeriod *period, const char *edtf)
 {

@@ -26,7 +26,7 @@ compare (const char *text, gsize length)
   if (result != JYL_JSON_GUARD_PASSED)
     return FALSE;
 
-  tree = jyl_json_tree_new (copy, length);
+  tree = jyl_json_tree_new (copy, length, NULL);
   json_parser_load_from_data (parser, copy + start, (gssize) (length - start), &error);
   g_assert_no_error (error);
 

@@ -21,7 +21,7 @@ set_up (Fixture *self, gconstpointer data)
 
   self->text = g_strdup (data);
   self->problems = jyl_problem_list_new (self->text, strlen (self->text));
-  self->json = jyl_json_new (self->text, strlen (self->text), self->problems);
+  self->json = jyl_json_new (self->text, strlen (self->text), NULL, self->problems);
   self->root = json_from_string (self->text, &error);
   g_assert_no_error (error);
   self->object = JSON_NODE_HOLDS_OBJECT (self->root) ? json_node_get_object (self->root) : NULL;

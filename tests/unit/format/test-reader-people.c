@@ -7,17 +7,17 @@ static void
 test_documents (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
-  JylDocument *letter = JYL_DOCUMENT (jyl_dataset_lookup (dataset, "letter"));
-  JylDocument *table = JYL_DOCUMENT (jyl_dataset_lookup (dataset, "table"));
+  JylDocument *letter = jyl_dataset_lookup (dataset, "letter");
+  JylDocument *table = jyl_dataset_lookup (dataset, "table");
 
-  format_test_assert_period (jyl_record_get_period (JYL_RECORD (letter)), "2019-05-04?");
+  format_test_assert_period (jyl_record_get_period (letter), "2019-05-04?");
   g_assert_cmpstr (jyl_document_get_issuer (letter), ==, "union");
   g_assert_cmpstr (jyl_document_get_publisher (letter), ==, "The paper");
   g_assert_cmpstr (jyl_document_get_language (letter), ==, "en");
   g_assert_cmpuint (jyl_document_get_n_paragraphs (letter), ==, 5);
   g_assert_cmpstr (jyl_document_get_url (letter), ==, "https://example.org/letter");
 
-  g_assert_null (jyl_record_get_period (JYL_RECORD (table)));
+  g_assert_null (jyl_record_get_period (table));
   g_assert_null (jyl_document_get_issuer (table));
   g_assert_null (jyl_document_get_publisher (table));
   g_assert_null (jyl_document_get_language (table));
@@ -29,27 +29,27 @@ static void
 test_people (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
-  JylPerson *a_person = JYL_PERSON (jyl_dataset_lookup (dataset, "a-person"));
-  JylPerson *b_person = JYL_PERSON (jyl_dataset_lookup (dataset, "b-person"));
+  JylPerson *a_person = jyl_dataset_lookup (dataset, "a-person");
+  JylPerson *b_person = jyl_dataset_lookup (dataset, "b-person");
   GPtrArray *roles = jyl_person_get_roles (a_person);
-  const JylRole *role;
+  JylRole *role;
 
-  format_test_assert_text (jyl_record_get_title (JYL_RECORD (a_person)), "A. Person", "А. Персон", NULL);
+  format_test_assert_text (jyl_record_get_title (a_person), "A. Person", "А. Персон", NULL);
   g_assert_false (jyl_person_is_eponym (a_person));
   g_assert_cmpuint (roles->len, ==, 2);
 
   role = g_ptr_array_index (roles, 0);
-  format_test_assert_text (role->title, "Chair", "Председатель", NULL);
-  g_assert_cmpstr (role->organization, ==, "union");
-  format_test_assert_period (role->date, "2018/..");
-  g_assert_cmpuint (role->citations->len, ==, 1);
-  format_test_assert_citation (role->citations, 0, "letter", 2);
+  format_test_assert_text (jyl_role_get_title (role), "Chair", "Председатель", NULL);
+  g_assert_cmpstr (jyl_role_get_organization (role), ==, "union");
+  format_test_assert_period (jyl_role_get_date (role), "2018/..");
+  g_assert_cmpuint (jyl_role_get_citations (role)->len, ==, 1);
+  format_test_assert_citation (jyl_role_get_citations (role), 0, "letter", 2);
 
   role = g_ptr_array_index (roles, 1);
-  format_test_assert_plain (role->title, "Member");
-  g_assert_null (role->organization);
-  g_assert_null (role->date);
-  g_assert_cmpuint (role->citations->len, ==, 0);
+  format_test_assert_plain (jyl_role_get_title (role), "Member");
+  g_assert_null (jyl_role_get_organization (role));
+  g_assert_null (jyl_role_get_date (role));
+  g_assert_cmpuint (jyl_role_get_citations (role)->len, ==, 0);
 
   g_assert_true (jyl_person_is_eponym (b_person));
   g_assert_cmpuint (jyl_person_get_roles (b_person)->len, ==, 0);
@@ -59,11 +59,11 @@ static void
 test_organizations (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
-  JylOrganization *union_ = JYL_ORGANIZATION (jyl_dataset_lookup (dataset, "union"));
-  JylOrganization *branch = JYL_ORGANIZATION (jyl_dataset_lookup (dataset, "branch"));
+  JylOrganization *union_ = jyl_dataset_lookup (dataset, "union");
+  JylOrganization *branch = jyl_dataset_lookup (dataset, "branch");
 
-  format_test_assert_plain (jyl_record_get_title (JYL_RECORD (union_)), "The union");
-  g_assert_cmpstr (jyl_record_get_subkind (JYL_RECORD (branch)), ==, "union-branch");
+  format_test_assert_plain (jyl_record_get_title (union_), "The union");
+  g_assert_cmpstr (jyl_record_get_subkind (branch), ==, "union-branch");
   g_assert_cmpstr (jyl_organization_get_place (union_), ==, "city");
   g_assert_null (jyl_organization_get_parent (union_));
   g_assert_null (jyl_organization_get_place (branch));
@@ -75,8 +75,8 @@ test_places (void)
 {
   g_autoptr (JylDataset) dataset = format_test_read_small ();
 
-  g_assert_null (jyl_place_get_parent (JYL_PLACE (jyl_dataset_lookup (dataset, "country"))));
-  g_assert_cmpstr (jyl_place_get_parent (JYL_PLACE (jyl_dataset_lookup (dataset, "city"))), ==, "country");
+  g_assert_null (jyl_place_get_parent (jyl_dataset_lookup (dataset, "country")));
+  g_assert_cmpstr (jyl_place_get_parent (jyl_dataset_lookup (dataset, "city")), ==, "country");
 }
 
 int

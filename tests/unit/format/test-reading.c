@@ -3,6 +3,7 @@
 
 #include "format-test.h"
 #include "jyl-reader-private.h"
+#include "record-makers.h"
 
 static JylDataset *
 make_dataset (void)
@@ -10,7 +11,7 @@ make_dataset (void)
   g_autoptr (JylText) title = jyl_text_new_plain ("Title");
   GPtrArray *lists[JYL_N_KINDS] = { NULL, };
 
-  return jyl_dataset_new ("test", title, NULL, NULL, NULL, "", lists, NULL);
+  return new_dataset (&(DatasetParts) { .id = "test", .title = title, .contents = "" }, lists);
 }
 
 static void

@@ -90,7 +90,7 @@ test_embedded (void)
         continue;
       for (guint language = 0; language < JYL_N_LANGUAGES; language++)
         {
-          g_autoptr (JylChart) plain = sample_chart_new (dataset, jyl_record_get_id (JYL_RECORD (indicator)), (JylLanguage) language, JYL_STYLE_LIGHT);
+          g_autoptr (JylChart) plain = sample_chart_new (dataset, jyl_record_get_id (indicator), (JylLanguage) language, JYL_STYLE_LIGHT);
           g_autoptr (JylView) view = jyl_view_with_flags (jyl_chart_get_view (plain), TRUE, NULL);
           g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
@@ -98,7 +98,7 @@ test_embedded (void)
             {
               g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[size][0], sizes[size][1]);
 
-              g_test_message ("%s, %s, %g × %g", jyl_record_get_id (JYL_RECORD (indicator)),
+              g_test_message ("%s, %s, %g × %g", jyl_record_get_id (indicator),
                               jyl_language_to_string ((JylLanguage) language), sizes[size][0], sizes[size][1]);
               assert_flags_are_sound (layout);
               n_flags += layout->flags->len;

@@ -74,7 +74,7 @@ lay_out_all (JylDataset *dataset, guint size_step)
   for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
     {
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (indicators, i);
-      const char *id = jyl_record_get_id (JYL_RECORD (indicator));
+      const char *id = jyl_record_get_id (indicator);
 
       if (jyl_indicator_get_mark (indicator) == JYL_MARK_NONE)
         continue;

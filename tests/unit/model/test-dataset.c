@@ -3,6 +3,9 @@
 
 #include "small-dataset.h"
 
+/* Of "abc": FIPS 180-2, B.1. */
+#define DIGEST "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
 static JylRecord *
 lookup (JylDataset *dataset, const char *id)
 {
@@ -24,26 +27,24 @@ test_fields (void)
   g_assert_null (jyl_dataset_get_summary (dataset));
   g_assert_cmpstr (jyl_dataset_get_licence (dataset), ==, "CC0-1.0");
   g_assert_true (jyl_period_equal (jyl_dataset_get_updated (dataset), &updated));
-  g_assert_cmpstr (jyl_dataset_get_fingerprint (dataset), ==, "abc");
+  g_assert_cmpstr (jyl_layer_get_digest (jyl_dataset_get_layer (dataset, 0)), ==, DIGEST);
 
   g_assert_finalize_object (dataset);
 }
 
 static void
-test_fingerprint (void)
+test_edition (void)
 {
   g_autoptr (JylText) title = jyl_text_new ("Labour", NULL, NULL);
   GPtrArray *const lists[JYL_N_KINDS] = { NULL, };
-  JylDataset *dataset = jyl_dataset_new ("labour", title, NULL, NULL, NULL, NULL, lists, NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new_static ("abc", 3);
+  g_autoptr (JylDataset) dated = small_dataset ();
+  g_autoptr (JylDataset) bare = new_dataset (&(DatasetParts) { .id = "labour", .title = title }, lists);
+  g_autofree char *edition = jyl_layer_get_edition (jyl_dataset_get_layer (dated, 0));
+  g_autofree char *nothing = jyl_layer_get_edition (jyl_dataset_get_layer (bare, 0));
 
-  g_assert_null (jyl_dataset_get_fingerprint (dataset));
-  jyl_dataset_set_bytes (dataset, bytes);
-  for (guint i = 0; i < 2; i++)
-    g_assert_cmpstr (jyl_dataset_get_fingerprint (dataset), ==,
-                     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-
-  g_assert_finalize_object (dataset);
+  g_assert_cmpstr (edition, ==, "2026-11-21 sha256:" DIGEST);
+  g_assert_cmpstr (nothing, ==, "");
+  g_assert_null (jyl_layer_get_digest (jyl_dataset_get_layer (bare, 0)));
 }
 
 static void
@@ -93,7 +94,7 @@ static gpointer
 read_everything (gpointer data)
 {
   JylDataset *dataset = data;
-  guint sum = jyl_dataset_get_facts (dataset, JYL_DOCUMENT (jyl_dataset_lookup (dataset, "council")))->len;
+  guint sum = jyl_dataset_get_facts (dataset, jyl_dataset_lookup (dataset, "council"))->len;
 
   sum += jyl_dataset_get_backlinks (dataset, jyl_dataset_lookup (dataset, "fturk"))->len;
   return GUINT_TO_POINTER (sum);
@@ -120,7 +121,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/dataset/fields", test_fields);
-  g_test_add_func ("/model/dataset/fingerprint", test_fingerprint);
+  g_test_add_func ("/model/dataset/edition", test_edition);
   g_test_add_func ("/model/dataset/records", test_records);
   g_test_add_func ("/model/dataset/lookup", test_lookup);
   g_test_add_func ("/model/dataset/subkinds", test_subkinds);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "jyl-language.h"
+#include "jyl-unit.h"
 
 #include <math.h>
 
@@ -18,7 +19,8 @@ check_number (JylLanguage language, double value, int decimals, const char *expe
 static void
 check_value (JylLanguage language, double value, int decimals, const char *symbol, const char *expected)
 {
-  g_autofree char *formatted = jyl_format_value (language, value, decimals, symbol);
+  JylUnit unit = { .id = "u", .kind = jyl_unit_kind_assume (symbol), .symbol = symbol, .decimals = (guint) decimals };
+  g_autofree char *formatted = jyl_unit_format (&unit, language, value);
 
   g_assert_cmpstr (formatted, ==, expected);
 }

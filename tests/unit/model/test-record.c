@@ -4,31 +4,23 @@
 #include "record-strings.h"
 
 static void
-test_parts_are_handed_over (void)
+test_common (void)
 {
   const char *aliases = "Nur-Sultan|Akmola";
-  g_auto (JylRecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", aliases, "The capital", "council:1 web");
+  g_auto (RecordParts) p = parts ("astana", "city", "Astana|Астана|Астана", aliases, "The capital", "council:1 web");
   JylRecord *record;
 
   p.about = g_strsplit ("council-2024 fturk", " ", -1);
-  record = JYL_RECORD (jyl_place_new (&p, NULL));
-
-  g_assert_null (p.id);
-  g_assert_null (p.title);
-  g_assert_null (p.aliases);
-  g_assert_null (p.summary);
-  g_assert_null (p.citations);
-  g_assert_null (p.subkind);
-  g_assert_null (p.about);
+  record = new_discrepancy (&p, NULL);
 
   g_assert_cmpstr (jyl_record_get_id (record), ==, "astana");
-  g_assert_cmpint (jyl_record_get_kind (record), ==, JYL_KIND_PLACE);
+  g_assert_cmpint (jyl_record_get_kind (record), ==, JYL_KIND_DISCREPANCY);
   g_assert_cmpstr (jyl_text_get (jyl_record_get_title (record), JYL_LANGUAGE_RU), ==, "Астана");
   g_assert_cmpuint (jyl_record_get_aliases (record)->len, ==, 2);
   g_assert_cmpstr (jyl_text_get (jyl_record_get_summary (record), JYL_LANGUAGE_EN), ==, "The capital");
   g_assert_cmpuint (jyl_record_get_citations (record)->len, ==, 2);
   g_assert_cmpstr (jyl_record_get_subkind (record), ==, "city");
-  g_assert_cmpuint (g_strv_length ((char **) jyl_record_get_about (record)), ==, 2);
+  assert_ids (jyl_record_get_about (record), "council-2024 fturk");
   g_assert_null (jyl_record_get_period (record));
   g_assert_null (jyl_record_get_topic (record));
   assert_references (record, "about:council-2024 about:fturk citation:council citation:web");
@@ -38,17 +30,16 @@ test_parts_are_handed_over (void)
 }
 
 static void
-test_parts_left_out (void)
+test_left_out (void)
 {
-  g_auto (JylRecordParts) p = { .id = g_strdup ("x"), .title = jyl_text_new_plain ("X") };
-  g_autoptr (JylPlace) place = jyl_place_new (&p, NULL);
+  g_auto (RecordParts) p = { .id = g_strdup ("x"), .title = jyl_text_new_plain ("X") };
+  g_autoptr (JylPlace) place = new_place (&p, NULL);
 
-  g_assert_cmpuint (jyl_record_get_aliases (JYL_RECORD (place))->len, ==, 0);
-  g_assert_cmpuint (jyl_record_get_citations (JYL_RECORD (place))->len, ==, 0);
-  g_assert_null (jyl_record_get_summary (JYL_RECORD (place)));
-  g_assert_null (jyl_record_get_subkind (JYL_RECORD (place)));
-  g_assert_nonnull (jyl_record_get_about (JYL_RECORD (place)));
-  g_assert_null (jyl_record_get_about (JYL_RECORD (place))[0]);
+  g_assert_cmpuint (jyl_record_get_aliases (place)->len, ==, 0);
+  g_assert_cmpuint (jyl_record_get_citations (place)->len, ==, 0);
+  g_assert_null (jyl_record_get_summary (place));
+  g_assert_null (jyl_record_get_subkind (place));
+  g_assert_cmpuint (jyl_record_get_about (place)->len, ==, 0);
   assert_references (place, "");
 }
 
@@ -66,8 +57,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/model/record/parts-are-handed-over", test_parts_are_handed_over);
-  g_test_add_func ("/model/record/parts-left-out", test_parts_left_out);
+  g_test_add_func ("/model/record/common", test_common);
+  g_test_add_func ("/model/record/left-out", test_left_out);
   g_test_add_func ("/model/record/address", test_address);
 
   return g_test_run ();

@@ -6,12 +6,12 @@
 static void
 test_document (void)
 {
-  g_auto (JylRecordParts) p = parts ("council", "press-release", "General Council", NULL, NULL, "");
+  g_auto (RecordParts) p = parts ("council", "press-release", "General Council", NULL, NULL, "");
   JylPeriod date = period ("2024-12-25");
-  JylDocument *document = jyl_document_new (&p, &date, "fturk", "The press", "en", 31, "https://example.org/");
+  JylDocument *document = new_document (&p, &date, "fturk", "The press", "en", 31, "https://example.org/");
 
-  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (document)), ==, JYL_KIND_DOCUMENT);
-  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (document)), &date));
+  g_assert_cmpint (jyl_record_get_kind (document), ==, JYL_KIND_DOCUMENT);
+  g_assert_true (jyl_period_equal (jyl_record_get_period (document), &date));
   g_assert_cmpstr (jyl_document_get_issuer (document), ==, "fturk");
   g_assert_cmpstr (jyl_document_get_publisher (document), ==, "The press");
   g_assert_cmpstr (jyl_document_get_language (document), ==, "en");
@@ -25,28 +25,28 @@ test_document (void)
 static void
 test_convention (void)
 {
-  g_auto (JylRecordParts) p = parts ("c190", NULL, "Convention 190", NULL, NULL, "letter:2");
+  g_auto (RecordParts) p = parts ("c190", NULL, "Convention 190", NULL, NULL, "letter:2");
   g_autoptr (JylText) topic = jyl_text_new ("Harassment", NULL, NULL);
   g_autoptr (JylText) note = jyl_text_new ("By law", NULL, NULL);
   g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
   g_autoptr (GPtrArray) cited = citations ("ilo");
   g_autoptr (GPtrArray) request_cited = citations ("forum:7");
-  g_autoptr (GPtrArray) requests = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_request_free);
+  g_autoptr (GPtrArray) requests = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_item_free);
   JylPeriod date = period ("2024-05");
   JylPeriod request_date = period ("2019");
   JylConvention *convention;
 
-  g_ptr_array_add (requests, jyl_request_new ("fturk", statement, &request_date, request_cited));
-  g_ptr_array_add (requests, jyl_request_new (NULL, statement, NULL, NULL));
-  convention = jyl_convention_new (&p, 190, topic, "ratified", &date, note, cited, requests);
+  g_ptr_array_add (requests, new_request ("fturk", statement, &request_date, request_cited));
+  g_ptr_array_add (requests, new_request (NULL, statement, NULL, NULL));
+  convention = new_convention (&p, 190, topic, new_ratification ("ratified", &date, note, cited), requests);
 
-  g_assert_cmpint (jyl_record_get_kind (JYL_RECORD (convention)), ==, JYL_KIND_CONVENTION);
+  g_assert_cmpint (jyl_record_get_kind (convention), ==, JYL_KIND_CONVENTION);
   g_assert_cmpuint (jyl_convention_get_number (convention), ==, 190);
-  g_assert_true (jyl_convention_get_topic (convention) == topic);
-  g_assert_true (jyl_record_get_topic (JYL_RECORD (convention)) == topic);
+  g_assert_true (jyl_record_get_topic (convention) == topic);
+  g_assert_true (jyl_record_get_topic (convention) == topic);
   g_assert_cmpstr (jyl_convention_get_ratification (convention), ==, "ratified");
   g_assert_true (jyl_period_equal (jyl_convention_get_ratification_date (convention), &date));
-  g_assert_true (jyl_period_equal (jyl_record_get_period (JYL_RECORD (convention)), &date));
+  g_assert_true (jyl_period_equal (jyl_record_get_period (convention), &date));
   g_assert_cmpuint (jyl_convention_get_ratification_citations (convention)->len, ==, 1);
   g_assert_true (jyl_convention_get_ratification_note (convention) == note);
   g_assert_true (jyl_convention_get_requests (convention) == requests);
@@ -62,16 +62,16 @@ test_request (void)
   g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
   g_autoptr (GPtrArray) cited = citations ("forum:7");
   JylPeriod date = period ("2019");
-  g_autoptr (JylRequest) request = jyl_request_new ("fturk", statement, &date, cited);
-  g_autoptr (JylRequest) bare = jyl_request_new (NULL, statement, NULL, NULL);
+  g_autoptr (JylItem) request = new_request ("fturk", statement, &date, cited);
+  g_autoptr (JylItem) bare = new_request (NULL, statement, NULL, NULL);
 
-  g_assert_cmpstr (request->actor, ==, "fturk");
-  g_assert_true (request->statement == statement);
-  g_assert_true (jyl_period_equal (request->date, &date));
-  g_assert_true (request->citations == cited);
-  g_assert_null (bare->actor);
-  g_assert_null (bare->date);
-  g_assert_cmpuint (bare->citations->len, ==, 0);
+  g_assert_cmpstr (jyl_request_get_actor (request), ==, "fturk");
+  g_assert_true (jyl_request_get_statement (request) == statement);
+  g_assert_true (jyl_period_equal (jyl_request_get_date (request), &date));
+  g_assert_true (jyl_request_get_citations (request) == cited);
+  g_assert_null (jyl_request_get_actor (bare));
+  g_assert_null (jyl_request_get_date (bare));
+  g_assert_cmpuint (jyl_request_get_citations (bare)->len, ==, 0);
 }
 
 int

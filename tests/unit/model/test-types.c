@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-types.h"
+#include "jyl-kind.h"
 
 /* Every value has a name, no two have the same, and the name leads back. */
 #define CHECK_NAMES(Type, n, to_string, from_string)                                                                   \
@@ -34,6 +34,9 @@ test_names (void)
   CHECK_NAMES (JylStatus, JYL_N_STATUSES, jyl_status_to_string, jyl_status_from_string);
   CHECK_NAMES (JylQualifier, JYL_N_QUALIFIERS, jyl_qualifier_to_string, jyl_qualifier_from_string);
   CHECK_NAMES (JylMark, JYL_N_MARKS, jyl_mark_to_string, jyl_mark_from_string);
+  CHECK_NAMES (JylUnitKind, JYL_N_UNIT_KINDS, jyl_unit_kind_to_string, jyl_unit_kind_from_string);
+  /* No file says that figures are changes. */
+  CHECK_NAMES (JylMeasure, JYL_N_MEASURES - 1, jyl_measure_to_string, jyl_measure_from_string);
   CHECK_NAMES (JylArrange, 2, jyl_arrange_to_string, jyl_arrange_from_string);
 }
 

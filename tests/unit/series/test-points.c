@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "jyl-points.h"
-#include "jyl-record-parts.h"
+#include "record-makers.h"
 
 /* Observations of every sort that the points of a row can stand for. */
 typedef enum { SORT_PLAIN, SORT_OTHER_SOURCE, SORT_DERIVED, SORT_INFERRED } Sort;
@@ -27,9 +27,7 @@ set_up (Fixture *fixture, gconstpointer data)
 
       g_ptr_array_add (citations, jyl_citation_new (documents[i], 4, i == SORT_INFERRED, NULL, NULL));
       g_ptr_array_add (fixture->observations,
-                       jyl_observation_new (&period, 1, JYL_QUALIFIER_EXACT,
-                                            i == SORT_DERIVED ? JYL_STATUS_DERIVED : JYL_STATUS_OFFICIAL,
-                                            i == SORT_DERIVED ? "2 - 1" : NULL, citations, NULL));
+                       new_observation (&period, 1, JYL_QUALIFIER_EXACT, i == SORT_DERIVED ? JYL_STATUS_DERIVED : JYL_STATUS_OFFICIAL, i == SORT_DERIVED ? "2 - 1" : NULL, citations));
     }
 }
 

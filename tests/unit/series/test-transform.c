@@ -22,14 +22,14 @@ view_of (const char *indicator, JylTransform transform, int base, const char *ot
 static JylTransformed *
 apply (JylDataset *dataset, const char *indicator, JylTransform transform, int base, const char *other)
 {
-  JylIndicator *of = JYL_INDICATOR (jyl_dataset_lookup (dataset, indicator));
+  JylIndicator *of = jyl_dataset_lookup (dataset, indicator);
   g_autoptr (JylView) view = view_of (indicator, transform, base, other);
   g_autoptr (GError) error = NULL;
   JylTransformed *result = jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view, &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (result);
-  g_assert_cmpstr (jyl_record_get_id (JYL_RECORD (result->indicator)), ==, indicator);
+  g_assert_cmpstr (jyl_record_get_id (result->indicator), ==, indicator);
   return result;
 }
 
@@ -104,7 +104,7 @@ assert_derived (JylTransformed *result)
       for (guint j = 0; j < observations->len; j++)
         {
           JylObservation *observation = g_ptr_array_index (observations, j);
-          GPtrArray *inputs = jyl_transform_get_inputs (observation);
+          GArray *inputs = jyl_observation_get_inputs (observation);
           g_autoptr (GError) error = NULL;
           double value;
 
@@ -117,7 +117,7 @@ assert_derived (JylTransformed *result)
           g_assert_cmpfloat_with_epsilon (value, jyl_observation_get_value (observation), 1e-5 * fabs (value) + 1e-6);
           for (guint k = 0; k < inputs->len; k++)
             {
-              GPtrArray *citations = jyl_observation_get_citations (g_ptr_array_index (inputs, k));
+              GPtrArray *citations = jyl_observation_get_citations (g_array_index (inputs, JylFigure, k).observation);
               JylCitation *first = citations->len > 0 ? g_ptr_array_index (citations, 0) : NULL;
               gboolean found = first == NULL;
 
@@ -220,11 +220,11 @@ test_index_is_100 (void)
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (all, i);
-      const char *id = jyl_record_get_id (JYL_RECORD (indicator));
+      const char *id = jyl_record_get_id (indicator);
       g_autoptr (JylView) view = view_of (id, JYL_TRANSFORM_INDEX, 0, NULL);
       g_autoptr (GArray) bases = jyl_transform_find_bases (dataset, jyl_indicator_get_series (indicator), view);
 
-      if (g_strcmp0 (jyl_indicator_get_symbol (indicator), "%") == 0)
+      if (g_strcmp0 (jyl_indicator_get_unit (indicator).symbol, "%") == 0)
         continue;
       for (guint j = 0; j < bases->len; j++)
         {
@@ -312,7 +312,7 @@ test_share (void)
 
   /* What two bodies tell of the whole isn't joined. */
   g_assert_cmpuint (jyl_indicator_get_series (result->indicator)->len, ==, 3);
-  g_assert_cmpstr (jyl_indicator_get_symbol (result->indicator), ==, "%");
+  g_assert_cmpstr (jyl_indicator_get_unit (result->indicator).symbol, ==, "%");
   g_assert_cmpstr (jyl_text_get (jyl_series_get_title (g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0)),
                                  JYL_LANGUAGE_EN),
                    ==, "Set by law / ILO Global Wage Report");
@@ -331,11 +331,11 @@ test_counts_share_only_with_their_own_counter (void)
 
       for (guint j = 0; j < observations->len; j++)
         {
-          GPtrArray *inputs = jyl_transform_get_inputs (g_ptr_array_index (observations, j));
+          GArray *inputs = jyl_observation_get_inputs (g_ptr_array_index (observations, j));
 
           g_assert_cmpuint (inputs->len, ==, 2);
-          g_assert_cmpstr (jyl_series_get_counted_by (jyl_observation_get_series (g_ptr_array_index (inputs, 0))), ==,
-                           jyl_series_get_counted_by (jyl_observation_get_series (g_ptr_array_index (inputs, 1))));
+          g_assert_cmpstr (jyl_series_get_counted_by (g_array_index (inputs, JylFigure, 0).series), ==,
+                           jyl_series_get_counted_by (g_array_index (inputs, JylFigure, 1).series));
         }
     }
   g_assert_cmpuint (all->len, >=, 2);
@@ -367,7 +367,7 @@ test_refusals (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      JylIndicator *of = JYL_INDICATOR (jyl_dataset_lookup (dataset, cases[i].indicator));
+      JylIndicator *of = jyl_dataset_lookup (dataset, cases[i].indicator);
       g_autoptr (JylView) view = view_of (cases[i].indicator, cases[i].transform, cases[i].base, cases[i].other);
       g_autoptr (GError) error = NULL;
       g_autoptr (JylTransformed) result =
@@ -386,7 +386,7 @@ static void
 test_languages (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  JylIndicator *of = JYL_INDICATOR (jyl_dataset_lookup (dataset, "minimum-wage"));
+  JylIndicator *of = jyl_dataset_lookup (dataset, "minimum-wage");
 
   for (guint transform = 1; transform < JYL_N_TRANSFORMS; transform++)
     {

@@ -8,10 +8,10 @@ static void
 add_document (GPtrArray *documents, const char *id, const char *kind, const char *issuer, const char *publisher,
               const char *url)
 {
-  g_auto (JylRecordParts) parts = fixture_parts (id, id, NULL);
+  g_auto (RecordParts) parts = fixture_parts (id, id, NULL);
 
   parts.subkind = g_strdup (kind);
-  g_ptr_array_add (documents, jyl_document_new (&parts, NULL, issuer, publisher, NULL, 0, url));
+  g_ptr_array_add (documents, new_document (&parts, NULL, issuer, publisher, NULL, 0, url));
 }
 
 /* A bureau with tables of its own, an inspection that is part of a ministry, and a press that retells both. */
@@ -48,7 +48,7 @@ make_dataset (const FixtureRow *bureau, guint n_bureau, const FixtureRow *inspec
   lists[JYL_KIND_ORGANIZATION] = organizations;
   lists[JYL_KIND_INDICATOR] = indicators;
 
-  return jyl_dataset_new ("counters", title, NULL, NULL, NULL, NULL, lists, NULL);
+  return new_dataset (&(DatasetParts) { .id = "counters", .title = title }, lists);
 }
 
 static JylChart *

@@ -4,6 +4,8 @@
 /* A file appears complete or not at all: its bytes are written beside it under another name, which is
  * then changed. */
 
+#include "jyl-write-file.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
@@ -12,8 +14,6 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include "jyl-export-private.h"
 
 #define CHUNK (1024 * 1024)
 #define MAX_ATTEMPTS 100

@@ -7,7 +7,6 @@
 
 #include "jyl-extremes.h"
 #include "jyl-points-cited.h"
-#include "jyl-transform.h"
 
 /* Days by which one period may miss the next and still touch it. */
 #define TOUCH 0.5
@@ -91,8 +90,9 @@ jyl_points_touch (const JylPoint *a, const JylPoint *b)
 gboolean
 jyl_point_is_inferred (const JylPoint *point, JylText **basis)
 {
-  GPtrArray *inputs = jyl_transform_get_inputs (point->observation);
-  JylObservation *own = inputs != NULL && inputs->len > 0 ? g_ptr_array_index (inputs, 0) : point->observation;
+  GArray *inputs = jyl_observation_get_inputs (point->observation);
+  JylObservation *own = inputs != NULL && inputs->len > 0 ? g_array_index (inputs, JylFigure, 0).observation
+                                                          : point->observation;
   GPtrArray *citations = jyl_observation_get_citations (own);
 
   *basis = NULL;
@@ -196,6 +196,57 @@ jyl_points_new (GArray *points)
   index_row (row);
 
   return stretch_new (row, 0, points->len);
+}
+
+/**
+ * jyl_point_of_observation:
+ * @observation: an observation
+ * @first: the first day that counts of its period
+ * @last: the last day
+ * @counts: whether numbers of parts of years are counts, which are fewer than those of whole ones
+ *
+ * Returns: it as a point
+ */
+JylPoint
+jyl_point_of_observation (JylObservation *observation, int first, int last, gboolean counts)
+{
+  return (JylPoint) {
+    .x0 = first,
+    .x1 = last + 1,
+    .value = jyl_observation_get_value (observation),
+    .status = jyl_observation_get_status (observation),
+    .qualifier = jyl_observation_get_qualifier (observation),
+    .part_period = counts && jyl_period_is_part_of_year (jyl_observation_get_period (observation)),
+    .observation = observation,
+  };
+}
+
+/**
+ * jyl_points_of_observations:
+ * @observations: (element-type JylObservation): in order of time; they must outlive the points
+ * @counts: as for jyl_point_of_observation()
+ *
+ * Returns: (transfer full) (nullable): all of them as points; %NULL where a period has an open end
+ */
+JylPoints *
+jyl_points_of_observations (GPtrArray *observations, gboolean counts)
+{
+  g_autoptr (GArray) points = g_array_sized_new (FALSE, FALSE, sizeof (JylPoint), observations->len);
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (observations, i);
+      const JylPeriod *period = jyl_observation_get_period (observation);
+      JylPoint point;
+
+      if (period->open_start || period->open_end)
+        return NULL;
+      point = jyl_point_of_observation (observation, jyl_period_get_first_day (period),
+                                        jyl_period_get_last_day (period), counts);
+      g_array_append_val (points, point);
+    }
+
+  return jyl_points_new (g_steal_pointer (&points));
 }
 
 /**

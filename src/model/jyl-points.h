@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jyl-dataset.h"
+#include "jyl-indicator.h"
 
 G_BEGIN_DECLS
 
@@ -58,6 +58,12 @@ JylPoints *jyl_points_ref        (JylPoints *self);
 void       jyl_points_unref      (JylPoints *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPoints, jyl_points_unref)
 
+/* Of observations in order of time; @counts: those of parts of years are marked. NULL where a period has an open end:
+ * how far it reaches depends on what is drawn beside it. (transfer full) (nullable) */
+JylPoints *jyl_points_of_observations (GPtrArray *observations, gboolean counts);
+/* One of them, within the days from @first to @last. */
+JylPoint   jyl_point_of_observation   (JylObservation *observation, int first, int last, gboolean counts);
+
 /* Whether they are many and follow one another, none beginning before the last has ended. */
 gboolean   jyl_points_is_indexed (JylPoints *self);
 /* What the points from @from to before @to hold; changes and gaps that lie between them alone. */
@@ -71,6 +77,10 @@ GArray    *jyl_points_list_cited (JylPoints *self);
 
 double     jyl_point_get_day     (const JylPoint *point);
 gboolean   jyl_points_touch      (const JylPoint *a, const JylPoint *b);
+/* jyl-series.c */
+JylPoints *jyl_series_get_points (JylSeries *self); /* nullable, borrowed */
+void       jyl_series_set_points (JylSeries *self, JylPoints *points);
+
 gboolean   jyl_point_is_inferred (const JylPoint *point, JylText **basis);
 
 G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "jyl-points-cited.h"
 
-#include "jyl-transform.h"
-
 /* Points in a row that cite the same. */
 typedef struct {
   guint start;
@@ -27,7 +25,7 @@ cite_the_same (const JylPoint *a, const JylPoint *b)
     return FALSE;
   if (a->observation == b->observation)
     return TRUE;
-  if (jyl_transform_get_inputs (a->observation) != NULL || jyl_transform_get_inputs (b->observation) != NULL)
+  if (jyl_observation_get_inputs (a->observation) != NULL || jyl_observation_get_inputs (b->observation) != NULL)
     return FALSE;
 
   first = jyl_observation_get_citations (a->observation);
@@ -55,7 +53,7 @@ name_set (const JylPoint *point)
   GPtrArray *citations = jyl_observation_get_citations (point->observation);
   GString *name = g_string_new (point->status == JYL_STATUS_DERIVED ? "=" : "");
 
-  if (jyl_transform_get_inputs (point->observation) != NULL)
+  if (jyl_observation_get_inputs (point->observation) != NULL)
     g_string_append_printf (name, "%p", (void *) point->observation);
   for (guint i = 0; i < citations->len; i++)
     {

@@ -1,0 +1,155 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What may be done with figures follows from what the dataset says they are: of a dataset in euros and hours every
+ * transform that is honest is given, and every other is refused with a reason in each language. */
+
+#include "jyl-transform.h"
+#include "sample-fixture.h"
+
+/* By transform, after nominal: whether it is honest. */
+static const struct {
+  const char *indicator;
+  gboolean    honest[JYL_N_TRANSFORMS];
+} expectations[] = {
+  /*                       real   index  change per cent share */
+  { "hourly-pay",      { 0, TRUE,  TRUE,  TRUE,  TRUE,  TRUE } },
+  { "minimum-pay",     { 0, TRUE,  TRUE,  TRUE,  TRUE,  TRUE } },
+  /* Money without a deflator, and nothing else in its unit. */
+  { "pay-funds",       { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
+  { "weekly-hours",    { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
+  { "hours-lost",      { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
+  { "members",         { 0, FALSE, TRUE,  TRUE,  TRUE,  TRUE } },
+  { "employees",       { 0, FALSE, TRUE,  TRUE,  TRUE,  TRUE } },
+  { "consumer-prices", { 0, FALSE, FALSE, TRUE,  FALSE, FALSE } },
+  { "producer-prices", { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
+  { "unemployment",    { 0, FALSE, FALSE, TRUE,  FALSE, FALSE } },
+};
+
+#define N_HONEST 32
+
+static JylDataset *
+foreign_dataset_new (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return read_dataset (file);
+}
+
+static gboolean
+is_given (JylDataset *dataset, const char *id, JylTransform transform, JylLanguage language)
+{
+  JylIndicator *indicator = jyl_dataset_lookup (dataset, id);
+  g_autoptr (JylView) plain = jyl_view_new (id);
+  g_autoptr (JylView) told = jyl_view_with_language (plain, language);
+  g_autoptr (JylView) view = jyl_view_with_transform (told, transform, 0, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, indicator, jyl_indicator_get_series (indicator),
+                                                           view, &error);
+
+  g_assert_true ((result == NULL) == (error != NULL));
+  if (error != NULL)
+    g_assert_cmpuint (g_utf8_strlen (error->message, -1), >, 15);
+  return result != NULL;
+}
+
+static void
+test_both_ways (void)
+{
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+  guint n_given = 0, n_refused = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (expectations); i++)
+    for (guint transform = 1; transform < JYL_N_TRANSFORMS; transform++)
+      for (guint language = 0; language < JYL_N_LANGUAGES; language++)
+        {
+          gboolean given = is_given (dataset, expectations[i].indicator, (JylTransform) transform,
+                                     (JylLanguage) language);
+
+          if (given != expectations[i].honest[transform])
+            g_error ("%s of %s is %s", jyl_transform_to_string ((JylTransform) transform), expectations[i].indicator,
+                     given ? "given" : "refused");
+          if (language == 0)
+            (*(given ? &n_given : &n_refused))++;
+        }
+
+  g_assert_cmpuint (n_given, ==, N_HONEST);
+  g_assert_cmpuint (n_refused, ==, G_N_ELEMENTS (expectations) * (JYL_N_TRANSFORMS - 1) - N_HONEST);
+}
+
+/* The deflators that the figures name, in their order; what tells points of an index can't be one. */
+static void
+test_deflators (void)
+{
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+  g_autoptr (GPtrArray) found = jyl_transform_find_others (dataset, jyl_dataset_lookup (dataset, "hourly-pay"),
+                                                           JYL_TRANSFORM_REAL);
+
+  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpstr (jyl_record_get_id (g_ptr_array_index (found, 0)), ==, "consumer-prices");
+}
+
+/* 18.2 of 2019 in prices of 2024: × 1.005 × 1.031 × 1.069 × 1.059 × 1.022, by hand. */
+static void
+test_real (void)
+{
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+  JylIndicator *pay = jyl_dataset_lookup (dataset, "hourly-pay");
+  g_autoptr (JylView) plain = jyl_view_new ("hourly-pay");
+  g_autoptr (JylView) view = jyl_view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
+  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay), view, NULL);
+  JylSeries *series = g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0);
+  JylUnit unit = jyl_indicator_get_unit (result->indicator);
+
+  g_assert_cmpfloat_with_epsilon (jyl_observation_get_value (g_ptr_array_index (jyl_series_get_observations (series), 0)),
+                                  18.2 * 1.005 * 1.031 * 1.069 * 1.059 * 1.022, 1e-4);
+  g_assert_cmpint (jyl_series_get_measure (series), ==, JYL_MEASURE_MEAN);
+  g_assert_cmpint (unit.kind, ==, JYL_UNIT_CURRENCY);
+  g_assert_cmpstr (unit.symbol, ==, "€");
+}
+
+/* What comes of figures is of another measure and in another unit. */
+static void
+test_measures (void)
+{
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+  static const struct {
+    const char  *indicator;
+    JylTransform transform;
+    JylMeasure   measure;
+    JylUnitKind  kind;
+  } made[] = {
+    { "hours-lost", JYL_TRANSFORM_CHANGE, JYL_MEASURE_CHANGE, JYL_UNIT_TIME },
+    { "hours-lost", JYL_TRANSFORM_CHANGE_PERCENT, JYL_MEASURE_CHANGE, JYL_UNIT_PERCENT },
+    { "hours-lost", JYL_TRANSFORM_INDEX, JYL_MEASURE_COUNT, JYL_UNIT_INDEX },
+    { "unemployment", JYL_TRANSFORM_CHANGE, JYL_MEASURE_CHANGE, JYL_UNIT_INDEX },
+    { "members", JYL_TRANSFORM_SHARE, JYL_MEASURE_RATE, JYL_UNIT_PERCENT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    {
+      JylIndicator *indicator = jyl_dataset_lookup (dataset, made[i].indicator);
+      g_autoptr (JylView) plain = jyl_view_new (made[i].indicator);
+      g_autoptr (JylView) view = jyl_view_with_transform (plain, made[i].transform, 0, NULL);
+      g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, indicator, jyl_indicator_get_series (indicator),
+                                                               view, NULL);
+
+      g_assert_nonnull (result);
+      g_assert_cmpint (jyl_indicator_get_measure (result->indicator), ==, made[i].measure);
+      g_assert_cmpint (jyl_indicator_get_unit (result->indicator).kind, ==, made[i].kind);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/series/honest/both-ways", test_both_ways);
+  g_test_add_func ("/series/honest/deflators", test_deflators);
+  g_test_add_func ("/series/honest/real", test_real);
+  g_test_add_func ("/series/honest/measures", test_measures);
+
+  return g_test_run ();
+}
