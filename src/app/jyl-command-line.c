@@ -117,15 +117,11 @@ run_check (const JylOptions *options)
 static JylView *
 make_view (const JylOptions *options, JylDataset *dataset, const char *indicator)
 {
-  g_autoptr (JylView) plain = jyl_view_new (indicator);
-  g_autoptr (JylView) told = jyl_view_with_language (plain, options->language);
-  g_autoptr (JylView) styled = jyl_view_with_style (told, options->style);
-  g_autoptr (JylView) ranged = jyl_view_with_range (styled, options->first_day, options->last_day);
-  g_autoptr (JylView) transformed = jyl_view_with_transform (ranged, options->transform, options->base, options->other);
-  g_autoptr (JylView) scaled = jyl_view_with_scale (transformed, options->scale_kind);
-  g_autoptr (JylView) compared = jyl_chart_compare_view (dataset, scaled, (const char *const *) options->compare);
+  g_autoptr (JylView) written = jyl_view_with_indicator (options->view, indicator);
+  g_autoptr (JylView) view = jyl_chart_forward_view (dataset, written);
 
-  return jyl_view_with_size (compared, options->width, options->height);
+  return options->compare != NULL ? jyl_chart_compare_view (dataset, view, (const char *const *) options->compare)
+                                  : g_steal_pointer (&view);
 }
 
 /* Whether an indicator has a chart with anything on it, whatever range is asked for. */
@@ -203,10 +199,10 @@ run_rewrite (const JylOptions *options)
 
 /* What of a chart stays English is said before it is written. */
 static void
-tell_gaps (JylDataset *dataset, JylView *view)
+tell_gaps (const JylOptions *options, JylDataset *dataset, JylView *view)
 {
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-  g_autofree char *gaps = chart != NULL ? jyl_export_describe_gaps (chart) : NULL;
+  g_autofree char *gaps = chart != NULL ? jyl_export_describe_gaps (chart, &options->export.canvas) : NULL;
   g_autofree char *note = gaps != NULL ? g_strdup_printf ("%s: %s", jyl_view_get_indicator (view), gaps) : NULL;
 
   if (note != NULL)
@@ -219,7 +215,6 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
   g_autoptr (JylView) view = make_view (options, dataset, indicator);
   g_autoptr (JylChart) chart = NULL;
   g_autoptr (GError) error = NULL;
-  JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
 
   chart = jyl_chart_new (dataset, view, &error);
   if (g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
@@ -239,10 +234,10 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
       return STATUS_WRONG;
     }
 
-  tell_gaps (dataset, view);
+  tell_gaps (options, dataset, view);
 
   /* Who names a file on the command line means it, also where there is one already. */
-  if (!jyl_export_chart_to_file (chart, options->format, &export, file, TRUE, NULL, &error))
+  if (!jyl_export_chart_to_file (chart, options->format, &options->export, file, TRUE, NULL, &error))
     {
       print_error (error->message);
       return STATUS_FAILED;
@@ -349,7 +344,6 @@ run_press_kit (const JylOptions *options)
   g_autoptr (GPtrArray) views = dataset != NULL ? collect_views (options, dataset) : NULL;
   g_autoptr (GFile) folder = NULL;
   g_autoptr (GError) error = NULL;
-  JylExportOptions export = { .scale = options->scale, .outlines = options->outlines };
 
   if (dataset == NULL)
     return status;
@@ -362,11 +356,11 @@ run_press_kit (const JylOptions *options)
       g_autoptr (JylView) view = jyl_view_with_language (g_ptr_array_index (views, i / JYL_N_LANGUAGES), language);
 
       if ((options->languages & 1u << language) != 0)
-        tell_gaps (dataset, view);
+        tell_gaps (options, dataset, view);
     }
 
   folder = g_file_new_for_commandline_arg (options->output);
-  if (!jyl_press_kit_write (dataset, views, options->languages, &export, folder, NULL, NULL, NULL, &error))
+  if (!jyl_press_kit_write (dataset, views, options->languages, &options->export, folder, NULL, NULL, NULL, &error))
     {
       print_error (error->message);
       return STATUS_FAILED;

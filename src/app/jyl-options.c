@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "jyl-embedded-view.h"
 #include "jyl-language.h"
 
 #define MIN_SIZE 160
@@ -22,9 +23,6 @@
 /* Of a PNG: what cairo can draw on a side, and what a memory of a gigabyte holds. */
 #define MAX_SIDE 32767.0
 #define MAX_PIXELS (16384.0 * 16384.0)
-
-/* An interval with two open ends is no period, but as a range it means everything. */
-#define EVERYTHING "../.."
 
 /**
  * jyl_options_error_quark:
@@ -55,6 +53,11 @@ typedef struct {
   char    *with;
   char    *scale_kind;
   char    *compare;
+  char    *series;
+  char    *mark;
+  char    *arrange;
+  char    *flags;
+  char    *view;
   char    *text;
   char   **files;
 } Words;
@@ -75,6 +78,11 @@ words_clear (Words *self)
   g_clear_pointer (&self->with, g_free);
   g_clear_pointer (&self->scale_kind, g_free);
   g_clear_pointer (&self->compare, g_free);
+  g_clear_pointer (&self->series, g_free);
+  g_clear_pointer (&self->mark, g_free);
+  g_clear_pointer (&self->arrange, g_free);
+  g_clear_pointer (&self->flags, g_free);
+  g_clear_pointer (&self->view, g_free);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->press_kit, g_free);
   g_clear_pointer (&self->languages, g_free);
@@ -123,12 +131,19 @@ make_context (Words *words)
       "1995/2026" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &words->text, N_("Letters of an SVG: text, or shapes that look the same everywhere"),
       "real|outlines" },
+    { "view", 0, 0, G_OPTION_ARG_FILENAME, &words->view, N_("The chart of a picture, or as JSON tells it; the other options change it"), N_("FILE|JSON") },
+    { "series", 0, 0, G_OPTION_ARG_STRING, &words->series, N_("The series to draw"), N_("ID,ID") },
     { "transform", 0, 0, G_OPTION_ARG_STRING, &words->transform, N_("What to do with the figures"),
       "nominal|real|index|change|change-percent|share" },
     { "base", 0, 0, G_OPTION_ARG_STRING, &words->base, N_("The year of the prices, or that is 100"), N_("YEAR") },
     { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"), N_("ID") },
     { "scale-kind", 0, 0, G_OPTION_ARG_STRING, &words->scale_kind, N_("Scale of the values; never log under bars"),
       "linear|log" },
+    { "mark", 0, 0, G_OPTION_ARG_STRING, &words->mark, N_("How to draw all series"), "step|line|bar|stacked-bar|point" },
+    { "arrange", 0, 0, G_OPTION_ARG_STRING, &words->arrange, N_("Series in one plot, or each in its own"),
+      "together|panels" },
+    { "flags", 0, 0, G_OPTION_ARG_STRING, &words->flags, N_("Events above the chart: those that it chooses, none, or these"),
+      N_("true|false|ID,ID") },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &words->compare, N_("Further charts below it, over the same years"),
       N_("ID,ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
@@ -174,8 +189,9 @@ choose_task (JylOptions *self, const Words *words, GError **error)
                : words->check             ? JYL_TASK_CHECK
                : words->list              ? JYL_TASK_LIST
                : words->rewrite           ? JYL_TASK_REWRITE
-               : words->export != NULL    ? JYL_TASK_EXPORT
                : words->press_kit != NULL ? JYL_TASK_PRESS_KIT
+               : words->export != NULL    ? JYL_TASK_EXPORT
+               : words->view != NULL && n_tasks == 0 ? JYL_TASK_EXPORT
                                           : JYL_TASK_WINDOW;
   return TRUE;
 }
@@ -194,6 +210,8 @@ check_company (JylOptions *self, const Words *words, GError **error)
     { "--base", words->base, FALSE },     { "--with", words->with, FALSE },
     { "--scale-kind", words->scale_kind, FALSE },
     { "--compare", words->compare, FALSE },
+    { "--series", words->series, FALSE }, { "--mark", words->mark, FALSE }, { "--arrange", words->arrange, FALSE },
+    { "--flags", words->flags, FALSE },   { "--view", words->view, FALSE },
     { "--text", words->text, FALSE },
   };
 
@@ -220,53 +238,17 @@ check_company (JylOptions *self, const Words *words, GError **error)
   return TRUE;
 }
 
-/* "1280x720"; the sign of multiplication will do as well. */
-static gboolean
-read_size (JylOptions *self, const char *text, GError **error)
-{
-  double width, height = 0;
-  char *end;
-
-  self->width = 1280;
-  self->height = 720;
-  if (text == NULL)
-    return TRUE;
-
-  width = g_ascii_strtod (text, &end);
-  if (end != text && (*end == 'x' || *end == 'X' || g_str_has_prefix (end, "×")))
-    {
-      const char *second = g_utf8_next_char (end);
-
-      height = g_ascii_strtod (second, &end);
-      if (end == second)
-        end = (char *) "?";
-    }
-  else
-    {
-      end = (char *) "?";
-    }
-
-  if (*end != '\0' || !isfinite (width) || !isfinite (height))
-    return refuse (error, _("“%s” is no size; write --size=WxH, such as --size=1280x720"), text);
-  if (width < MIN_SIZE || height < MIN_SIZE || width > MAX_SIZE || height > MAX_SIZE)
-    return refuse (error, _("The size “%s” lies outside %d×%d to %d×%d"), text, MIN_SIZE, MIN_SIZE, MAX_SIZE, MAX_SIZE);
-
-  self->width = width;
-  self->height = height;
-  return TRUE;
-}
-
 static gboolean
 read_scale (JylOptions *self, const char *text, GError **error)
 {
   char *end;
 
-  self->scale = 1;
+  self->export.scale = 1;
   if (text == NULL)
     return TRUE;
 
-  self->scale = g_ascii_strtod (text, &end);
-  if (end == text || *end != '\0' || !(self->scale >= MIN_SCALE && self->scale <= MAX_SCALE))
+  self->export.scale = g_ascii_strtod (text, &end);
+  if (end == text || *end != '\0' || !(self->export.scale >= MIN_SCALE && self->export.scale <= MAX_SCALE))
     return refuse (error, _("“%s” is no scale; write a number from 0.1 to 16, such as --scale=1.5"), text);
 
   return TRUE;
@@ -276,8 +258,8 @@ read_scale (JylOptions *self, const char *text, GError **error)
 static gboolean
 check_pixels (JylOptions *self, GError **error)
 {
-  double width = self->width * self->scale;
-  double height = self->height * self->scale;
+  double width = self->export.canvas.width * self->export.scale;
+  double height = self->export.canvas.height * self->export.scale;
 
   if (self->format == JYL_FORMAT_PNG && (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS))
     return refuse (error, _("A picture of %.0f×%.0f pixels is too large; choose a smaller --size or --scale"), width,
@@ -297,16 +279,6 @@ read_language (JylOptions *self, const char *text, GError **error)
 }
 
 static gboolean
-read_style (JylOptions *self, const char *text, GError **error)
-{
-  self->style = JYL_STYLE_LIGHT;
-  if (text != NULL && !jyl_style_from_string (text, &self->style))
-    return refuse (error, _("“%s” is no style; choose light, dark, print or transparent"), text);
-
-  return TRUE;
-}
-
-static gboolean
 read_text (JylOptions *self, const char *text, GError **error)
 {
   if (text == NULL || g_str_equal (text, "real"))
@@ -316,75 +288,99 @@ read_text (JylOptions *self, const char *text, GError **error)
   if (self->task == JYL_TASK_EXPORT && self->format != JYL_FORMAT_SVG)
     return refuse (error, _("--text goes with SVG; let the file name end with .svg, or say --format=svg"));
 
-  self->outlines = TRUE;
+  self->export.outlines = TRUE;
   return TRUE;
 }
 
-static gboolean
-read_range (JylOptions *self, const char *text, GError **error)
+/* A picture of ours, a file with a view, or the view itself. (transfer full) (nullable) */
+static JylView *
+load_view (JylOptions *self, const char *text, GError **error)
 {
-  JylPeriod period;
+  g_autofree char *contents = NULL;
+  gsize length;
 
-  if (text == NULL)
-    return TRUE;
-  if (g_str_equal (text, EVERYTHING))
+  if (*text == '{')
+    return jyl_view_from_json (text, &self->export.canvas, error);
+  if (!g_file_get_contents (text, &contents, &length, error))
+    return NULL;
+  if (jyl_embedded_view_is_picture (contents, length))
     {
-      self->first_day = JYL_DAY_MIN;
-      self->last_day = JYL_DAY_MAX;
-      return TRUE;
+      g_autoptr (GBytes) bytes = g_bytes_new_take (g_steal_pointer (&contents), length);
+
+      return jyl_embedded_view_read (bytes, &self->export.canvas, NULL, error);
     }
 
-  if (!jyl_period_parse (text, &period, error))
-    {
-      g_prefix_error (error, "--range: ");
-      return FALSE;
-    }
-
-  self->first_day = jyl_period_get_first_day (&period);
-  self->last_day = jyl_period_get_last_day (&period);
-  return TRUE;
+  return jyl_view_from_json (contents, &self->export.canvas, error);
 }
 
-/* "2019" */
+/* What suits one chart misleads in another. */
 static gboolean
-read_year (const char *text, int *year)
+check_view (JylOptions *self, const Words *words, GError **error)
 {
-  char *end;
-  gint64 value = g_ascii_strtoll (text, &end, 10);
+  JylTransform transform = jyl_view_get_transform (self->view);
 
-  if (end == text || *end != '\0' || value < 1 || value > 9999)
-    return FALSE;
-
-  *year = (int) value;
-  return TRUE;
-}
-
-static gboolean
-read_transform (JylOptions *self, const Words *words, GError **error)
-{
-  gboolean has_base, has_other;
-
-  if (words->transform != NULL && !jyl_transform_from_string (words->transform, &self->transform))
-    return refuse (error,
-                   _("“%s” is no transform; choose nominal, real, index, change, change-percent or share"),
-                   words->transform);
-  if (words->scale_kind != NULL && !jyl_scale_kind_from_string (words->scale_kind, &self->scale_kind))
-    return refuse (error, _("“%s” is no kind of scale; choose linear or log"), words->scale_kind);
-
-  has_base = self->transform == JYL_TRANSFORM_REAL || self->transform == JYL_TRANSFORM_INDEX;
-  has_other = self->transform == JYL_TRANSFORM_REAL || self->transform == JYL_TRANSFORM_SHARE;
-  if (words->base != NULL && !has_base)
+  if (words->base != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_INDEX)
     return refuse (error, _("--base goes with --transform=real or --transform=index"));
-  if (words->with != NULL && !has_other)
+  if (words->with != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
     return refuse (error, _("--with goes with --transform=real or --transform=share"));
-  if (words->base != NULL && !read_year (words->base, &self->base))
-    return refuse (error, _("“%s” is no year; write --base=YEAR, such as --base=2019"), words->base);
-  /* What suits one chart misleads in another. */
-  if (self->indicator == NULL && (self->transform != JYL_TRANSFORM_NOMINAL || self->scale_kind != JYL_SCALE_KIND_LINEAR))
-    return refuse (error, _("--transform and --scale-kind need one chart; name it with --export=ID"));
+  if (self->indicator == NULL
+      && (words->transform != NULL || words->scale_kind != NULL || words->series != NULL || words->mark != NULL
+          || words->arrange != NULL))
+    return refuse (error, _("--transform, --scale-kind, --series, --mark and --arrange need one chart; name it with "
+                            "--export=ID"));
+  if (self->export.canvas.width < MIN_SIZE || self->export.canvas.height < MIN_SIZE)
+    return refuse (error, _("The size “%s” lies outside %d×%d to %d×%d"), words->size != NULL ? words->size : "",
+                   MIN_SIZE, MIN_SIZE, MAX_SIZE, MAX_SIZE);
 
-  self->other = g_strdup (words->with);
   return TRUE;
+}
+
+/* The view that each chart is drawn with, whichever indicator it is of. */
+static gboolean
+read_view (JylOptions *self, const Words *words, GError **error)
+{
+  const struct {
+    const char *member;
+    const char *text;
+  } members[] = {
+    { "series", words->series },   { "transform", words->transform },   { "base", words->base },
+    { "with", words->with },       { "scale-kind", words->scale_kind }, { "mark", words->mark },
+    { "arrange", words->arrange }, { "range", words->range },           { "flags", words->flags },
+    { "language", words->language }, { "style", words->style },         { "size", words->size },
+  };
+
+  self->export.canvas = JYL_CANVAS_DEFAULT;
+  if (words->view != NULL)
+    {
+      self->view = load_view (self, words->view, error);
+      if (self->view == NULL)
+        return FALSE;
+      if (self->indicator == NULL && words->export == NULL)
+        self->indicator = g_strdup (jyl_view_get_indicator (self->view));
+      self->language = jyl_view_get_language (self->view);
+    }
+  else
+    {
+      g_autoptr (JylView) plain = jyl_view_new (self->indicator != NULL ? self->indicator : "");
+
+      self->view = jyl_view_with_language (plain, self->language);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      g_autoptr (JylView) before = members[i].text != NULL ? self->view : NULL;
+
+      if (before == NULL)
+        continue;
+      self->view = jyl_view_with_member (before, &self->export.canvas, members[i].member, members[i].text, error);
+      if (self->view == NULL)
+        {
+          g_prefix_error (error, "--%s: ", members[i].member);
+          return FALSE;
+        }
+    }
+
+  return check_view (self, words, error);
 }
 
 /* "average-wage,inflation" */
@@ -406,8 +402,8 @@ read_compare (JylOptions *self, const char *text, GError **error)
     }
   if (ids[0] == NULL)
     return refuse (error, _("--compare needs the id of a chart; jylnama --list tells the ids"));
-  if (g_strv_length (ids) > JYL_VIEW_MAX_COMPARE)
-    return refuse (error, _("--compare takes at most %d charts"), JYL_VIEW_MAX_COMPARE);
+  if (g_strv_length (ids) > JYL_VIEW_MAX_PARTS - 1)
+    return refuse (error, _("--compare takes at most %d charts"), JYL_VIEW_MAX_PARTS - 1);
 
   self->compare = g_steal_pointer (&ids);
   return TRUE;
@@ -437,19 +433,17 @@ read_format (JylOptions *self, const Words *words, GError **error)
 static gboolean
 read_export (JylOptions *self, const Words *words, GError **error)
 {
-  if (*words->export == '\0')
+  if (words->export != NULL && *words->export == '\0')
     return refuse (error, _("--export needs the id of a chart, or “all”; jylnama --list tells the ids"));
   if (words->output == NULL || *words->output == '\0')
     return refuse (error, _("--export needs --output=PATH, where to write to"));
 
-  if (!g_str_equal (words->export, "all"))
+  if (words->export != NULL && !g_str_equal (words->export, "all"))
     self->indicator = g_strdup (words->export);
   self->output = g_strdup (words->output);
 
-  return read_format (self, words, error) && read_size (self, words->size, error)
-         && read_scale (self, words->scale, error) && read_style (self, words->style, error)
-         && read_range (self, words->range, error) && read_text (self, words->text, error)
-         && read_transform (self, words, error) && read_compare (self, words->compare, error)
+  return read_view (self, words, error) && read_format (self, words, error) && read_scale (self, words->scale, error)
+         && read_text (self, words->text, error) && read_compare (self, words->compare, error)
          && check_pixels (self, error);
 }
 
@@ -484,9 +478,8 @@ read_press_kit (JylOptions *self, const Words *words, GError **error)
   self->output = g_strdup (words->output);
   self->format = JYL_FORMAT_PNG;
 
-  return read_languages (self, words->languages, error) && read_size (self, words->size, error)
+  return read_view (self, words, error) && read_languages (self, words->languages, error)
          && read_scale (self, words->scale != NULL ? words->scale : PRESS_SCALE, error)
-         && read_style (self, words->style, error) && read_range (self, words->range, error)
          && read_text (self, words->text, error) && read_compare (self, words->compare, error)
          && check_pixels (self, error);
 }
@@ -560,7 +553,7 @@ jyl_options_clear (JylOptions *self)
   g_clear_pointer (&self->file, g_free);
   g_clear_pointer (&self->indicator, g_free);
   g_clear_pointer (&self->output, g_free);
-  g_clear_pointer (&self->other, g_free);
+  g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_pointer (&self->compare, g_strfreev);
   g_clear_pointer (&self->help, g_free);
 }

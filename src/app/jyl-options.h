@@ -27,17 +27,8 @@ typedef struct {
   JylFormat   format;
   JylLanguage language;
   JylLanguages languages; /* of a press kit */
-  JylStyle    style;
-  double      width;     /* CSS pixels */
-  double      height;
-  double      scale;
-  gboolean    outlines;  /* letters of an SVG are shapes */
-  int         first_day; /* as in jyl_view_with_range () */
-  int         last_day;
-  JylTransform transform;
-  int          base;      /* as in jyl_view_with_transform () */
-  char        *other;
-  JylScaleKind scale_kind;
+  JylView    *view;      /* of each chart, but for its indicator */
+  JylExportOptions export;
   char       **compare;   /* ids of further indicators; nullable */
   char       *help;
 } JylOptions;

@@ -42,8 +42,9 @@ tell_other_figures (JylWindow *self, const char *dataset)
 
 /* Goes to the chart, then has its page draw what the picture shows. */
 static void
-show_view (JylWindow *self, JylView *view, const char *dataset)
+show_view (JylWindow *self, JylView *written, const char *dataset)
 {
+  g_autoptr (JylView) view = jyl_chart_forward_view (jyl_session_get_dataset (self->session), written);
   const char *id = jyl_view_get_indicator (view);
   JylRecord *record = jyl_dataset_lookup (jyl_session_get_dataset (self->session), id);
   g_autofree char *address = NULL;
@@ -58,11 +59,11 @@ show_view (JylWindow *self, JylView *view, const char *dataset)
       return;
     }
 
-  address = jyl_address_for_comparison (id, jyl_view_get_compare (view), NULL, NULL);
+  address = jyl_address_for_view (view, NULL, NULL);
   if (!jyl_window_go (self, address))
     return;
 
-  json = jyl_view_to_json (view);
+  json = jyl_view_to_json (view, NULL);
   gtk_widget_activate_action (GTK_WIDGET (jyl_window_get_page (self)), "page.show-view", "s", json);
   tell_other_figures (self, dataset);
 }
@@ -88,7 +89,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     }
 
   bytes = g_bytes_new_take (contents, length);
-  view = jyl_embedded_view_read (bytes, &dataset, &error);
+  view = jyl_embedded_view_read (bytes, NULL, &dataset, &error);
   if (view == NULL)
     {
       jyl_window_toast (self, error->message, NULL, NULL);

@@ -32,7 +32,7 @@ jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *i
   compared = jyl_view_with_compare (view, indicators);
   for (guint i = 1; i < jyl_view_get_n_parts (compared); i++)
     {
-      g_autoptr (JylView) alone = jyl_view_get_part (compared, i);
+      g_autoptr (JylView) alone = jyl_view_of_part (compared, i);
       const char *id = jyl_view_get_indicator (alone);
       g_autofree char *refusal = NULL;
 
@@ -41,7 +41,7 @@ jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *i
       refusal = jyl_chart_refuse (dataset, alone);
       if (refusal != NULL)
         {
-          g_autoptr (JylView) plain = jyl_view_new (id);
+          g_autoptr (JylPart) plain = jyl_part_new (id);
           JylView *changed = jyl_view_with_part (compared, i, plain);
 
           jyl_view_unref (compared);
@@ -151,7 +151,7 @@ gboolean
 jyl_chart_join_parts (JylChart *self, GError **error)
 {
   guint n_parts = jyl_view_get_n_parts (self->view);
-  g_autoptr (JylView) own_view = jyl_view_get_part (self->view, 0);
+  g_autoptr (JylView) own_view = jyl_view_of_part (self->view, 0);
   g_autoptr (JylChart) own = jyl_chart_new (self->dataset, own_view, error);
   g_autoptr (GString) title = NULL;
 
@@ -167,7 +167,7 @@ jyl_chart_join_parts (JylChart *self, GError **error)
   title = g_string_new (jyl_chart_get_name (own));
   for (guint i = 1; i < n_parts; i++)
     {
-      g_autoptr (JylView) view = jyl_view_get_part (self->view, i);
+      g_autoptr (JylView) view = jyl_view_of_part (self->view, i);
       g_autoptr (JylChart) part = jyl_chart_new (self->dataset, view, error);
 
       if (part == NULL)

@@ -161,7 +161,7 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   self->view = jyl_view_ref (view);
   self->indicator = record;
   self->language = jyl_view_get_language (view);
-  if (jyl_view_get_compare (view) != NULL ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
+  if (jyl_view_get_n_parts (view) > 1 ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
     return NULL;
   jyl_chart_compose_source (self);
   jyl_chart_compose_text (self);

@@ -46,6 +46,8 @@ gboolean              jyl_chart_is_log         (JylChart *self);
 gboolean              jyl_chart_needs_zero     (JylChart *self);
 /* Why a view can't be drawn honestly, in one sentence of the view's language; NULL: it can. (transfer full) */
 char                 *jyl_chart_refuse         (JylDataset *dataset, JylView *view);
+/* @view with the ids that what it names has now: views outlive datasets. (transfer full) */
+JylView              *jyl_chart_forward_view   (JylDataset *dataset, JylView *view);
 /* @view with further indicators below its own; see jyl_view_with_compare (). (transfer full) */
 JylView              *jyl_chart_compare_view   (JylDataset *dataset, JylView *view, const char *const *indicators);
 /* (element-type int) (transfer full): the years that the view's transform could take as its base. */

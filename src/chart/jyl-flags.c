@@ -230,17 +230,15 @@ find_nearness (JylIndicator *indicator, JylEvent *event)
 JylNearness
 jyl_chart_get_nearness (JylChart *self, JylEvent *event)
 {
-  const char *const *compared;
-  JylNearness nearest;
+  JylNearness nearest = JYL_NEARNESS_OTHER;
 
   g_return_val_if_fail (JYL_IS_CHART (self), JYL_NEARNESS_OTHER);
   g_return_val_if_fail (JYL_IS_EVENT (event), JYL_NEARNESS_OTHER);
 
-  compared = jyl_view_get_compare (self->view);
-  nearest = find_nearness (jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view)), event);
-  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
+  for (guint i = 0; i < jyl_view_get_n_parts (self->view); i++)
     {
-      JylNearness nearness = find_nearness (jyl_dataset_lookup (self->dataset, compared[i]), event);
+      const char *id = jyl_part_get_indicator (jyl_view_get_part (self->view, i));
+      JylNearness nearness = find_nearness (jyl_dataset_lookup (self->dataset, id), event);
 
       nearest = MIN (nearest, nearness);
     }

@@ -6,8 +6,9 @@
 #include <adwaita.h>
 #include <math.h>
 
-static JylStyle
-get_style (void)
+/* Light or dark, as the desktop is. */
+JylStyle
+jyl_chart_view_get_style (void)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
@@ -114,28 +115,6 @@ jyl_chart_view_forget_layout (JylChartView *self)
   jyl_chart_view_forget_marks (self);
 }
 
-/* The points of a chart don't depend on its style, so the places found in one hold for the other. */
-void
-jyl_chart_view_restyle (JylChartView *self)
-{
-  g_clear_object (&self->drawn);
-  jyl_chart_view_forget_layout (self);
-
-  if (self->chart != NULL)
-    {
-      JylView *view = jyl_chart_get_view (self->chart);
-      g_autoptr (JylView) styled = NULL;
-
-      if (jyl_view_get_style (view) == get_style ())
-        {
-          self->drawn = g_object_ref (self->chart);
-          return;
-        }
-      styled = jyl_view_with_style (view, get_style ());
-      self->drawn = jyl_chart_new (jyl_chart_get_dataset (self->chart), styled, NULL);
-    }
-}
-
 /* Draws again only what has gone stale: all with the size or the style, the marks with the pointer. */
 void
 jyl_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -174,8 +153,8 @@ jyl_chart_view_get_layout (JylChartView *self, double *zoom)
   width = gtk_widget_get_width (GTK_WIDGET (self));
   height = gtk_widget_get_height (GTK_WIDGET (self));
   text_zoom = jyl_chart_view_get_zoom (self);
-  if (self->layout == NULL && self->drawn != NULL && width > 0 && height > 0)
-    self->layout = jyl_layout_new (self->drawn, width / text_zoom, height / text_zoom);
+  if (self->layout == NULL && self->chart != NULL && width > 0 && height > 0)
+    self->layout = jyl_layout_new (self->chart, &(JylCanvas) { width / text_zoom, height / text_zoom, jyl_chart_view_get_style () });
   if (zoom != NULL)
     *zoom = text_zoom;
 

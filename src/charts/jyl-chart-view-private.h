@@ -36,8 +36,7 @@ struct _JylChartView {
 
   /* owned */
   JylChart       *chart;    /* as it was given */
-  JylChart       *drawn;    /* the same in the desktop's style */
-  JylLayout      *layout;   /* of drawn, at the widget's size */
+  JylLayout      *layout;   /* at the widget's size, in the desktop's style */
   GskRenderNode  *picture;  /* of layout */
   GskRenderNode  *marks;    /* the cursor and the pointer's read-out, over it */
   JylObservation *selected;
@@ -88,7 +87,7 @@ void     jyl_chart_view_snapshot_brush  (JylChartView *self, GtkSnapshot *snapsh
 double   jyl_chart_view_get_zoom      (JylChartView *self);
 void     jyl_chart_view_forget_marks  (JylChartView *self);
 void     jyl_chart_view_forget_layout (JylChartView *self);
-void     jyl_chart_view_restyle       (JylChartView *self);
+JylStyle jyl_chart_view_get_style     (void);
 void     jyl_chart_view_snapshot      (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* From jyl-chart-view-input.c. */

@@ -355,7 +355,7 @@ jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
   get_plots (self, &area);
   left = CLAMP (MIN (self->brush_from, self->brush_to), area.x, area.x + area.width);
   right = CLAMP (MAX (self->brush_from, self->brush_to), area.x, area.x + area.width);
-  color = jyl_palette_get (jyl_view_get_style (jyl_chart_get_view (self->drawn)))->text;
+  color = jyl_palette_get (jyl_chart_view_get_style ())->text;
   rgba = (GdkRGBA) { (float) color.red, (float) color.green, (float) color.blue, 0.12f };
   gtk_snapshot_append_color (snapshot, &rgba, &GRAPHENE_RECT_INIT ((float) left, (float) area.y, (float) (right - left),
                                                                    (float) area.height));

@@ -75,7 +75,7 @@ jyl_chart_view_update_accessible (JylChartView *self)
 static void
 style_changed_cb (JylChartView *self)
 {
-  jyl_chart_view_restyle (self);
+  jyl_chart_view_forget_layout (self);
 }
 
 static void
@@ -170,7 +170,6 @@ jyl_chart_view_dispose (GObject *object)
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_object (&self->chart);
-  g_clear_object (&self->drawn);
   g_clear_object (&self->layout);
   g_clear_object (&self->selected);
   g_clear_object (&self->event);
@@ -325,7 +324,7 @@ jyl_chart_view_set_chart (JylChartView *self, JylChart *chart)
       g_clear_object (&self->selected);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
     }
-  jyl_chart_view_restyle (self);
+  jyl_chart_view_forget_layout (self);
   jyl_chart_view_update_accessible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
   g_object_thaw_notify (G_OBJECT (self));

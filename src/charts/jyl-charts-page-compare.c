@@ -38,7 +38,7 @@ refuse (JylChartsPage *self, JylView *view)
 static void
 toggle (JylChartsPage *self, const char *id)
 {
-  const char *const *compared;
+  g_auto (GStrv) compared = NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) ids = NULL;
   g_autoptr (JylView) view = NULL;
@@ -49,7 +49,7 @@ toggle (JylChartsPage *self, const char *id)
   if (self->view == NULL)
     return;
 
-  compared = jyl_view_get_compare (self->view);
+  compared = jyl_view_dup_compare (self->view);
   for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
     {
       if (g_str_equal (compared[i], id))
@@ -140,23 +140,22 @@ void
 jyl_charts_page_update_compare (JylChartsPage *self)
 {
   JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
-  const char *const *compared = self->view != NULL ? jyl_view_get_compare (self->view) : NULL;
+  g_auto (GStrv) compared = self->view != NULL ? jyl_view_dup_compare (self->view) : NULL;
 
   jyl_compare_bar_set_view (self->compare_bar, dataset, self->view);
   jyl_compare_bar_set_part (self->compare_bar, self->part);
   place_buttons (self, compared != NULL);
   if (self->view != NULL && dataset != NULL)
-    jyl_compare_button_set_choice (self->compare_button, dataset, jyl_view_get_indicator (self->view), compared);
+    jyl_compare_button_set_choice (self->compare_button, dataset, jyl_view_get_indicator (self->view),
+                                   (const char *const *) compared);
 }
 
 /* (transfer none): the indicator that the buttons are about, as the dataset has it. */
 JylIndicator *
 jyl_charts_page_get_part_indicator (JylChartsPage *self)
 {
-  const char *id = jyl_view_get_indicator (self->view);
+  const char *id = jyl_part_get_indicator (jyl_view_get_part (self->view, self->part));
 
-  if (self->part > 0)
-    id = jyl_view_get_compare (self->view)[self->part - 1];
   return jyl_dataset_lookup (jyl_page_get_dataset (JYL_PAGE (self)), id);
 }
 
@@ -164,7 +163,7 @@ jyl_charts_page_get_part_indicator (JylChartsPage *self)
 const char *
 jyl_charts_page_get_part_name (JylChartsPage *self)
 {
-  if (self->view == NULL || jyl_view_get_compare (self->view) == NULL)
+  if (self->view == NULL || jyl_view_get_n_parts (self->view) < 2)
     return NULL;
 
   return jyl_text_get (jyl_record_get_title (jyl_charts_page_get_part_indicator (self)),
@@ -196,13 +195,12 @@ jyl_charts_page_follow_cursor (JylChartsPage *self, JylFigure figure)
 guint
 jyl_charts_page_find_part (JylChartsPage *self, JylView *view)
 {
-  const char *const *compared = self->view != NULL ? jyl_view_get_compare (self->view) : NULL;
   guint part;
 
-  if (self->part == 0 || compared == NULL || self->part > g_strv_length ((char **) compared))
+  if (self->view == NULL || self->part == 0 || self->part >= jyl_view_get_n_parts (self->view))
     return 0;
 
-  part = jyl_view_find_part (view, compared[self->part - 1]);
+  part = jyl_view_find_part (view, jyl_part_get_indicator (jyl_view_get_part (self->view, self->part)));
   return part != G_MAXUINT ? part : 0;
 }
 
@@ -210,21 +208,21 @@ jyl_charts_page_find_part (JylChartsPage *self, JylView *view)
 void
 jyl_charts_page_change_part (JylChartsPage *self, JylView *alone)
 {
-  g_autoptr (JylView) view = jyl_view_with_part (self->view, self->part, alone);
+  g_autoptr (JylView) view = jyl_view_with_part (self->view, self->part, jyl_view_get_part (alone, 0));
 
   jyl_charts_page_set_view (self, view);
 }
 
 /**
- * jyl_charts_page_read_with:
- * @with: (nullable): ids with commas between them, from an address
+ * jyl_charts_page_read_compare:
+ * @compare: (nullable): ids with commas between them, from an address
  *
  * Returns: (transfer full): those that the dataset has and that can be drawn
  */
 char **
-jyl_charts_page_read_with (JylChartsPage *self, const char *with)
+jyl_charts_page_read_compare (JylChartsPage *self, const char *compare)
 {
-  g_auto (GStrv) ids = g_strsplit (with != NULL ? with : "", ",", -1);
+  g_auto (GStrv) ids = g_strsplit (compare != NULL ? compare : "", ",", -1);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
   for (guint i = 0; ids[i] != NULL; i++)
@@ -246,12 +244,13 @@ jyl_charts_page_read_with (JylChartsPage *self, const char *with)
 char *
 jyl_charts_page_make_address (JylChartsPage *self, JylView *view, JylFigure figure)
 {
+  const char *series = figure.series != NULL ? jyl_series_get_id (figure.series) : NULL;
   g_autofree char *period = NULL;
 
   if (figure.observation != NULL)
     period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
 
-  return jyl_address_for_comparison (jyl_record_get_id (self->indicator),
-                                     view != NULL ? jyl_view_get_compare (view) : NULL,
-                                     figure.series != NULL ? jyl_series_get_id (figure.series) : NULL, period);
+  if (view == NULL)
+    return jyl_address_for_observation (jyl_record_get_id (self->indicator), series, period);
+  return jyl_address_for_view (view, series, period);
 }

@@ -28,9 +28,7 @@ follow_range (JylChartsPage *self, JylView *view)
 void
 jyl_charts_page_open_view (JylChartsPage *self, const char *json)
 {
-  g_autoptr (JylView) view = jyl_view_from_json (json, NULL);
-  g_autoptr (JylView) styled = NULL;
-  g_autoptr (JylView) sized = NULL;
+  g_autoptr (JylView) view = jyl_view_from_json (json, NULL, NULL);
   g_autoptr (JylView) ranged = NULL;
   g_autoptr (JylChart) chart = NULL;
   int first, last;
@@ -47,7 +45,5 @@ jyl_charts_page_open_view (JylChartsPage *self, const char *json)
   follow_range (self, view);
   jyl_view_get_range (self->view, &first, &last);
   ranged = jyl_view_with_range (view, first, last);
-  sized = jyl_view_with_size (ranged, jyl_view_get_width (self->view), jyl_view_get_height (self->view));
-  styled = jyl_view_with_style (sized, jyl_view_get_style (self->view));
-  jyl_charts_page_set_view (self, styled);
+  jyl_charts_page_set_view (self, ranged);
 }

@@ -89,7 +89,7 @@ guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view)
 void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
 JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);
 const char *jyl_charts_page_get_part_name   (JylChartsPage *self);
-char      **jyl_charts_page_read_with       (JylChartsPage *self, const char *with);
+char      **jyl_charts_page_read_compare    (JylChartsPage *self, const char *compare);
 char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view, JylFigure figure);
 
 /* From jyl-charts-page-show.c. */

@@ -52,7 +52,7 @@ series_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
     return;
 
   indicator = jyl_charts_page_get_part_indicator (self);
-  alone = jyl_view_get_part (self->view, self->part);
+  alone = jyl_view_of_part (self->view, self->part);
   ids = jyl_charts_page_dup_series (indicator, alone);
   for (guint i = 0; ids[i] != NULL; i++)
     g_hash_table_add (wanted, g_strdup (ids[i]));
@@ -177,7 +177,7 @@ jyl_charts_page_update_series (JylChartsPage *self)
   if (indicator == NULL)
     return;
 
-  alone = jyl_view_get_part (self->view, self->part);
+  alone = jyl_view_of_part (self->view, self->part);
   ids = jyl_charts_page_dup_series (indicator, alone);
   update_states (self, ids);
   show_button (self, g_strv_length (ids), jyl_indicator_get_series (indicator)->len);
@@ -206,7 +206,7 @@ jyl_charts_page_with_series_of (JylView *view, JylFigure figure)
     return jyl_view_ref (view);
 
   id = jyl_series_get_id (figure.series);
-  alone = jyl_view_get_part (view, part);
+  alone = jyl_view_of_part (view, part);
   ids = jyl_charts_page_dup_series (indicator, alone);
   if (g_strv_contains ((const char *const *) ids, id))
     return jyl_view_ref (view);
@@ -216,7 +216,7 @@ jyl_charts_page_with_series_of (JylView *view, JylFigure figure)
   all = g_strv_builder_end (builder);
   changed = jyl_view_with_series (alone, (const char *const *) all);
 
-  return jyl_view_with_part (view, part, changed);
+  return jyl_view_with_part (view, part, jyl_view_get_part (changed, 0));
 }
 
 /**

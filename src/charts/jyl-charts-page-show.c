@@ -45,13 +45,13 @@ make_honest (JylDataset *dataset, JylView *view)
 
   for (guint i = 0; i < jyl_view_get_n_parts (view); i++)
     {
-      g_autoptr (JylView) alone = jyl_view_get_part (view, i);
+      g_autoptr (JylView) alone = jyl_view_of_part (view, i);
       g_autofree char *refusal = jyl_chart_refuse (dataset, alone);
 
       if (refusal != NULL)
         {
           g_autoptr (JylView) plain = make_plain (alone);
-          JylView *changed = jyl_view_with_part (honest, i, plain);
+          JylView *changed = jyl_view_with_part (honest, i, jyl_view_get_part (plain, 0));
 
           jyl_view_unref (honest);
           honest = changed;
@@ -96,7 +96,7 @@ jyl_charts_page_make_chart (JylChartsPage *self)
 void
 jyl_charts_page_update_show (JylChartsPage *self)
 {
-  g_autoptr (JylView) alone = self->chart != NULL ? jyl_view_get_part (self->view, self->part) : NULL;
+  g_autoptr (JylView) alone = self->chart != NULL ? jyl_view_of_part (self->view, self->part) : NULL;
 
   jyl_show_button_set_name (self->show_button, jyl_charts_page_get_part_name (self));
   jyl_show_button_set_view (self->show_button, jyl_page_get_dataset (JYL_PAGE (self)), alone);

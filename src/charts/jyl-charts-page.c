@@ -254,7 +254,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   if (!JYL_IS_INDICATOR (record))
     return FALSE;
 
-  compared = jyl_charts_page_read_with (self, jyl_address_get_with (address));
+  compared = jyl_charts_page_read_compare (self, jyl_address_get_compare (address));
   figure = find_figure (self, record, compared, jyl_address_get_series (address), jyl_address_get_period (address));
 
   self->going = TRUE;
@@ -273,7 +273,9 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   else
     {
       const char *const *asked = jyl_address_get_record (address) != NULL ? (const char *const *) compared : NULL;
-      g_autoptr (JylView) view = make_view (self, self->indicator, asked, figure);
+      g_autoptr (JylView) left = make_view (self, self->indicator, asked, figure);
+      const char *query = jyl_address_get_query (address);
+      g_autoptr (JylView) view = query != NULL ? jyl_view_with_query (left, query, NULL) : jyl_view_ref (left);
 
       jyl_charts_page_set_view (self, view);
     }

@@ -141,14 +141,13 @@ fill (JylCompareBar *self)
 static char **
 list_ids (JylView *view)
 {
-  const char *const *compared = view != NULL ? jyl_view_get_compare (view) : NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  if (compared == NULL)
+  if (view == NULL || jyl_view_get_n_parts (view) < 2)
     return NULL;
 
-  g_strv_builder_add (builder, jyl_view_get_indicator (view));
-  g_strv_builder_addv (builder, (const char **) compared);
+  for (guint i = 0; i < jyl_view_get_n_parts (view); i++)
+    g_strv_builder_add (builder, jyl_part_get_indicator (jyl_view_get_part (view, i)));
   return g_strv_builder_end (builder);
 }
 

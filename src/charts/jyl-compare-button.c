@@ -223,7 +223,7 @@ jyl_compare_button_set_choice (JylCompareButton *self, JylDataset *dataset, cons
       fill (self);
     }
 
-  is_full = compared != NULL && g_strv_length ((char **) compared) >= JYL_VIEW_MAX_COMPARE;
+  is_full = compared != NULL && g_strv_length ((char **) compared) >= JYL_VIEW_MAX_PARTS - 1;
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
       GtkWidget *check = gtk_list_box_row_get_child (row);

@@ -100,12 +100,15 @@ jyl_export_dialog_get_preset (JylExportDialog *self)
 }
 
 void
-jyl_export_dialog_get_size (JylExportDialog *self, double *width, double *height)
+jyl_export_dialog_get_canvas (JylExportDialog *self, JylCanvas *canvas)
 {
   const JylSizePreset *preset = jyl_export_dialog_get_preset (self);
 
-  *width = preset != NULL ? preset->width : gtk_spin_button_get_value (self->width_spin);
-  *height = preset != NULL ? preset->height : gtk_spin_button_get_value (self->height_spin);
+  *canvas = (JylCanvas) {
+    .width = preset != NULL ? preset->width : gtk_spin_button_get_value (self->width_spin),
+    .height = preset != NULL ? preset->height : gtk_spin_button_get_value (self->height_spin),
+    .style = jyl_export_dialog_get_style (self),
+  };
 }
 
 /* How large the file's picture will be, in the format's own measure. */
@@ -115,19 +118,19 @@ jyl_export_dialog_describe_size (JylExportDialog *self)
   JylLanguage language = jyl_language_of_interface ();
   g_autofree char *across = NULL;
   g_autofree char *down = NULL;
-  double width, height;
+  JylCanvas canvas;
 
-  jyl_export_dialog_get_size (self, &width, &height);
+  jyl_export_dialog_get_canvas (self, &canvas);
   if (jyl_export_dialog_get_format (self) == JYL_FORMAT_PDF)
     {
-      across = jyl_format_number (language, width / 96 * 25.4, 0);
-      down = jyl_format_number (language, height / 96 * 25.4, 0);
+      across = jyl_format_number (language, canvas.width / 96 * 25.4, 0);
+      down = jyl_format_number (language, canvas.height / 96 * 25.4, 0);
       /* TRANSLATORS: width and height in millimetres. */
       return g_strdup_printf (_("%s × %s mm"), across, down);
     }
 
-  across = jyl_format_number (language, round (width * jyl_export_dialog_get_scale (self)), 0);
-  down = jyl_format_number (language, round (height * jyl_export_dialog_get_scale (self)), 0);
+  across = jyl_format_number (language, round (canvas.width * jyl_export_dialog_get_scale (self)), 0);
+  down = jyl_format_number (language, round (canvas.height * jyl_export_dialog_get_scale (self)), 0);
   /* TRANSLATORS: width and height in pixels. */
   return g_strdup_printf (_("%s × %s pixels"), across, down);
 }

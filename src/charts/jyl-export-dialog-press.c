@@ -173,10 +173,9 @@ jyl_export_dialog_write_press_kit (JylExportDialog *self, GFile *folder)
 
   views = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_view_unref);
   g_ptr_array_add (views, jyl_view_ref (jyl_chart_get_view (self->chart)));
-  options = (JylExportOptions) {
-    .scale = MAX (jyl_export_dialog_get_scale (self), LEAST_SCALE),
-    .outlines = jyl_export_dialog_get_outlines (self),
-  };
+  jyl_export_dialog_get_canvas (self, &options.canvas);
+  options.scale = MAX (jyl_export_dialog_get_scale (self), LEAST_SCALE);
+  options.outlines = jyl_export_dialog_get_outlines (self);
 
   jyl_export_dialog_set_error (self, NULL);
   self->file = g_object_ref (folder);

@@ -56,7 +56,7 @@ void                 jyl_export_dialog_restore       (JylExportDialog *self);
 void                 jyl_export_dialog_remember      (JylExportDialog *self);
 void                 jyl_export_dialog_follow_preset (JylExportDialog *self);
 const JylSizePreset *jyl_export_dialog_get_preset    (JylExportDialog *self);
-void                 jyl_export_dialog_get_size      (JylExportDialog *self, double *width, double *height);
+void                 jyl_export_dialog_get_canvas    (JylExportDialog *self, JylCanvas *canvas);
 JylStyle             jyl_export_dialog_get_style     (JylExportDialog *self);
 JylLanguage          jyl_export_dialog_get_language  (JylExportDialog *self);
 gboolean             jyl_export_dialog_get_outlines  (JylExportDialog *self);

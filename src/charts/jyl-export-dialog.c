@@ -54,18 +54,14 @@ update (JylExportDialog *self)
   JylFormat format = jyl_export_dialog_get_format (self);
   gboolean is_picture = format != JYL_FORMAT_CSV;
   JylView *view = jyl_chart_get_view (self->given);
-  g_autoptr (JylView) sized = NULL;
-  g_autoptr (JylView) styled = NULL;
   g_autoptr (JylView) spoken = NULL;
+  JylCanvas canvas;
   g_autoptr (GError) error = NULL;
   g_autofree char *size = NULL;
   g_autofree char *gaps = NULL;
-  double width, height;
 
-  jyl_export_dialog_get_size (self, &width, &height);
-  sized = jyl_view_with_size (view, width, height);
-  styled = jyl_view_with_style (sized, jyl_export_dialog_get_style (self));
-  spoken = jyl_view_with_language (styled, jyl_export_dialog_get_language (self));
+  jyl_export_dialog_get_canvas (self, &canvas);
+  spoken = jyl_view_with_language (view, jyl_export_dialog_get_language (self));
 
   jyl_export_dialog_set_error (self, NULL);
   g_clear_object (&self->chart);
@@ -83,13 +79,13 @@ update (JylExportDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->scale_row), format == JYL_FORMAT_PNG);
   gtk_widget_set_visible (GTK_WIDGET (self->text_row), format == JYL_FORMAT_SVG);
   gtk_widget_set_visible (self->style_row, is_picture);
-  gaps = jyl_export_describe_gaps (self->chart);
+  gaps = jyl_export_describe_gaps (self->chart, &canvas);
   adw_preferences_group_set_description (self->looks_group, gaps);
   size = jyl_export_dialog_describe_size (self);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self->size_row), size);
 
   if (is_picture)
-    jyl_chart_preview_set_chart (self->preview, self->chart);
+    jyl_chart_preview_set_chart (self->preview, self->chart, &canvas);
   else
     show_text_preview (self);
   gtk_stack_set_visible_child_name (self->preview_stack, is_picture ? "picture" : "text");
@@ -385,10 +381,9 @@ jyl_export_dialog_write (JylExportDialog *self, GFile *file, gboolean replace)
   jyl_export_dialog_set_error (self, NULL);
   self->file = g_object_ref (file);
   gtk_widget_set_sensitive (self->export_button, FALSE);
-  options = (JylExportOptions) {
-    .scale = jyl_export_dialog_get_scale (self),
-    .outlines = jyl_export_dialog_get_outlines (self),
-  };
+  jyl_export_dialog_get_canvas (self, &options.canvas);
+  options.scale = jyl_export_dialog_get_scale (self);
+  options.outlines = jyl_export_dialog_get_outlines (self);
   jyl_export_chart_to_file_async (self->chart, jyl_export_dialog_get_format (self), &options, file, replace,
                                   self->cancellable, write_cb, g_object_ref (self));
 }

@@ -205,13 +205,12 @@ make_address (JylPointCard *self, JylFigure figure)
   JylView *view = self->chart != NULL ? jyl_chart_get_view (self->chart) : NULL;
   g_autofree char *period = NULL;
 
-  if (view == NULL || jyl_view_get_compare (view) == NULL || jyl_series_get_mark (figure.series) == JYL_MARK_NONE
+  if (view == NULL || jyl_view_get_n_parts (view) < 2 || jyl_series_get_mark (figure.series) == JYL_MARK_NONE
       || jyl_view_find_part (view, jyl_record_get_id (jyl_series_get_indicator (figure.series))) == G_MAXUINT)
     return jyl_figure_get_address (figure);
 
   period = jyl_period_to_edtf (jyl_observation_get_period (figure.observation));
-  return jyl_address_for_comparison (jyl_view_get_indicator (view), jyl_view_get_compare (view),
-                                     jyl_series_get_id (figure.series), period);
+  return jyl_address_for_view (view, jyl_series_get_id (figure.series), period);
 }
 
 static void

@@ -60,16 +60,14 @@ static void
 jyl_print_draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page)
 {
   JylPrint *self = JYL_PRINT (operation);
-  JylView *view = jyl_chart_get_view (self->chart);
-  g_autoptr (JylView) styled = jyl_view_with_style (view, self->in_color ? JYL_STYLE_LIGHT : JYL_STYLE_PRINT);
-  g_autoptr (JylChart) chart = jyl_chart_new (jyl_chart_get_dataset (self->chart), styled, NULL);
-  g_autoptr (JylLayout) layout = NULL;
+  JylCanvas canvas = {
+    .width = gtk_print_context_get_width (context) * PIXELS_PER_POINT,
+    .height = gtk_print_context_get_height (context) * PIXELS_PER_POINT,
+    .style = self->in_color ? JYL_STYLE_LIGHT : JYL_STYLE_PRINT,
+  };
+  g_autoptr (JylLayout) layout = jyl_layout_new (self->chart, &canvas);
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
 
-  g_return_if_fail (chart != NULL);
-
-  layout = jyl_layout_new (chart, gtk_print_context_get_width (context) * PIXELS_PER_POINT,
-                           gtk_print_context_get_height (context) * PIXELS_PER_POINT);
   cairo_save (cr);
   cairo_scale (cr, 1 / PIXELS_PER_POINT, 1 / PIXELS_PER_POINT);
   jyl_chart_draw (layout, cr);

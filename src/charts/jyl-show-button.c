@@ -92,7 +92,7 @@ with_transform (JylShowButton *self, JylTransform transform)
 static JylView *
 with_base (JylShowButton *self, int base)
 {
-  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, jyl_view_get_other (self->view));
+  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, jyl_view_get_reference (self->view));
 }
 
 static JylView *

@@ -354,6 +354,7 @@ jyl_embedded_view_is_picture (const char *data, gsize length)
 /**
  * jyl_embedded_view_read:
  * @picture: a file that was exported, or any other
+ * @canvas: (out) (optional): what it was drawn on
  * @dataset: (out) (optional) (nullable) (transfer full): the id and fingerprint of the dataset that it was
  *   drawn from, where it tells
  * @error: return location for an error: %G_IO_ERROR_NOT_FOUND where the picture holds no view, what
@@ -362,7 +363,7 @@ jyl_embedded_view_is_picture (const char *data, gsize length)
  * Returns: (transfer full) (nullable): the view that the picture was drawn from
  */
 JylView *
-jyl_embedded_view_read (GBytes *picture, char **dataset, GError **error)
+jyl_embedded_view_read (GBytes *picture, JylCanvas *canvas, char **dataset, GError **error)
 {
   g_auto (Found) found = { NULL };
   JylView *view;
@@ -389,7 +390,7 @@ jyl_embedded_view_read (GBytes *picture, char **dataset, GError **error)
       return NULL;
     }
 
-  view = jyl_view_from_json (found.view, error);
+  view = jyl_view_from_json (found.view, canvas, error);
   if (view != NULL && dataset != NULL)
     *dataset = g_steal_pointer (&found.dataset);
   return view;

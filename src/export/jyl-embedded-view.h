@@ -16,6 +16,6 @@ G_BEGIN_DECLS
 gboolean  jyl_embedded_view_is_picture (const char *data, gsize length);
 /* The view that an exported picture was drawn from. @dataset: out, nullable: the id and fingerprint of
  * the dataset, "labour-kz 2026-11-21 sha256:…", where it is told. Not one of our pictures: G_IO_ERROR_NOT_FOUND. */
-JylView  *jyl_embedded_view_read       (GBytes *picture, char **dataset, GError **error);
+JylView  *jyl_embedded_view_read       (GBytes *picture, JylCanvas *canvas, char **dataset, GError **error);
 
 G_END_DECLS

@@ -31,12 +31,13 @@ shorten (const char *text)
 /**
  * jyl_export_list_gaps:
  * @chart: a chart
+ * @canvas: what it is to be drawn on: what has no room isn't missed
  *
  * Returns: (transfer full) (array zero-terminated=1): what its picture says in English because its language lacks it,
  *   each text once
  */
 char **
-jyl_export_list_gaps (JylChart *chart)
+jyl_export_list_gaps (JylChart *chart, const JylCanvas *canvas)
 {
   g_autoptr (JylChart) again = NULL;
   JylDataset *dataset;
@@ -57,8 +58,7 @@ jyl_export_list_gaps (JylChart *chart)
   again = jyl_chart_new (dataset, view, NULL);
   if (again != NULL)
     {
-      g_autoptr (JylLayout) layout = jyl_layout_new (again, jyl_view_get_width (view),
-                                                     jyl_view_get_height (view));
+      g_autoptr (JylLayout) layout = jyl_layout_new (again, canvas);
       g_autofree char *description = jyl_chart_describe (again);
 
       jyl_chart_get_title (again);
@@ -71,12 +71,13 @@ jyl_export_list_gaps (JylChart *chart)
 /**
  * jyl_export_describe_gaps:
  * @chart: a chart
+ * @canvas: what it is to be drawn on: what has no room isn't missed
  *
  * Returns: (transfer full) (nullable): a sentence in the language of the interface that names the texts
  *   which stay English in the picture; %NULL where the chart's language has all
  */
 char *
-jyl_export_describe_gaps (JylChart *chart)
+jyl_export_describe_gaps (JylChart *chart, const JylCanvas *canvas)
 {
   g_auto (GStrv) gaps = NULL;
   g_autoptr (GString) list = g_string_new (NULL);
@@ -84,7 +85,7 @@ jyl_export_describe_gaps (JylChart *chart)
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
 
-  gaps = jyl_export_list_gaps (chart);
+  gaps = jyl_export_list_gaps (chart, canvas);
   n = g_strv_length (gaps);
   if (n == 0)
     return NULL;

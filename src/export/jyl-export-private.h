@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 
 /* The inside of this room: one writer a format, each giving the whole file. */
 
-GBytes *jyl_png_write (JylChart *chart, double scale, GError **error);
-GBytes *jyl_svg_write (JylChart *chart, gboolean outlines, GError **error);
-GBytes *jyl_pdf_write (JylChart *chart, GError **error);
+GBytes *jyl_png_write (JylChart *chart, const JylCanvas *canvas, double scale, GError **error);
+GBytes *jyl_svg_write (JylChart *chart, const JylCanvas *canvas, gboolean outlines, GError **error);
+GBytes *jyl_pdf_write (JylChart *chart, const JylCanvas *canvas, GError **error);
 GBytes *jyl_csv_write (JylChart *chart, GError **error);
 
 /* What a picture says of itself, in the chart's language. */
@@ -30,7 +30,7 @@ typedef struct {
   char *date;        /* of the dataset, ISO 8601; NULL where it has none: a picture never tells when it was written */
 } JylMetadata;
 
-void jyl_metadata_init  (JylMetadata *self, JylChart *chart);
+void jyl_metadata_init  (JylMetadata *self, JylChart *chart, const JylCanvas *canvas);
 void jyl_metadata_clear (JylMetadata *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylMetadata, jyl_metadata_clear)
 

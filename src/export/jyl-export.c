@@ -64,9 +64,10 @@ format_date (const JylPeriod *updated)
  * jyl_metadata_init:
  * @self: (out caller-allocates): what the picture of a chart says of itself
  * @chart: the chart
+ * @canvas: what it is drawn on
  */
 void
-jyl_metadata_init (JylMetadata *self, JylChart *chart)
+jyl_metadata_init (JylMetadata *self, JylChart *chart, const JylCanvas *canvas)
 {
   JylDataset *dataset = jyl_chart_get_dataset (chart);
   JylLanguage language = jyl_view_get_language (jyl_chart_get_view (chart));
@@ -80,7 +81,7 @@ jyl_metadata_init (JylMetadata *self, JylChart *chart)
     .source = g_strdup (jyl_chart_get_source (chart)),
     .copyright = licence != NULL ? g_strconcat (title, ", ", licence, NULL) : g_strdup (title),
     .subject = g_strdup (jyl_chart_get_subtitle (chart)),
-    .view = jyl_view_to_json (jyl_chart_get_view (chart)),
+    .view = jyl_view_to_json (jyl_chart_get_view (chart), canvas),
     .dataset = g_strconcat (jyl_dataset_get_id (dataset), " ", edition, NULL),
     .date = format_date (jyl_dataset_get_updated (dataset)),
   };
@@ -217,9 +218,11 @@ GBytes *
 jyl_export_chart_full (JylChart *chart, JylFormat format, const JylExportOptions *options, GError **error)
 {
   static const JylExportOptions usual = JYL_EXPORT_OPTIONS_INIT;
+  const JylCanvas *canvas;
 
   if (options == NULL)
     options = &usual;
+  canvas = options->canvas.width > 0 ? &options->canvas : &usual.canvas;
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
   g_return_val_if_fail (isfinite (options->scale) && options->scale > 0, NULL);
@@ -228,11 +231,11 @@ jyl_export_chart_full (JylChart *chart, JylFormat format, const JylExportOptions
   switch (format)
     {
     case JYL_FORMAT_PNG:
-      return jyl_png_write (chart, options->scale, error);
+      return jyl_png_write (chart, canvas, options->scale, error);
     case JYL_FORMAT_SVG:
-      return jyl_svg_write (chart, options->outlines, error);
+      return jyl_svg_write (chart, canvas, options->outlines, error);
     case JYL_FORMAT_PDF:
-      return jyl_pdf_write (chart, error);
+      return jyl_pdf_write (chart, canvas, error);
     case JYL_FORMAT_CSV:
       return jyl_csv_write (chart, error);
     default:
@@ -244,7 +247,7 @@ jyl_export_chart_full (JylChart *chart, JylFormat format, const JylExportOptions
  * jyl_export_chart:
  * @chart: what to write
  * @format: as what
- * @scale: pixels of a PNG for one CSS pixel of the view
+ * @scale: pixels of a PNG for one CSS pixel of the canvas
  * @error: return location for an error
  *
  * Like jyl_export_chart_full() with nothing chosen but the scale.

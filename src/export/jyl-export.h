@@ -17,12 +17,13 @@ gboolean    jyl_format_from_file_name (const char *name, JylFormat *out);
 
 /* How a file is made, where its format leaves a choice. */
 typedef struct {
-  double   scale;    /* PNG: pixels for one of the view */
-  gboolean outlines; /* SVG: letters are shapes, which look the same everywhere and can't be searched */
+  JylCanvas canvas;   /* without a size: JYL_CANVAS_DEFAULT */
+  double    scale;    /* PNG: pixels for one of the canvas */
+  gboolean  outlines; /* SVG: letters are shapes, which look the same everywhere and can't be searched */
 } JylExportOptions;
-#define JYL_EXPORT_OPTIONS_INIT { .scale = 1 }
+#define JYL_EXPORT_OPTIONS_INIT { .canvas = JYL_CANVAS_INIT, .scale = 1 }
 
-/* The whole file, in memory: size, style and language are the view's. The same chart gives the same
+/* The whole file, in memory. The same chart gives the same
  * bytes on every run. @options: nullable, as JYL_EXPORT_OPTIONS_INIT. */
 GBytes     *jyl_export_chart_full    (JylChart *chart, JylFormat format, const JylExportOptions *options,
                                       GError **error);
@@ -36,16 +37,16 @@ void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, 
                                              GAsyncReadyCallback callback, gpointer user_data);
 gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
 /* What the picture says in English since its language lacks it: "Tenge a month"; none: all is there. */
-char      **jyl_export_list_gaps     (JylChart *chart);
+char      **jyl_export_list_gaps     (JylChart *chart, const JylCanvas *canvas);
 /* "3 texts have no Kazakh version and stay English: …", in the interface's language; NULL: all is there. */
-char       *jyl_export_describe_gaps (JylChart *chart);
+char       *jyl_export_describe_gaps (JylChart *chart, const JylCanvas *canvas);
 /* "minimum-wage-en.png" */
 char       *jyl_export_suggest_name  (JylView *view, JylFormat format);
 
 typedef struct {
   const char *id;
   const char *title;  /* msgid */
-  double      width;  /* of the view, in CSS pixels */
+  double      width;  /* of the canvas, in CSS pixels */
   double      height;
   double      scale;
   gboolean    grey;   /* printed without colours: JYL_STYLE_PRINT */

@@ -59,6 +59,7 @@ add_link_cb (const JylLayoutLink *link, gpointer user_data)
 /**
  * jyl_pdf_write:
  * @chart: a chart
+ * @canvas: its size and style
  * @error: return location for an error
  *
  * Its date is that of the dataset, so that the same chart gives the same file. The sources that have an
@@ -67,20 +68,19 @@ add_link_cb (const JylLayoutLink *link, gpointer user_data)
  * Returns: (transfer full) (nullable): the file
  */
 GBytes *
-jyl_pdf_write (JylChart *chart, GError **error)
+jyl_pdf_write (JylChart *chart, const JylCanvas *canvas, GError **error)
 {
   JylView *view = jyl_chart_get_view (chart);
-  double width = jyl_view_get_width (view);
-  double height = jyl_view_get_height (view);
+  double width = canvas->width, height = canvas->height;
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, canvas);
   g_auto (JylMetadata) metadata = { NULL };
   g_autofree char *keywords = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
   cairo_t *cr;
 
-  jyl_metadata_init (&metadata, chart);
+  jyl_metadata_init (&metadata, chart, canvas);
   keywords = g_strconcat (jyl_record_get_id (jyl_chart_get_indicator (chart)), ", ", metadata.source,
                           ", ", metadata.copyright, ", ", metadata.dataset, ", ", metadata.view, NULL);
 

@@ -155,11 +155,9 @@ write_surface (Writer *self, cairo_surface_t *surface, const JylMetadata *metada
 }
 
 static cairo_surface_t *
-draw_surface (JylChart *chart, double scale, gboolean opaque, GError **error)
+draw_surface (JylChart *chart, const JylCanvas *canvas, double scale, gboolean opaque, GError **error)
 {
-  JylView *view = jyl_chart_get_view (chart);
-  double width = jyl_view_get_width (view);
-  double height = jyl_view_get_height (view);
+  double width = canvas->width, height = canvas->height;
   g_autoptr (JylLayout) layout = NULL;
   cairo_surface_t *surface;
   cairo_t *cr;
@@ -172,7 +170,7 @@ draw_surface (JylChart *chart, double scale, gboolean opaque, GError **error)
       return NULL;
     }
 
-  layout = jyl_layout_new (chart, width, height);
+  layout = jyl_layout_new (chart, canvas);
   cr = cairo_create (surface);
   cairo_scale (cr, cairo_image_surface_get_width (surface) / width, cairo_image_surface_get_height (surface) / height);
   jyl_chart_draw (layout, cr);
@@ -188,7 +186,8 @@ draw_surface (JylChart *chart, double scale, gboolean opaque, GError **error)
 /**
  * jyl_png_write:
  * @chart: a chart
- * @scale: pixels for one CSS pixel of the view
+ * @canvas: its size and style
+ * @scale: pixels for one CSS pixel of @canvas
  * @error: return location for an error
  *
  * The picture says how large it is in print (96 CSS pixels an inch), what it shows, from which sources,
@@ -197,17 +196,17 @@ draw_surface (JylChart *chart, double scale, gboolean opaque, GError **error)
  * Returns: (transfer full) (nullable): the file
  */
 GBytes *
-jyl_png_write (JylChart *chart, double scale, GError **error)
+jyl_png_write (JylChart *chart, const JylCanvas *canvas, double scale, GError **error)
 {
   JylView *view = jyl_chart_get_view (chart);
-  gboolean opaque = jyl_view_get_style (view) != JYL_STYLE_TRANSPARENT;
+  gboolean opaque = canvas->style != JYL_STYLE_TRANSPARENT;
   g_auto (Writer) writer = { NULL };
   g_auto (JylMetadata) metadata = { NULL };
   g_autofree guchar *row = NULL;
   cairo_surface_t *surface;
   gboolean written;
 
-  surface = draw_surface (chart, scale, opaque, error);
+  surface = draw_surface (chart, canvas, scale, opaque, error);
   if (surface == NULL)
     return NULL;
 
@@ -215,7 +214,7 @@ jyl_png_write (JylChart *chart, double scale, GError **error)
   writer.png = png_create_write_struct (PNG_LIBPNG_VER_STRING, &writer, error_cb, warning_cb);
   writer.info = writer.png != NULL ? png_create_info_struct (writer.png) : NULL;
   row = g_malloc (4 * (gsize) cairo_image_surface_get_width (surface));
-  jyl_metadata_init (&metadata, chart);
+  jyl_metadata_init (&metadata, chart, canvas);
   written = writer.info != NULL
             && write_surface (&writer, surface, &metadata, jyl_language_to_string (jyl_view_get_language (view)), scale,
                               opaque, row);

@@ -35,6 +35,7 @@ draw (JylLayout *layout, gboolean outlines, GByteArray *bytes)
 /**
  * jyl_svg_write:
  * @chart: a chart
+ * @canvas: its size and style
  * @outlines: whether letters are shapes rather than text
  * @error: return location for an error
  *
@@ -45,12 +46,10 @@ draw (JylLayout *layout, gboolean outlines, GByteArray *bytes)
  * Returns: (transfer full) (nullable): the file
  */
 GBytes *
-jyl_svg_write (JylChart *chart, gboolean outlines, GError **error)
+jyl_svg_write (JylChart *chart, const JylCanvas *canvas, gboolean outlines, GError **error)
 {
   JylView *view = jyl_chart_get_view (chart);
-  double width = jyl_view_get_width (view);
-  double height = jyl_view_get_height (view);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, canvas);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_auto (JylMetadata) metadata = { NULL };
   g_autofree char *texts = NULL;
@@ -59,11 +58,12 @@ jyl_svg_write (JylChart *chart, gboolean outlines, GError **error)
   if (!jyl_check_cairo (draw (layout, outlines, bytes), error))
     return NULL;
 
-  jyl_metadata_init (&metadata, chart);
+  jyl_metadata_init (&metadata, chart, canvas);
   if (!outlines)
     texts = jyl_svg_write_texts (layout);
   svg = jyl_svg_clean ((const char *) bytes->data, bytes->len, &metadata,
-                       jyl_language_to_string (jyl_view_get_language (view)), width, height, texts, error);
+                       jyl_language_to_string (jyl_view_get_language (view)), canvas->width, canvas->height, texts,
+                       error);
 
   return svg != NULL ? g_bytes_new_take (svg, strlen (svg)) : NULL;
 }

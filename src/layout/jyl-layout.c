@@ -300,8 +300,7 @@ jyl_layout_init (JylLayout *self)
 /**
  * jyl_layout_new:
  * @chart: what to lay out
- * @width: the picture's width in pixels; a widget's or a file's
- * @height: its height
+ * @canvas: the size and the style of the picture; a widget's or a file's
  *
  * Places everything of @chart in a picture of this size. Texts are measured, none overlaps another
  * and none leaves the picture; what has no room is left out, the least important first.
@@ -309,21 +308,20 @@ jyl_layout_init (JylLayout *self)
  * Returns: (transfer full): the layout
  */
 JylLayout *
-jyl_layout_new (JylChart *chart, double width, double height)
+jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
 {
   g_autoptr (JylLayout) self = NULL;
-  JylView *view;
   double em;
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
+  g_return_val_if_fail (canvas != NULL, NULL);
 
   self = g_object_new (JYL_TYPE_LAYOUT, NULL);
-  view = jyl_chart_get_view (chart);
   self->chart = g_object_ref (chart);
-  self->width = jyl_number_is_usable (width) ? MAX (width, 1) : 1;
-  self->height = jyl_number_is_usable (height) ? MAX (height, 1) : 1;
-  self->language = jyl_view_get_language (view);
-  self->palette = jyl_palette_get (jyl_view_get_style (view));
+  self->width = jyl_number_is_usable (canvas->width) ? MAX (canvas->width, 1) : 1;
+  self->height = jyl_number_is_usable (canvas->height) ? MAX (canvas->height, 1) : 1;
+  self->language = jyl_view_get_language (jyl_chart_get_view (chart));
+  self->palette = jyl_palette_get (canvas->style);
   set_em (self, find_em (self->width, self->height));
   self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
   self->n_series = jyl_chart_get_n_series (chart);

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define JYL_TYPE_LAYOUT (jyl_layout_get_type ())
 G_DECLARE_FINAL_TYPE (JylLayout, jyl_layout, JYL, LAYOUT, GObject)
 
-JylLayout *jyl_layout_new       (JylChart *chart, double width, double height);
+JylLayout *jyl_layout_new       (JylChart *chart, const JylCanvas *canvas);
 JylChart  *jyl_layout_get_chart (JylLayout *self);
 double     jyl_layout_get_width (JylLayout *self);
 double     jyl_layout_get_height (JylLayout *self);

@@ -111,36 +111,6 @@ jyl_translate_plural (JylLanguage language, const char *msgid, const char *msgid
   return n == 1 ? msgid : msgid_plural;
 }
 
-/**
- * jyl_translate_context:
- * @language: the language wanted
- * @context: what tells this message from another of the same words
- * @msgid: a message, marked with NC_()
- *
- * Returns: (transfer none): the message in @language; see jyl_translate()
- */
-const char *
-jyl_translate_context (JylLanguage language, const char *context, const char *msgid)
-{
-  g_autofree char *key = NULL;
-  const JylCatalogue *catalogue;
-  const char *found = NULL;
-
-  g_return_val_if_fail (context != NULL && msgid != NULL, NULL);
-
-  catalogue = get_catalogue (language);
-  if (catalogue != NULL)
-    {
-      key = g_strconcat (context, "\004", msgid, NULL);
-      found = jyl_catalogue_lookup (catalogue, key, 0);
-    }
-  if (found != NULL)
-    return found;
-
-  jyl_gaps_tell (language, msgid);
-  return msgid;
-}
-
 /* Whether the locale name starts with one of the three languages: "kk_KZ.UTF-8". */
 static gboolean
 language_of_locale (const char *locale, JylLanguage *out)

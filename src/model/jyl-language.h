@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 const char *jyl_translate        (JylLanguage language, const char *msgid) G_GNUC_FORMAT (2);
 const char *jyl_translate_plural (JylLanguage language, const char *msgid, const char *msgid_plural, gulong n)
   G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
-const char *jyl_translate_context (JylLanguage language, const char *context, const char *msgid);
 
 /* The language of the interface: the first of LANGUAGE, LC_ALL, LC_MESSAGES, LANG that is one of
  * the three, else English. */

@@ -110,7 +110,7 @@ choose_other (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIn
   JylTransform transform = jyl_view_get_transform (view);
   JylLanguage language = jyl_view_get_language (view);
   g_autoptr (GPtrArray) others = jyl_transform_find_others (dataset, indicator, transform);
-  const char *id = jyl_view_get_other (view);
+  const char *id = jyl_view_get_reference (view);
 
   *other = NULL;
   if (transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)

@@ -17,7 +17,8 @@ struct _JylAddress {
   guint paragraph;
   char *series;
   char *period;
-  char *with;
+  char *compare; /* ids with commas between them */
+  char *query;   /* what is done with the figures; NULL: it isn't said */
 };
 
 G_DEFINE_BOXED_TYPE (JylAddress, jyl_address, jyl_address_ref, jyl_address_unref)
@@ -90,19 +91,44 @@ parse_path (JylAddress *self, const char *path)
          && g_utf8_validate (self->record, -1, NULL);
 }
 
+/* What is done with the figures, in the one order that it can be said in; FALSE: it makes no sense. */
+static gboolean
+read_treatment (JylAddress *self, const char *query)
+{
+  g_autoptr (JylView) plain = jyl_view_new (self->record != NULL ? self->record : "");
+  g_autoptr (JylView) view = jyl_view_with_query (plain, query, NULL);
+
+  if (view == NULL)
+    return FALSE;
+
+  self->query = jyl_view_to_query (view);
+  if (*self->query == '\0')
+    g_clear_pointer (&self->query, g_free);
+  return TRUE;
+}
+
 static gboolean
 parse_query (JylAddress *self, const char *query)
 {
   g_autoptr (GHashTable) parameters = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_NONE, NULL);
+  const char *compare;
 
   if (parameters == NULL)
     return FALSE;
 
   self->series = g_strdup (g_hash_table_lookup (parameters, "series"));
   self->period = g_strdup (g_hash_table_lookup (parameters, "period"));
-  self->with = g_strdup (g_hash_table_lookup (parameters, "with"));
+  compare = g_hash_table_lookup (parameters, "compare");
+  /* So it was said before figures were treated in addresses; "with" names what they are treated with. */
+  if (g_hash_table_lookup (parameters, "transform") == NULL && compare == NULL)
+    {
+      self->compare = g_strdup (g_hash_table_lookup (parameters, "with"));
+      if (self->compare != NULL)
+        return TRUE;
+    }
 
-  return TRUE;
+  self->compare = g_strdup (compare);
+  return read_treatment (self, query);
 }
 
 static gboolean
@@ -128,6 +154,13 @@ append_parameter (GString *string, const char *name, const char *value)
 
   escaped = g_uri_escape_string (value, ",", FALSE);
   g_string_append_printf (string, "%c%s=%s", strchr (string->str, '?') == NULL ? '?' : '&', name, escaped);
+}
+
+static void
+append_query (GString *string, const char *query)
+{
+  if (query != NULL && *query != '\0')
+    g_string_append_printf (string, "%c%s", strchr (string->str, '?') == NULL ? '?' : '&', query);
 }
 
 /**
@@ -195,7 +228,8 @@ jyl_address_to_string (JylAddress *self)
 
   append_parameter (string, "series", self->series);
   append_parameter (string, "period", self->period);
-  append_parameter (string, "with", self->with);
+  append_parameter (string, "compare", self->compare);
+  append_query (string, self->query);
 
   if (self->paragraph != 0)
     g_string_append_printf (string, "#%u", self->paragraph);
@@ -236,7 +270,8 @@ jyl_address_unref (JylAddress *self)
   g_free (self->record);
   g_free (self->series);
   g_free (self->period);
-  g_free (self->with);
+  g_free (self->compare);
+  g_free (self->query);
   g_free (self);
 }
 
@@ -314,18 +349,32 @@ jyl_address_get_period (JylAddress *self)
 }
 
 /**
- * jyl_address_get_with:
+ * jyl_address_get_compare:
  * @self: an address
  *
  * Returns: (transfer none) (nullable): the ids of the indicators that are compared with the place's own, with
  *   commas between them
  */
 const char *
-jyl_address_get_with (JylAddress *self)
+jyl_address_get_compare (JylAddress *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->with;
+  return self->compare;
+}
+
+/**
+ * jyl_address_get_query:
+ * @self: an address
+ *
+ * Returns: (transfer none) (nullable): what is done with the figures, for jyl_view_with_query(); %NULL: it isn't said
+ */
+const char *
+jyl_address_get_query (JylAddress *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->query;
 }
 
 /**
@@ -343,7 +392,7 @@ jyl_address_equal (JylAddress *a, JylAddress *b)
   return a == b
          || (g_str_equal (a->page, b->page) && g_strcmp0 (a->record, b->record) == 0 && a->paragraph == b->paragraph
              && g_strcmp0 (a->series, b->series) == 0 && g_strcmp0 (a->period, b->period) == 0
-             && g_strcmp0 (a->with, b->with) == 0);
+             && g_strcmp0 (a->compare, b->compare) == 0 && g_strcmp0 (a->query, b->query) == 0);
 }
 
 /**
@@ -412,29 +461,32 @@ jyl_address_for_figure (const char *indicator, const char *series, const char *p
 }
 
 /**
- * jyl_address_for_comparison:
- * @indicator: id of an indicator
- * @compared: (nullable) (array zero-terminated=1): ids of those that stand below it
- * @series: (nullable): id of a series of any of them
+ * jyl_address_for_view:
+ * @view: what a chart shows
+ * @series: (nullable): id of a series of any of its indicators
  * @period: (nullable): a period in EDTF
  *
- * Returns: (transfer full): a comparison, or a point in it: "jylnama:indicator/ID?series=ID&period=2024&with=ID2,ID3"
+ * Returns: (transfer full): the chart, or a point in it:
+ *   "jylnama:indicator/ID?series=ID&period=2024&compare=ID2,ID3&transform=real"
  */
 char *
-jyl_address_for_comparison (const char *indicator, const char *const *compared, const char *series, const char *period)
+jyl_address_for_view (JylView *view, const char *series, const char *period)
 {
+  g_auto (GStrv) compared = NULL;
+  g_autofree char *ids = NULL;
+  g_autofree char *query = NULL;
   g_autofree char *address = NULL;
   GString *string;
 
-  g_return_val_if_fail (indicator != NULL, NULL);
+  g_return_val_if_fail (view != NULL, NULL);
 
-  address = jyl_address_for_observation (indicator, series, period);
+  compared = jyl_view_dup_compare (view);
+  ids = compared != NULL ? g_strjoinv (",", compared) : NULL;
+  query = jyl_view_to_query (view);
+  address = jyl_address_for_observation (jyl_view_get_indicator (view), series, period);
   string = g_string_new (address);
-  for (guint i = 0; compared != NULL && compared[i] != NULL; i++)
-    {
-      g_string_append (string, i > 0 ? "," : strchr (address, '?') != NULL ? "&with=" : "?with=");
-      g_string_append_uri_escaped (string, compared[i], NULL, FALSE);
-    }
+  append_parameter (string, "compare", ids);
+  append_query (string, query);
 
   return g_string_free (string, FALSE);
 }

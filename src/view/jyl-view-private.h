@@ -7,64 +7,84 @@
 
 G_BEGIN_DECLS
 
-/* The inside of a view: for jyl-view*.c alone. */
+/* The inside of this room. */
+
+struct _JylPart {
+  gatomicrefcount ref_count;
+
+  char        *indicator;
+  char       **series;    /* nullable */
+  JylTransform transform;
+  int          base;      /* a year; 0: the transform's own choice */
+  char        *reference; /* nullable */
+  JylScaleKind scale;
+  JylMark      mark;      /* JYL_MARK_NONE: the series' own */
+  gboolean     has_arrange;
+  JylArrange   arrange;
+};
 
 struct _JylView {
   gatomicrefcount ref_count;
 
-  char       *indicator;
-  char      **series; /* nullable */
-  char      **compare; /* nullable; never empty */
-  GPtrArray  *parts;   /* (element-type JylView): what each of them does with its figures; as long as compare */
+  GPtrArray  *parts; /* (element-type JylPart): at least one, of different indicators */
   int         first_day;
   int         last_day;
   JylLanguage language;
-  JylStyle    style;
-  double      width;
-  double      height;
-
-  JylTransform transform;
-  int          base;  /* a year; 0: the transform's own choice */
-  char        *other; /* nullable */
-  JylScaleKind scale;
-  JylMark      mark;  /* JYL_MARK_NONE: the series' own */
-  gboolean     has_arrange;
-  JylArrange   arrange;
-
-  gboolean flags;
-  char   **events; /* nullable: the chart's own choice */
+  gboolean    flags;
+  char      **events; /* nullable: the chart's own choice */
 };
-
-/* What the JSON form of a view names itself. */
-#define JYL_VIEW_FORMAT "view/1"
-
-/* An interval without any date is no period; as a range it leaves both ends open. */
-#define JYL_VIEW_EVERYTHING "../.."
 
 /* The years that a base can be. */
 #define JYL_VIEW_MIN_BASE 1
 #define JYL_VIEW_MAX_BASE 9999
 
-/* (transfer full): the same again, for a _with_ function to change. */
+extern const char *const jyl_style_names[];
+extern const char *const jyl_transform_names[];
+extern const char *const jyl_scale_kind_names[];
+
+/* jyl-part.c */
+gboolean jyl_find_name (const char *const *names, const char *name, guint *index);
+gboolean jyl_ids_equal (char **a, char **b);
+
+/* jyl-view.c: (transfer full): the same again, for a _with_ function to change */
 JylView *jyl_view_copy (JylView *self);
 
-/* Keeps of @parts what can be compared: no indicator twice, and not the view's own; for a view that nobody
- * else has seen yet. @parts: (element-type JylView) */
-void jyl_view_set_parts (JylView *self, GPtrArray *parts);
+/* jyl-view-members.c: the members of a view and of what it is drawn on, each as words. */
 
-/* (transfer full): @id as it stands below @self where nobody has said otherwise. */
-JylView *jyl_view_make_compared (JylView *self, const char *id);
+typedef enum {
+  JYL_MEMBER_OF_PART,
+  JYL_MEMBER_OF_VIEW,
+  JYL_MEMBER_OF_CANVAS,
+} JylMemberScope;
 
-/* Whether both draw the same series and do the same with their figures. */
-gboolean jyl_view_is_part_equal (JylView *a, JylView *b);
+/* How it stands in JSON; in a command line and in an address words have commas between them, those of a size an x. */
+typedef enum {
+  JYL_MEMBER_STRING,
+  JYL_MEMBER_WHOLE, /* a number */
+  JYL_MEMBER_IDS,   /* a list of strings */
+  JYL_MEMBER_FLAGS, /* true, false or a list of ids */
+  JYL_MEMBER_SIZE,  /* a list of two numbers */
+} JylMemberForm;
 
-/* Whether both do the same with their figures. */
-gboolean jyl_view_is_shown_equal (JylView *a, JylView *b);
+/* What a member is read into, and written from; nobody else has seen the part and the view yet. */
+typedef struct {
+  JylPart   *part;
+  JylView   *view;
+  JylCanvas *canvas;
+} JylDraft;
 
-/* Whether both have the same flags. */
-gboolean jyl_view_is_flagged_equal (JylView *a, JylView *b);
+typedef struct {
+  const char    *name;
+  const char    *name_before; /* in view/1; nullable: the same */
+  JylMemberScope scope;
+  JylMemberForm  form;
+  /* FALSE: they are wrong, and @error says what to write. */
+  gboolean     (*read)  (JylDraft *draft, const char *const *words, GError **error);
+  /* (transfer full) (nullable): NULL where it isn't said */
+  char        **(*write) (const JylDraft *draft);
+} JylMember;
 
-/* Swaps reversed days and clamps both; for a view that nobody else has seen yet. */
-void jyl_view_set_range (JylView *self, int first_day, int last_day);
+extern const JylMember jyl_view_members[];
+extern const guint jyl_view_n_members;
 
 G_END_DECLS

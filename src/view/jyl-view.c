@@ -3,34 +3,21 @@
 
 #include "jyl-view-private.h"
 
-#include <math.h>
-#include <string.h>
-
 #include "jyl-period.h"
-
-static const char *const style_names[JYL_N_STYLES] = { "light", "dark", "print", "transparent" };
 
 G_DEFINE_BOXED_TYPE (JylView, jyl_view, jyl_view_ref, jyl_view_unref)
 
-static gboolean
-are_parts_equal (JylView *a, JylView *b)
+static GPtrArray *
+new_parts (void)
 {
-  guint n_a = a->parts != NULL ? a->parts->len : 0, n_b = b->parts != NULL ? b->parts->len : 0;
-
-  for (guint i = 0; i < n_a && n_a == n_b; i++)
-    {
-      if (!jyl_view_is_part_equal (g_ptr_array_index (a->parts, i), g_ptr_array_index (b->parts, i)))
-        return FALSE;
-    }
-
-  return n_a == n_b;
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_part_unref);
 }
 
 /**
- * jyl_view_copy:
+ * jyl_view_copy: (skip)
  * @self: a view
  *
- * For this room: a view that nobody else has seen yet.
+ * For this room.
  *
  * Returns: (transfer full): the same again
  */
@@ -39,51 +26,18 @@ jyl_view_copy (JylView *self)
 {
   JylView *copy = g_new0 (JylView, 1);
 
+  *copy = *self;
   g_atomic_ref_count_init (&copy->ref_count);
-  copy->indicator = g_strdup (self->indicator);
-  copy->series = g_strdupv (self->series);
-  copy->compare = g_strdupv (self->compare);
-  copy->parts = self->parts != NULL ? g_ptr_array_ref (self->parts) : NULL;
-  copy->first_day = self->first_day;
-  copy->last_day = self->last_day;
-  copy->language = self->language;
-  copy->style = self->style;
-  copy->width = self->width;
-  copy->height = self->height;
-  copy->transform = self->transform;
-  copy->base = self->base;
-  copy->other = g_strdup (self->other);
-  copy->scale = self->scale;
-  copy->mark = self->mark;
-  copy->has_arrange = self->has_arrange;
-  copy->arrange = self->arrange;
-  copy->flags = self->flags;
+  copy->parts = g_ptr_array_ref (self->parts);
   copy->events = g_strdupv (self->events);
-
   return copy;
-}
-
-/**
- * jyl_view_set_range:
- * @self: a view that is being made
- * @first_day: the first day to show
- * @last_day: the last day to show
- *
- * For this room: a view that anybody else has seen doesn't change.
- */
-void
-jyl_view_set_range (JylView *self, int first_day, int last_day)
-{
-  self->first_day = CLAMP (MIN (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
-  self->last_day = CLAMP (MAX (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
 }
 
 /**
  * jyl_view_new:
  * @indicator: id of an indicator
  *
- * Returns: (transfer full): a view of the series and the range that it shows at first, in English,
- *   light, at 1280×720
+ * Returns: (transfer full): a view of the indicator's own series and range, flags off, in English
  */
 JylView *
 jyl_view_new (const char *indicator)
@@ -94,12 +48,8 @@ jyl_view_new (const char *indicator)
 
   self = g_new0 (JylView, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  self->indicator = g_strdup (indicator);
-  self->language = JYL_LANGUAGE_EN;
-  self->style = JYL_STYLE_LIGHT;
-  self->width = 1280;
-  self->height = 720;
-
+  self->parts = new_parts ();
+  g_ptr_array_add (self->parts, jyl_part_new (indicator));
   return self;
 }
 
@@ -107,7 +57,7 @@ jyl_view_new (const char *indicator)
  * jyl_view_ref:
  * @self: a view
  *
- * Returns: (transfer full): @self, with one reference more
+ * Returns: (transfer full): @self
  */
 JylView *
 jyl_view_ref (JylView *self)
@@ -122,7 +72,7 @@ jyl_view_ref (JylView *self)
  * jyl_view_unref:
  * @self: (transfer full): a view
  *
- * Gives back a reference; the last one frees the view.
+ * Frees it with the last reference.
  */
 void
 jyl_view_unref (JylView *self)
@@ -132,51 +82,214 @@ jyl_view_unref (JylView *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  g_free (self->indicator);
-  g_strfreev (self->series);
-  g_strfreev (self->compare);
-  g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_ptr_array_unref (self->parts);
   g_strfreev (self->events);
-  g_free (self->other);
   g_free (self);
 }
 
 /**
- * jyl_view_get_indicator:
+ * jyl_view_get_n_parts:
  * @self: a view
  *
- * Returns: (transfer none): id of the indicator
+ * Returns: how many indicators it draws: at least one
  */
-const char *
-jyl_view_get_indicator (JylView *self)
+guint
+jyl_view_get_n_parts (JylView *self)
 {
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self != NULL, 0);
 
-  return self->indicator;
+  return self->parts->len;
 }
 
 /**
- * jyl_view_get_series:
+ * jyl_view_get_part:
  * @self: a view
+ * @part: which of its parts, from 0
  *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of the series to draw; %NULL
- *   for those that the indicator shows at first
+ * Returns: (transfer none): the part
  */
-const char *const *
-jyl_view_get_series (JylView *self)
+JylPart *
+jyl_view_get_part (JylView *self, guint part)
 {
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (part < self->parts->len, NULL);
 
-  return (const char *const *) self->series;
+  return g_ptr_array_index (self->parts, part);
+}
+
+/**
+ * jyl_view_find_part:
+ * @self: a view
+ * @indicator: id of an indicator
+ *
+ * Returns: which of its parts draws that indicator; %G_MAXUINT: none
+ */
+guint
+jyl_view_find_part (JylView *self, const char *indicator)
+{
+  g_return_val_if_fail (self != NULL, G_MAXUINT);
+  g_return_val_if_fail (indicator != NULL, G_MAXUINT);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    if (g_str_equal (jyl_part_get_indicator (g_ptr_array_index (self->parts, i)), indicator))
+      return i;
+
+  return G_MAXUINT;
+}
+
+/**
+ * jyl_view_of_part:
+ * @self: a view
+ * @part: which of its parts, from 0
+ *
+ * Returns: (transfer full): that part alone, in the range and the language of @self and without flags
+ */
+JylView *
+jyl_view_of_part (JylView *self, guint part)
+{
+  JylView *alone;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (part < self->parts->len, NULL);
+
+  alone = jyl_view_copy (self);
+  g_ptr_array_unref (alone->parts);
+  alone->parts = new_parts ();
+  g_ptr_array_add (alone->parts, jyl_part_ref (g_ptr_array_index (self->parts, part)));
+  alone->flags = FALSE;
+  g_clear_pointer (&alone->events, g_strfreev);
+  return alone;
+}
+
+/**
+ * jyl_view_with_parts:
+ * @self: a view
+ * @parts: (element-type JylPart): at least one
+ *
+ * Of those with one indicator the first is taken, and at most %JYL_VIEW_MAX_PARTS.
+ *
+ * Returns: (transfer full): the view with these parts in the place of its own
+ */
+JylView *
+jyl_view_with_parts (JylView *self, GPtrArray *parts)
+{
+  JylView *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (parts != NULL && parts->len > 0, NULL);
+
+  copy = jyl_view_copy (self);
+  g_ptr_array_unref (copy->parts);
+  copy->parts = new_parts ();
+  for (guint i = 0; i < parts->len && copy->parts->len < JYL_VIEW_MAX_PARTS; i++)
+    {
+      JylPart *part = g_ptr_array_index (parts, i);
+
+      if (jyl_view_find_part (copy, part->indicator) == G_MAXUINT)
+        g_ptr_array_add (copy->parts, jyl_part_ref (part));
+    }
+
+  return copy;
+}
+
+/**
+ * jyl_view_with_part:
+ * @self: a view
+ * @part: which of its parts, from 0
+ * @changed: what stands in its place
+ *
+ * Returns: (transfer full): the view with @changed in the place of that part
+ */
+JylView *
+jyl_view_with_part (JylView *self, guint part, JylPart *changed)
+{
+  g_autoptr (GPtrArray) parts = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (part < self->parts->len, NULL);
+  g_return_val_if_fail (changed != NULL, NULL);
+
+  parts = g_ptr_array_copy (self->parts, NULL, NULL);
+  g_ptr_array_set_free_func (parts, NULL);
+  parts->pdata[part] = changed;
+  return jyl_view_with_parts (self, parts);
+}
+
+/* What is put below others follows them in transform and scale; but a share has its whole, and is a question about one
+ * indicator. */
+static JylPart *
+make_compared (JylPart *first, const char *id)
+{
+  g_autoptr (JylPart) plain = jyl_part_new (id);
+  g_autoptr (JylPart) scaled = jyl_part_with_scale (plain, first->scale);
+
+  if (first->transform == JYL_TRANSFORM_SHARE)
+    return g_steal_pointer (&scaled);
+
+  return jyl_part_with_transform (scaled, first->transform, first->base, first->reference);
+}
+
+/**
+ * jyl_view_with_compare:
+ * @self: a view
+ * @indicators: (nullable) (array zero-terminated=1): ids of indicators, in the order of their rows
+ *
+ * Those that are there already stay as they are; what is new takes the first part's transform and scale.
+ *
+ * Returns: (transfer full): the view with these below its first part
+ */
+JylView *
+jyl_view_with_compare (JylView *self, const char *const *indicators)
+{
+  g_autoptr (GPtrArray) parts = new_parts ();
+  JylPart *first;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  first = g_ptr_array_index (self->parts, 0);
+  g_ptr_array_add (parts, jyl_part_ref (first));
+  for (guint i = 0; indicators != NULL && indicators[i] != NULL; i++)
+    {
+      guint there = jyl_view_find_part (self, indicators[i]);
+
+      g_ptr_array_add (parts, there != G_MAXUINT ? jyl_part_ref (g_ptr_array_index (self->parts, there))
+                                                 : make_compared (first, indicators[i]));
+    }
+
+  return jyl_view_with_parts (self, parts);
+}
+
+/**
+ * jyl_view_dup_compare:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1): ids of the indicators below its first; %NULL where
+ *   there are none
+ */
+char **
+jyl_view_dup_compare (JylView *self)
+{
+  g_autoptr (GStrvBuilder) builder = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->parts->len < 2)
+    return NULL;
+
+  builder = g_strv_builder_new ();
+  for (guint i = 1; i < self->parts->len; i++)
+    g_strv_builder_add (builder, jyl_part_get_indicator (g_ptr_array_index (self->parts, i)));
+  return g_strv_builder_end (builder);
 }
 
 /**
  * jyl_view_get_range:
  * @self: a view
- * @first_day: (out) (optional): the first day shown, %JYL_DAY_MIN where it is left open
- * @last_day: (out) (optional): the last day shown, %JYL_DAY_MAX where it is left open
+ * @first_day: (out) (optional): the first day
+ * @last_day: (out) (optional): the last day
  *
- * Both are 0 where nobody has chosen: the chart then shows what its indicator shows at first.
+ * Gives the days that are drawn, both inclusive: %JYL_DAY_MIN and %JYL_DAY_MAX where an end is open; 0 and 0 where
+ * the indicator says it.
  */
 void
 jyl_view_get_range (JylView *self, int *first_day, int *last_day)
@@ -193,7 +306,7 @@ jyl_view_get_range (JylView *self, int *first_day, int *last_day)
  * jyl_view_get_language:
  * @self: a view
  *
- * Returns: the language of its texts, numbers and dates
+ * Returns: the language of its texts
  */
 JylLanguage
 jyl_view_get_language (JylView *self)
@@ -204,77 +317,41 @@ jyl_view_get_language (JylView *self)
 }
 
 /**
- * jyl_view_get_style:
+ * jyl_view_get_flags:
  * @self: a view
  *
- * Returns: its colours and ground
+ * Returns: whether events stand above the plot
  */
-JylStyle
-jyl_view_get_style (JylView *self)
+gboolean
+jyl_view_get_flags (JylView *self)
 {
-  g_return_val_if_fail (self != NULL, JYL_STYLE_LIGHT);
+  g_return_val_if_fail (self != NULL, FALSE);
 
-  return self->style;
+  return self->flags;
 }
 
 /**
- * jyl_view_get_width:
+ * jyl_view_get_events:
  * @self: a view
  *
- * Returns: its width in CSS pixels
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): ids of the events that a person chose; %NULL: those
+ *   that the chart chooses
  */
-double
-jyl_view_get_width (JylView *self)
+const char *const *
+jyl_view_get_events (JylView *self)
 {
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->width;
-}
-
-/**
- * jyl_view_get_height:
- * @self: a view
- *
- * Returns: its height in CSS pixels
- */
-double
-jyl_view_get_height (JylView *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->height;
-}
-
-/**
- * jyl_view_with_series:
- * @self: a view
- * @series: (nullable) (array zero-terminated=1): ids of series; %NULL for those shown at first
- *
- * Returns: (transfer full): the view with these series
- */
-JylView *
-jyl_view_with_series (JylView *self, const char *const *series)
-{
-  JylView *copy;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = jyl_view_copy (self);
-  g_strfreev (copy->series);
-  copy->series = g_strdupv ((char **) series);
-  return copy;
+  return (const char *const *) self->events;
 }
 
 /**
  * jyl_view_with_range:
  * @self: a view
- * @first_day: the first day to show
- * @last_day: the last day to show
+ * @first_day: the first day, %JYL_DAY_MIN for the beginning of what is known
+ * @last_day: the last day, %JYL_DAY_MAX for its end; 0 and 0: the range that the indicator shows at first
  *
- * Reversed days are swapped. 0 and 0 give back the range that the indicator shows at first;
- * %JYL_DAY_MIN and %JYL_DAY_MAX leave an end open, and together show everything there is.
- *
- * Returns: (transfer full): the view with this range
+ * Returns: (transfer full): the view in that range; days in the wrong order are swapped
  */
 JylView *
 jyl_view_with_range (JylView *self, int first_day, int last_day)
@@ -284,19 +361,21 @@ jyl_view_with_range (JylView *self, int first_day, int last_day)
   g_return_val_if_fail (self != NULL, NULL);
 
   copy = jyl_view_copy (self);
-  if (first_day == 0 && last_day == 0)
-    copy->first_day = copy->last_day = 0;
-  else
-    jyl_view_set_range (copy, first_day, last_day);
+  copy->first_day = copy->last_day = 0;
+  if (first_day != 0 || last_day != 0)
+    {
+      copy->first_day = CLAMP (MIN (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
+      copy->last_day = CLAMP (MAX (first_day, last_day), JYL_DAY_MIN, JYL_DAY_MAX);
+    }
   return copy;
 }
 
 /**
  * jyl_view_with_language:
  * @self: a view
- * @language: the language of texts, numbers and dates
+ * @language: a language
  *
- * Returns: (transfer full): the view in this language
+ * Returns: (transfer full): the view in that language
  */
 JylView *
 jyl_view_with_language (JylView *self, JylLanguage language)
@@ -311,45 +390,24 @@ jyl_view_with_language (JylView *self, JylLanguage language)
 }
 
 /**
- * jyl_view_with_style:
+ * jyl_view_with_flags:
  * @self: a view
- * @style: colours and ground
+ * @flags: whether events stand above the plot
+ * @events: (nullable) (array zero-terminated=1): ids of events; %NULL: those that the chart chooses
  *
- * Returns: (transfer full): the view in this style
+ * Returns: (transfer full): the view with these flags
  */
 JylView *
-jyl_view_with_style (JylView *self, JylStyle style)
+jyl_view_with_flags (JylView *self, gboolean flags, const char *const *events)
 {
   JylView *copy;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   copy = jyl_view_copy (self);
-  copy->style = style;
-  return copy;
-}
-
-/**
- * jyl_view_with_size:
- * @self: a view
- * @width: in CSS pixels (1/96 inch)
- * @height: in CSS pixels
- *
- * What lies outside %JYL_VIEW_MIN_SIZE to %JYL_VIEW_MAX_SIZE is clamped.
- *
- * Returns: (transfer full): the view at this size
- */
-JylView *
-jyl_view_with_size (JylView *self, double width, double height)
-{
-  JylView *copy;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (isfinite (width) && isfinite (height), NULL);
-
-  copy = jyl_view_copy (self);
-  copy->width = CLAMP (width, JYL_VIEW_MIN_SIZE, JYL_VIEW_MAX_SIZE);
-  copy->height = CLAMP (height, JYL_VIEW_MIN_SIZE, JYL_VIEW_MAX_SIZE);
+  copy->flags = !!flags;
+  g_strfreev (copy->events);
+  copy->events = g_strdupv ((char **) events);
   return copy;
 }
 
@@ -358,55 +416,208 @@ jyl_view_with_size (JylView *self, double width, double height)
  * @a: a view
  * @b: another
  *
- * Returns: whether both draw the same chart
+ * Returns: whether both show the same
  */
 gboolean
 jyl_view_equal (JylView *a, JylView *b)
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  /* The sizes come from a person or a file, not from a calculation: they are equal to the bit. */
-  return a == b
-         || (jyl_view_is_part_equal (a, b) && are_parts_equal (a, b) && a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
-             && a->style == b->style && memcmp (&a->width, &b->width, sizeof a->width) == 0
-             && memcmp (&a->height, &b->height, sizeof a->height) == 0
-             && jyl_view_is_flagged_equal (a, b));
+  if (a == b)
+    return TRUE;
+  if (a->parts->len != b->parts->len)
+    return FALSE;
+  for (guint i = 0; i < a->parts->len; i++)
+    if (!jyl_part_equal (g_ptr_array_index (a->parts, i), g_ptr_array_index (b->parts, i)))
+      return FALSE;
+
+  /* Events that are named but not shown don't make another chart. */
+  return a->first_day == b->first_day && a->last_day == b->last_day && a->language == b->language
+         && a->flags == b->flags && (!a->flags || jyl_ids_equal (a->events, b->events));
+}
+
+/* The view with @changed, which is taken over, as its first part. */
+static JylView *
+take_first (JylView *self, JylPart *changed)
+{
+  g_autoptr (JylPart) part = changed;
+
+  return jyl_view_with_part (self, 0, part);
 }
 
 /**
- * jyl_style_to_string:
- * @style: a style
+ * jyl_view_get_indicator:
+ * @self: a view
  *
- * Returns: (transfer none): its name, as in a file: "light"
+ * Returns: (transfer none): the id of the indicator of its first part
  */
 const char *
-jyl_style_to_string (JylStyle style)
+jyl_view_get_indicator (JylView *self)
 {
-  g_return_val_if_fail ((guint) style < JYL_N_STYLES, NULL);
-
-  return style_names[style];
+  return jyl_part_get_indicator (jyl_view_get_part (self, 0));
 }
 
 /**
- * jyl_style_from_string:
- * @name: a name as jyl_style_to_string() gives it
- * @out: (out): the style; left alone for another name
+ * jyl_view_get_series:
+ * @self: a view
  *
- * Returns: whether @name is a style
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): see jyl_part_get_series(), of the first part
+ */
+const char *const *
+jyl_view_get_series (JylView *self)
+{
+  return jyl_part_get_series (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_transform:
+ * @self: a view
+ *
+ * Returns: what is done with the figures of the first part
+ */
+JylTransform
+jyl_view_get_transform (JylView *self)
+{
+  return jyl_part_get_transform (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_base:
+ * @self: a view
+ *
+ * Returns: see jyl_part_get_base(), of the first part
+ */
+int
+jyl_view_get_base (JylView *self)
+{
+  return jyl_part_get_base (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_reference:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): see jyl_part_get_reference(), of the first part
+ */
+const char *
+jyl_view_get_reference (JylView *self)
+{
+  return jyl_part_get_reference (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_scale:
+ * @self: a view
+ *
+ * Returns: the scale of the values of the first part
+ */
+JylScaleKind
+jyl_view_get_scale (JylView *self)
+{
+  return jyl_part_get_scale (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_mark:
+ * @self: a view
+ *
+ * Returns: see jyl_part_get_mark(), of the first part
+ */
+JylMark
+jyl_view_get_mark (JylView *self)
+{
+  return jyl_part_get_mark (jyl_view_get_part (self, 0));
+}
+
+/**
+ * jyl_view_get_arrange:
+ * @self: a view
+ * @arrange: (out): see jyl_part_get_arrange(), of the first part
+ *
+ * Returns: whether it is said
  */
 gboolean
-jyl_style_from_string (const char *name, JylStyle *out)
+jyl_view_get_arrange (JylView *self, JylArrange *arrange)
 {
-  g_return_val_if_fail (name != NULL && out != NULL, FALSE);
+  return jyl_part_get_arrange (jyl_view_get_part (self, 0), arrange);
+}
 
-  for (guint i = 0; i < JYL_N_STYLES; i++)
-    {
-      if (g_str_equal (name, style_names[i]))
-        {
-          *out = (JylStyle) i;
-          return TRUE;
-        }
-    }
+/**
+ * jyl_view_with_indicator:
+ * @self: a view
+ * @indicator: id of an indicator
+ *
+ * Returns: (transfer full): the view with the same of that indicator in its first part
+ */
+JylView *
+jyl_view_with_indicator (JylView *self, const char *indicator)
+{
+  return take_first (self, jyl_part_with_indicator (jyl_view_get_part (self, 0), indicator));
+}
 
-  return FALSE;
+/**
+ * jyl_view_with_series:
+ * @self: a view
+ * @series: (nullable) (array zero-terminated=1): see jyl_part_with_series()
+ *
+ * Returns: (transfer full): the view with these series in its first part
+ */
+JylView *
+jyl_view_with_series (JylView *self, const char *const *series)
+{
+  return take_first (self, jyl_part_with_series (jyl_view_get_part (self, 0), series));
+}
+
+/**
+ * jyl_view_with_transform:
+ * @self: a view
+ * @transform: what to do with the figures of the first part
+ * @base: see jyl_part_with_transform()
+ * @reference: (nullable): see jyl_part_with_transform()
+ *
+ * Returns: (transfer full): the view with that transform
+ */
+JylView *
+jyl_view_with_transform (JylView *self, JylTransform transform, int base, const char *reference)
+{
+  return take_first (self, jyl_part_with_transform (jyl_view_get_part (self, 0), transform, base, reference));
+}
+
+/**
+ * jyl_view_with_scale:
+ * @self: a view
+ * @scale: a scale of the values of the first part
+ *
+ * Returns: (transfer full): the view with that scale
+ */
+JylView *
+jyl_view_with_scale (JylView *self, JylScaleKind scale)
+{
+  return take_first (self, jyl_part_with_scale (jyl_view_get_part (self, 0), scale));
+}
+
+/**
+ * jyl_view_with_mark:
+ * @self: a view
+ * @mark: see jyl_part_with_mark()
+ *
+ * Returns: (transfer full): the view with that mark in its first part
+ */
+JylView *
+jyl_view_with_mark (JylView *self, JylMark mark)
+{
+  return take_first (self, jyl_part_with_mark (jyl_view_get_part (self, 0), mark));
+}
+
+/**
+ * jyl_view_with_arrange:
+ * @self: a view
+ * @arrange: (nullable): see jyl_part_with_arrange()
+ *
+ * Returns: (transfer full): the view with its first part so arranged
+ */
+JylView *
+jyl_view_with_arrange (JylView *self, const JylArrange *arrange)
+{
+  return take_first (self, jyl_part_with_arrange (jyl_view_get_part (self, 0), arrange));
 }

@@ -21,6 +21,8 @@ struct _JylChartPreview {
   JylChart  *chart;
   JylLayout *layout;
   JylDrawn   drawn;
+
+  JylCanvas  canvas;
 };
 
 G_DEFINE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, GTK_TYPE_WIDGET)
@@ -70,7 +72,7 @@ draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int heigh
   cairo_translate (cr, x, y);
   cairo_rectangle (cr, 0, 0, full_width * zoom, full_height * zoom);
   cairo_clip (cr);
-  if (jyl_view_get_style (jyl_chart_get_view (self->chart)) == JYL_STYLE_TRANSPARENT)
+  if (self->canvas.style == JYL_STYLE_TRANSPARENT)
     draw_checkers (cr, full_width * zoom, full_height * zoom);
   cairo_scale (cr, zoom, zoom);
   jyl_chart_draw (self->layout, cr);
@@ -115,21 +117,6 @@ jyl_chart_preview_get_property (GObject *object, guint id, GValue *value, GParam
 }
 
 static void
-jyl_chart_preview_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  JylChartPreview *self = JYL_CHART_PREVIEW (object);
-
-  switch (id)
-    {
-    case PROP_CHART:
-      jyl_chart_preview_set_chart (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 jyl_chart_preview_dispose (GObject *object)
 {
   JylChartPreview *self = JYL_CHART_PREVIEW (object);
@@ -148,14 +135,13 @@ jyl_chart_preview_class_init (JylChartPreviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = jyl_chart_preview_get_property;
-  object_class->set_property = jyl_chart_preview_set_property;
   object_class->dispose = jyl_chart_preview_dispose;
   widget_class->measure = jyl_chart_preview_measure;
   widget_class->snapshot = jyl_chart_preview_snapshot;
 
   properties[PROP_CHART] =
     g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
@@ -180,13 +166,14 @@ jyl_chart_preview_new (void)
 
 /**
  * jyl_chart_preview_set_chart:
- * @chart: (nullable): the chart, its view's size and style as they will be written
+ * @chart: (nullable): the chart as it will be written
+ * @canvas: (nullable): and on what; needed where there is a chart
  */
 void
-jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart)
+jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart, const JylCanvas *canvas)
 {
   g_return_if_fail (JYL_IS_CHART_PREVIEW (self));
-  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
+  g_return_if_fail (chart == NULL || (JYL_IS_CHART (chart) && canvas != NULL));
 
   if (!g_set_object (&self->chart, chart))
     return;
@@ -195,10 +182,10 @@ jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart)
   jyl_drawn_forget (&self->drawn, GTK_WIDGET (self));
   if (chart != NULL)
     {
-      JylView *view = jyl_chart_get_view (chart);
       g_autofree char *description = jyl_chart_describe (chart);
 
-      self->layout = jyl_layout_new (chart, jyl_view_get_width (view), jyl_view_get_height (view));
+      self->canvas = *canvas;
+      self->layout = jyl_layout_new (chart, canvas);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (chart),
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,

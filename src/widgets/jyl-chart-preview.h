@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, JYL, CHART_PREVIEW, GtkWidget)
 
 GtkWidget *jyl_chart_preview_new        (void);
-void       jyl_chart_preview_set_chart  (JylChartPreview *self, JylChart *chart);
+/* @canvas: of the file that is to be written; nullable without a chart. */
+void       jyl_chart_preview_set_chart  (JylChartPreview *self, JylChart *chart, const JylCanvas *canvas);
 JylChart  *jyl_chart_preview_get_chart  (JylChartPreview *self);
 JylLayout *jyl_chart_preview_get_layout (JylChartPreview *self);
 

@@ -52,7 +52,7 @@ get_id (JylChart *chart)
 static double
 hover (JylChart *chart)
 {
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT });
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   cairo_surface_t *surface = bench_surface (WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
@@ -132,7 +132,7 @@ show (JylDataset *dataset, JylView *view, cairo_surface_t *surface)
 {
   double start = bench_now ();
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT });
   cairo_t *cr = cairo_create (surface);
 
   jyl_chart_draw (layout, cr);

@@ -123,7 +123,7 @@ show (JylDataset *dataset, JylView *view, cairo_surface_t *surface)
 {
   double start = bench_now ();
   g_autoptr (JylChart) chart = make_chart (dataset, view);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT });
   cairo_t *cr = cairo_create (surface);
 
   jyl_chart_draw (layout, cr);
@@ -172,7 +172,7 @@ measure_hover (JylDataset *dataset)
   cairo_t *cr = cairo_create (surface);
   g_autoptr (JylView) view = jyl_view_new ("made");
   g_autoptr (JylChart) chart = make_chart (dataset, view);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT });
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   cairo_rectangle_t plots;
 

@@ -19,7 +19,7 @@ CORE = {
     "query": ("model",),
     "view": ("model",),
     "series": ("view", "model"),
-    "tell": ("series", "query", "model"),
+    "tell": ("series", "query", "view", "model"),
     "scale": ("view", "model"),
     "chart": ("tell", "series", "view", "model"),
     "layout": ("chart", "scale", "tell", "series", "view", "model"),

@@ -24,7 +24,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, size);
   g_autoptr (GError) error = NULL;
   g_autofree char *dataset = NULL;
-  g_autoptr (JylView) view = jyl_embedded_view_read (bytes, &dataset, &error);
+  g_autoptr (JylView) view = jyl_embedded_view_read (bytes, NULL, &dataset, &error);
 
   g_assert_true ((view != NULL) == (error == NULL));
   if (view == NULL)
@@ -35,8 +35,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
     }
   else
     {
-      g_autofree char *json = jyl_view_to_json (view);
-      g_autoptr (JylView) again = jyl_view_from_json (json, NULL);
+      g_autofree char *json = jyl_view_to_json (view, NULL);
+      g_autoptr (JylView) again = jyl_view_from_json (json, NULL, NULL);
 
       g_assert_true (jyl_embedded_view_is_picture ((const char *) data, size));
       g_assert_true (jyl_view_equal (view, again));

@@ -34,16 +34,40 @@ static const Place places[] = {
 };
 
 static void
-test_with (void)
+test_compare (void)
 {
-  g_autoptr (JylAddress) address = jyl_address_parse ("jylnama:indicator/a?period=2024&with=b,c", NULL);
+  g_autoptr (JylAddress) address = jyl_address_parse ("jylnama:indicator/a?period=2024&compare=b,c", NULL);
+  g_autoptr (JylAddress) before = jyl_address_parse ("jylnama:indicator/a?period=2024&with=b,c", NULL);
   g_autoptr (JylAddress) alone = jyl_address_parse ("jylnama:indicator/a?period=2024", NULL);
   g_autofree char *uri = jyl_address_to_string (address);
 
-  g_assert_cmpstr (jyl_address_get_with (address), ==, "b,c");
-  g_assert_null (jyl_address_get_with (alone));
+  g_assert_cmpstr (jyl_address_get_compare (address), ==, "b,c");
+  g_assert_null (jyl_address_get_compare (alone));
   g_assert_false (jyl_address_equal (address, alone));
-  g_assert_cmpstr (uri, ==, "jylnama:indicator/a?period=2024&with=b,c");
+  g_assert_cmpstr (uri, ==, "jylnama:indicator/a?period=2024&compare=b,c");
+
+  /* So comparisons were said at first. */
+  g_assert_true (jyl_address_equal (address, before));
+}
+
+/* What is done with the figures, as on the command line. */
+static void
+test_query (void)
+{
+  static const char written[] = "jylnama:indicator/a?series=s&period=2024&compare=b&transform=real&base=2025&with=prices";
+  g_autoptr (JylAddress) address = jyl_address_parse (written, NULL);
+  g_autoptr (JylAddress) other_order =
+    jyl_address_parse ("jylnama:indicator/a?with=prices&base=2025&transform=real&period=2024&series=s&compare=b", NULL);
+  g_autoptr (JylAddress) plain = jyl_address_parse ("jylnama:indicator/a?transform=nominal", NULL);
+  g_autofree char *uri = jyl_address_to_string (address);
+
+  g_assert_cmpstr (jyl_address_get_query (address), ==, "transform=real&base=2025&with=prices");
+  g_assert_cmpstr (jyl_address_get_compare (address), ==, "b");
+  g_assert_cmpstr (uri, ==, written);
+  g_assert_true (jyl_address_equal (address, other_order));
+  g_assert_null (jyl_address_get_query (plain));
+  g_assert_null (jyl_address_parse ("jylnama:indicator/a?transform=upside-down", NULL));
+  g_assert_null (jyl_address_parse ("jylnama:indicator/a?transform=index&base=soon", NULL));
 }
 
 static void
@@ -162,7 +186,8 @@ main (int argc, char **argv)
   g_test_add_func ("/app/address/round-trip", test_round_trip);
   g_test_add_func ("/app/address/lists", test_lists);
   g_test_add_func ("/app/address/refuses", test_refuses);
-  g_test_add_func ("/app/address/with", test_with);
+  g_test_add_func ("/app/address/compare", test_compare);
+  g_test_add_func ("/app/address/query", test_query);
   g_test_add_func ("/app/address/ready-made", test_ready_made);
 
   return g_test_run ();

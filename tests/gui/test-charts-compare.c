@@ -44,16 +44,16 @@ test_place (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (row));
 
   g_signal_emit_by_name (fixture->page->compare_button, "toggled", "accidents");
-  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?with=accidents");
+  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?compare=accidents");
   g_assert_cmpuint (count_parts (fixture), ==, 2);
   g_assert_true (gtk_widget_get_visible (row));
 
-  go (fixture, "jylnama:indicator/wage?series=accidents-union&period=2022&with=accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?series=accidents-union&period=2022&compare=accidents", TRUE);
   g_assert_nonnull (jyl_charts_page_get_selected (fixture->page));
   g_assert_cmpfloat (jyl_observation_get_value (jyl_charts_page_get_selected (fixture->page)), ==, 1465);
 
   /* What there isn't, or what is no chart, is passed over. */
-  go (fixture, "jylnama:indicator/wage?with=nowhere,members,accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?compare=nowhere,members,accidents", TRUE);
   g_assert_cmpuint (count_parts (fixture), ==, 2);
 
   /* Coming back to the section finds it as it was left. */
@@ -74,7 +74,7 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
 {
   JylChartsPage *page = fixture->page;
 
-  go (fixture, "jylnama:indicator/wage?with=accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?compare=accidents", TRUE);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
   g_assert_cmpstr (jyl_view_get_indicator (jyl_show_button_get_view (page->show_button)), ==, "wage");
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
@@ -106,7 +106,7 @@ test_changes_one (Fixture *fixture, gconstpointer data)
   JylChartsPage *page = fixture->page;
   JylChart *chart;
 
-  go (fixture, "jylnama:indicator/wage?with=accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?compare=accidents", TRUE);
   g_signal_emit_by_name (page->compare_bar, "chosen", 1u);
   g_assert_true (jyl_show_button_choose (page->show_button, JYL_TRANSFORM_CHANGE));
   chart = jyl_charts_page_get_chart (page);
@@ -122,7 +122,7 @@ test_changes_one (Fixture *fixture, gconstpointer data)
 
   /* Another chart below leaves the one changed as it is, and the buttons with it. */
   g_signal_emit_by_name (page->compare_button, "toggled", "bonus");
-  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?with=accidents,bonus");
+  g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?compare=accidents,bonus");
   chart = jyl_charts_page_get_chart (page);
   g_assert_cmpuint (jyl_chart_get_n_parts (chart), ==, 3);
   g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 1)), ==, JYL_TRANSFORM_CHANGE);
@@ -155,19 +155,19 @@ test_card (Fixture *fixture, gconstpointer data)
   JylChartsPage *page = fixture->page;
   GtkWidget *button;
 
-  go (fixture, "jylnama:indicator/wage?with=accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?compare=accidents", TRUE);
   g_signal_emit_by_name (page->compare_bar, "chosen", 1u);
   gtk_widget_activate_action (GTK_WIDGET (page), "page.series-accidents-union", NULL);
   g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (page)), ==, 3);
 
-  go (fixture, "jylnama:indicator/wage?series=accidents-bureau&period=2024&with=accidents", TRUE);
+  go (fixture, "jylnama:indicator/wage?series=accidents-bureau&period=2024&compare=accidents", TRUE);
   g_assert_true (jyl_charts_page_has_card (page));
   g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (page)), ==, 3);
   button = find_by_text (GTK_WIDGET (page->card), "Show in Chart");
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpstr (last_place (fixture), ==,
-                   "go jylnama:indicator/wage?series=accidents-union&period=2024-01%2F2024-11&with=accidents");
+                   "go jylnama:indicator/wage?series=accidents-union&period=2024-01%2F2024-11&compare=accidents");
   g_assert_cmpuint (jyl_chart_get_n_series (jyl_charts_page_get_chart (page)), ==, 4);
   g_assert_cmpuint (count_parts (fixture), ==, 2);
 }

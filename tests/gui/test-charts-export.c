@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-export-dialog-private.h"
 #include "charts-fixture.h"
 #include "jyl-chart-preview.h"
 #include "jyl-export-dialog.h"
@@ -139,6 +140,16 @@ test_write (Fixture *fixture, gconstpointer data)
   assert_starts_with (file, "\x89PNG");
 }
 
+/* What the picture is written on, which the preview shows. */
+static JylCanvas
+get_canvas (Fixture *fixture)
+{
+  JylCanvas canvas;
+
+  jyl_export_dialog_get_canvas (fixture->dialog, &canvas);
+  return canvas;
+}
+
 /* The choices of one export are those that the next begins with. */
 static void
 test_remember (Fixture *fixture, gconstpointer data)
@@ -155,8 +166,7 @@ test_remember (Fixture *fixture, gconstpointer data)
   g_assert_null (fixture->dialog);
   open_dialog (fixture);
   g_assert_cmpint (jyl_export_dialog_get_format (fixture->dialog), ==, JYL_FORMAT_PDF);
-  g_assert_cmpint (jyl_view_get_style (jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog))), ==,
-                   JYL_STYLE_PRINT);
+  g_assert_cmpint (get_canvas (fixture).style, ==, JYL_STYLE_PRINT);
 }
 
 /* What can't be written is said, and the dialog stays. */
@@ -187,12 +197,9 @@ test_preview (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_presets, >, 1);
   for (guint i = 0; i < n_presets; i++)
     {
-      JylView *view;
-
       choose (fixture, "_Size", i);
-      view = jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog));
-      g_assert_cmpfloat (jyl_view_get_width (view), ==, presets[i].width);
-      g_assert_cmpfloat (jyl_view_get_height (view), ==, presets[i].height);
+      g_assert_cmpfloat (get_canvas (fixture).width, ==, presets[i].width);
+      g_assert_cmpfloat (get_canvas (fixture).height, ==, presets[i].height);
       g_assert_cmpfloat (jyl_export_dialog_get_scale (fixture->dialog), ==, presets[i].scale);
     }
 
@@ -207,8 +214,8 @@ test_preview_widget (Fixture *fixture, gconstpointer data)
   guint n_chart = 0;
 
   g_signal_connect_swapped (preview, "notify::chart", G_CALLBACK (count_cb), &n_chart);
-  jyl_chart_preview_set_chart (preview, fixture->chart);
-  jyl_chart_preview_set_chart (preview, fixture->chart);
+  jyl_chart_preview_set_chart (preview, fixture->chart, &JYL_CANVAS_DEFAULT);
+  jyl_chart_preview_set_chart (preview, fixture->chart, &JYL_CANVAS_DEFAULT);
   g_assert_cmpuint (n_chart, ==, 1);
   g_assert_cmpfloat (jyl_layout_get_width (jyl_chart_preview_get_layout (preview)), ==, 1280);
   g_assert_true (jyl_layout_get_chart (jyl_chart_preview_get_layout (preview)) == fixture->chart);
@@ -270,8 +277,7 @@ static void
 test_column (Fixture *fixture, gconstpointer data)
 {
   choose (fixture, "_Size", 3);
-  g_assert_cmpint (jyl_view_get_style (jyl_chart_get_view (jyl_export_dialog_get_chart (fixture->dialog))), ==,
-                   JYL_STYLE_PRINT);
+  g_assert_cmpint (get_canvas (fixture).style, ==, JYL_STYLE_PRINT);
   g_assert_cmpfloat (jyl_export_dialog_get_scale (fixture->dialog), ==, 3.125);
 }
 

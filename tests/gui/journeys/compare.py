@@ -47,6 +47,6 @@ def changes_the_second(window):
     window.gone("radio", "Labour disputes")
 
 
-changes_the_second.arguments = lambda: ["jylnama:indicator/minimum-wage?with=labour-disputes"]
+changes_the_second.arguments = lambda: ["jylnama:indicator/minimum-wage?compare=labour-disputes"]
 
 journey(adds_by_keyboard, changes_the_second, arguments=["jylnama:indicator/minimum-wage"])

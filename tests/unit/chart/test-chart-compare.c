@@ -125,7 +125,7 @@ static void
 test_scales (void)
 {
   g_autoptr (JylChart) chart = compare_wage (JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 1000, 700);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 1000, 700, JYL_STYLE_LIGHT });
   cairo_rectangle_t wage, dispute;
 
   g_assert_cmpuint (layout->n_parts, ==, 2);

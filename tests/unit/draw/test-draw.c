@@ -94,8 +94,8 @@ test_grounds (void)
 
   for (guint style = 0; style < JYL_N_STYLES; style++)
     {
-      g_autoptr (JylChart) chart = made_chart_new (&made, 1, JYL_ARRANGE_TOGETHER, (JylStyle) style);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, 320, 200);
+      g_autoptr (JylChart) chart = made_chart_new (&made, 1, JYL_ARRANGE_TOGETHER);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 320, 200, (JylStyle) style });
       cairo_surface_t *surface = draw_at (layout, 1);
       guint32 expected = layout->palette->has_ground ? to_pixel (layout->palette->ground) : 0;
 
@@ -109,9 +109,9 @@ static void
 test_same_pixels_twice (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_KK, JYL_STYLE_DARK);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 360);
-  g_autoptr (JylLayout) again = jyl_layout_new (chart, 640, 360);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_KK);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_DARK });
+  g_autoptr (JylLayout) again = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_DARK });
   cairo_surface_t *first = draw_at (layout, 1), *second = draw_at (layout, 1), *third = draw_at (again, 1);
 
   g_assert_true (is_same (first, second));
@@ -197,8 +197,8 @@ test_stays_vector (void)
 
   for (guint style = 0; style < JYL_N_STYLES; style++)
     {
-      g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_RU, (JylStyle) style);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 360);
+      g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_RU);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 360, (JylStyle) style });
       g_autoptr (GByteArray) svg = g_byte_array_new ();
       g_autoptr (GByteArray) pdf = g_byte_array_new ();
       cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append, svg, 640, 360);
@@ -309,8 +309,8 @@ test_cursor (void)
   for (guint i = 0; i < G_N_ELEMENTS (indicators); i++)
     for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
       {
-        g_autoptr (JylChart) chart = sample_chart_new (dataset, indicators[i], JYL_LANGUAGE_RU, JYL_STYLE_LIGHT);
-        g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[size][0], sizes[size][1]);
+        g_autoptr (JylChart) chart = sample_chart_new (dataset, indicators[i], JYL_LANGUAGE_RU);
+        g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
         for (guint series = 0; series < layout->n_series; series++)
           for (guint point = 0; point < jyl_chart_get_series (chart, series)->points->len; point += 3)
@@ -332,8 +332,8 @@ static void
 test_readout_spares_the_point (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 360);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
 
   for (guint series = 0; series < layout->n_series; series++)
     for (guint point = 0; point < jyl_chart_get_series (chart, series)->points->len; point++)

@@ -236,6 +236,32 @@ test_check_notes (Fixture *fixture, gconstpointer data)
   g_assert_true (g_regex_match_simple ("^noted\\.json:7:[0-9]+: note: .*colour", fixture->out, G_REGEX_MULTILINE, 0));
 }
 
+/* A picture says how it is drawn again, as JSON does; options change what it says. */
+static void
+test_view (Fixture *fixture, gconstpointer data)
+{
+  gsize length, again_length;
+  g_autofree char *first = NULL;
+  g_autofree char *again = NULL;
+
+  run (fixture, EXPORT, "--transform=real", "--base=2020", "--mark=line", "--series=minimum-wage-law", "--flags=true",
+       "--style=print", "--size=800x450", "--output=a.svg", NULL);
+  assert_run (fixture, 0, "");
+  run (fixture, "--view=a.svg", "--output=b.svg", NULL);
+  assert_run (fixture, 0, "");
+  first = read_file (fixture, "a.svg", &length);
+  again = read_file (fixture, "b.svg", &again_length);
+  g_assert_cmpmem (first, length, again, again_length);
+  g_assert_nonnull (strstr (first, "&quot;mark&quot;:&quot;line&quot;"));
+
+  run (fixture, "--view=a.svg", "--language=kk", "--output=c.svg", NULL);
+  assert_run (fixture, 0, "");
+  assert_begins (fixture, "c.svg", "<?xml");
+  run (fixture, "--view={\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"inflation\"},"
+       "{\"indicator\":\"average-wage\",\"mark\":\"point\"}]}", "--output=d.png", NULL);
+  assert_run (fixture, 0, "");
+}
+
 /* The built-in dataset, written over a file that stands there; what has errors is left alone. */
 static void
 test_rewrite (Fixture *fixture, gconstpointer data)
@@ -539,6 +565,12 @@ test_wrong_arguments (Fixture *fixture, gconstpointer data)
     { "--check", EXPORT, "--output=a.png" },
     { "--check", "--language=ru" },
     { "--list", "--size=640x480" },
+    { "--series=minimum-wage-law" },
+    { "--view={}", "--output=a.png" },
+    { "--view=nowhere.png", "--output=a.png" },
+    { EXPORT, "--output=a.png", "--mark=pie" },
+    { EXPORT, "--output=a.png", "--arrange=pile" },
+    { "--export=all", "--output=a", "--mark=line", "--format=svg" },
     { "--rewrite" },
     { "--rewrite", "--output=" },
     { "--rewrite", "--output=a.json", "--list" },
@@ -637,6 +669,7 @@ main (int argc, char **argv)
   add ("/command-line/check", test_check);
   add ("/command-line/check-notes", test_check_notes);
   add ("/command-line/list", test_list);
+  add ("/command-line/view", test_view);
   add ("/command-line/rewrite", test_rewrite);
   add ("/command-line/formats", test_formats);
   add ("/command-line/all-options", test_all_options);

@@ -17,9 +17,7 @@ make_chart (JylLanguage language)
   g_autoptr (JylView) plain = jyl_view_new ("disputes");
   g_autoptr (JylView) chosen = jyl_view_with_series (plain, series);
   g_autoptr (JylView) ranged = jyl_view_with_range (chosen, 2459215, 2460676);
-  g_autoptr (JylView) told = jyl_view_with_language (ranged, language);
-  g_autoptr (JylView) styled = jyl_view_with_style (told, JYL_STYLE_PRINT);
-  g_autoptr (JylView) view = jyl_view_with_size (styled, 640, 360.5);
+  g_autoptr (JylView) view = jyl_view_with_language (ranged, language);
 
   return jyl_chart_new (dataset, view, NULL);
 }
@@ -32,7 +30,12 @@ test_round_trip (void)
     {
       g_autoptr (JylChart) chart = make_chart ((JylLanguage) (i / 2 % JYL_N_LANGUAGES));
       JylDataset *source = jyl_chart_get_dataset (chart);
-      JylExportOptions options = { .scale = 1, .outlines = i % 2 != 0 };
+      JylExportOptions options = {
+        .canvas = { 640, 360.5, JYL_STYLE_PRINT },
+        .scale = 1,
+        .outlines = i % 2 != 0,
+      };
+      JylCanvas canvas;
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) bytes = jyl_export_chart_full (chart, pictures[i / 2 / JYL_N_LANGUAGES], &options, &error);
       g_autoptr (JylView) view = NULL;
@@ -42,8 +45,11 @@ test_round_trip (void)
 
       g_assert_no_error (error);
       g_assert_true (jyl_embedded_view_is_picture (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
-      view = jyl_embedded_view_read (bytes, &dataset, &error);
+      view = jyl_embedded_view_read (bytes, &canvas, &dataset, &error);
       g_assert_no_error (error);
+      g_assert_cmpfloat (canvas.width, ==, 640);
+      g_assert_cmpfloat (canvas.height, ==, 360.5);
+      g_assert_cmpint (canvas.style, ==, JYL_STYLE_PRINT);
       g_assert_true (jyl_view_equal (view, jyl_chart_get_view (chart)));
       g_assert_cmpstr (dataset, ==, expected);
     }
@@ -56,7 +62,7 @@ assert_refused (const char *data, gsize length)
   g_autofree char *dataset = NULL;
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (jyl_embedded_view_read (bytes, &dataset, &error));
+  g_assert_null (jyl_embedded_view_read (bytes, NULL, &dataset, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_null (dataset);
 }
@@ -97,7 +103,7 @@ test_other_writers (void)
     {
       g_autoptr (GBytes) bytes = g_bytes_new_static (files[i], strlen (files[i]));
       g_autoptr (GError) error = NULL;
-      g_autoptr (JylView) view = jyl_embedded_view_read (bytes, NULL, &error);
+      g_autoptr (JylView) view = jyl_embedded_view_read (bytes, NULL, NULL, &error);
 
       g_assert_no_error (error);
       g_assert_cmpstr (jyl_view_get_indicator (view), ==, "wage");
@@ -112,7 +118,7 @@ test_newer (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static (svg, strlen (svg));
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (jyl_embedded_view_read (bytes, NULL, &error));
+  g_assert_null (jyl_embedded_view_read (bytes, NULL, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
 }
 
@@ -143,7 +149,7 @@ test_mutated (void)
             copy[g_rand_int_range (random, 0, (gint32) MIN (length, round % 2 != 0 ? 3000 : length))]
               = (char) g_rand_int_range (random, 0, 256);
           changed = g_bytes_new (copy, round % 3 == 0 ? cut : length);
-          view = jyl_embedded_view_read (changed, NULL, &error);
+          view = jyl_embedded_view_read (changed, NULL, NULL, &error);
           g_assert_true ((view != NULL) == (error == NULL));
           n_read += view != NULL;
         }

@@ -11,7 +11,7 @@ describe (const char *indicator, JylLanguage language)
 {
   g_autoptr (JylChart) chart = fixture_chart (indicator, NULL, language);
 
-  return jyl_export_describe_gaps (chart);
+  return jyl_export_describe_gaps (chart, &JYL_CANVAS_DEFAULT);
 }
 
 /* What is written in English lacks nothing in English. */
@@ -64,7 +64,7 @@ test_long (void)
   lists[JYL_KIND_INDICATOR] = indicators;
   dataset = new_dataset (&(DatasetParts) { .id = "long-set", .title = title }, lists);
   chart = jyl_chart_new (dataset, view, NULL);
-  russian = jyl_export_describe_gaps (chart);
+  russian = jyl_export_describe_gaps (chart, &JYL_CANVAS_DEFAULT);
   g_assert_nonnull (strstr (russian, "A title that goes on and on so that nobody would read all of…"));
   g_assert_null (strstr (russian, "languages"));
 }

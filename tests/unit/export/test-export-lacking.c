@@ -11,9 +11,9 @@ test_lacking (void)
   g_autoptr (JylChart) english = fixture_chart ("wage", NULL, JYL_LANGUAGE_EN);
   g_autoptr (JylChart) russian = fixture_chart ("wage", NULL, JYL_LANGUAGE_RU);
   g_autoptr (JylChart) kazakh = fixture_chart ("wage", NULL, JYL_LANGUAGE_KK);
-  g_auto (GStrv) none = jyl_export_list_gaps (english);
-  g_auto (GStrv) some = jyl_export_list_gaps (russian);
-  g_auto (GStrv) more = jyl_export_list_gaps (kazakh);
+  g_auto (GStrv) none = jyl_export_list_gaps (english, &JYL_CANVAS_DEFAULT);
+  g_auto (GStrv) some = jyl_export_list_gaps (russian, &JYL_CANVAS_DEFAULT);
+  g_auto (GStrv) more = jyl_export_list_gaps (kazakh, &JYL_CANVAS_DEFAULT);
 
   g_assert_cmpuint (g_strv_length (none), ==, 0);
 
@@ -50,7 +50,7 @@ test_embedded (void)
           g_autoptr (JylView) plain = jyl_view_new (jyl_record_get_id (indicator));
           g_autoptr (JylView) view = jyl_view_with_language (plain, (JylLanguage) language);
           g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-          g_auto (GStrv) gaps = chart != NULL ? jyl_export_list_gaps (chart) : NULL;
+          g_auto (GStrv) gaps = chart != NULL ? jyl_export_list_gaps (chart, &JYL_CANVAS_DEFAULT) : NULL;
           g_autofree char *joined = gaps != NULL ? g_strjoinv ("|", gaps) : NULL;
 
           if (chart == NULL)

@@ -82,7 +82,7 @@ test_picture (gconstpointer data)
   g_file_get_contents (path, &contents, &length, &error);
   g_assert_no_error (error);
   bytes = g_bytes_new_take (g_steal_pointer (&contents), length);
-  view = jyl_embedded_view_read (bytes, &told, &error);
+  view = jyl_embedded_view_read (bytes, NULL, &told, &error);
   g_assert_no_error (error);
   g_assert_true (g_str_has_prefix (told, "labour-kz sha256:"));
 

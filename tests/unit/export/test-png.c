@@ -11,12 +11,11 @@ static GBytes *
 export (const char *indicator, JylStyle style, double width, double height, double scale)
 {
   g_autoptr (JylDataset) dataset = fixture_dataset ();
-  g_autoptr (JylView) plain = jyl_view_new (indicator);
-  g_autoptr (JylView) styled = jyl_view_with_style (plain, style);
-  g_autoptr (JylView) view = jyl_view_with_size (styled, width, height);
+  g_autoptr (JylView) view = jyl_view_new (indicator);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (GError) error = NULL;
-  GBytes *bytes = jyl_export_chart (chart, JYL_FORMAT_PNG, scale, &error);
+  JylExportOptions options = { .canvas = { width, height, style }, .scale = scale };
+  GBytes *bytes = jyl_export_chart_full (chart, JYL_FORMAT_PNG, &options, &error);
 
   g_assert_no_error (error);
   return bytes;
@@ -135,7 +134,7 @@ test_texts (void)
   assert_text (png, "Description", "en", "Minimum wage. Tenge a month, 2018–2025. Set by law, in force: 5 figures");
   assert_text (png, "Source", "en", "Sources: ILO; Bureau of National Statistics; FTURK 8 Oct 2021");
   assert_text (png, "Copyright", "en", "A small record, CC0-1.0");
-  assert_text (png, "Comment", "en", "{\"jylnama\":\"view/1\",\"indicator\":\"wage\"");
+  assert_text (png, "Comment", "en", "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"wage\"");
 
   g_assert_nonnull (find_chunk (png, "iTXt", "Dataset", &n_chunks));
 
@@ -201,12 +200,13 @@ static void
 test_too_large (void)
 {
   g_autoptr (JylDataset) dataset = fixture_dataset ();
-  g_autoptr (JylView) plain = jyl_view_new ("wage");
-  g_autoptr (JylView) view = jyl_view_with_size (plain, 16384, 16384);
+  g_autoptr (JylView) view = jyl_view_new ("wage");
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (jyl_export_chart (chart, JYL_FORMAT_PNG, 4, &error));
+  JylExportOptions options = { .canvas = { 16384, 16384, JYL_STYLE_LIGHT }, .scale = 4 };
+
+  g_assert_null (jyl_export_chart_full (chart, JYL_FORMAT_PNG, &options, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
 }
 

@@ -60,6 +60,7 @@ start (Drawing *self, const char *folder)
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;
 
+  options.canvas = (JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT };
   options.outlines = self->outlines;
   self->svg = g_strconcat (stem, ".svg", NULL);
   self->png = g_strconcat (stem, ".png", NULL);
@@ -76,7 +77,7 @@ start (Drawing *self, const char *folder)
 static cairo_surface_t *
 draw (JylChart *chart)
 {
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, JYL_STYLE_LIGHT });
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
 
@@ -138,7 +139,7 @@ check (Drawing *self)
   n_different = compare (here, there);
   if (n_different > (self->outlines ? OUTLINES_PER_MILLE : TEXT_PER_MILLE))
     {
-      g_autofree char *view = jyl_view_to_json (jyl_chart_get_view (self->chart));
+      g_autofree char *view = jyl_view_to_json (jyl_chart_get_view (self->chart), NULL);
 
       g_test_message ("%.1f ‰ of the squares differ, %s: %s", n_different, self->name, view);
       g_test_fail ();
@@ -186,8 +187,7 @@ test_language (gconstpointer data)
     {
       const char *others[] = { ids->pdata[(i + 1) % ids->len], NULL };
       g_autoptr (JylView) english = jyl_view_new (ids->pdata[i]);
-      g_autoptr (JylView) large = jyl_view_with_language (english, (JylLanguage) GPOINTER_TO_UINT (data));
-      g_autoptr (JylView) view = jyl_view_with_size (large, WIDTH, HEIGHT);
+      g_autoptr (JylView) view = jyl_view_with_language (english, (JylLanguage) GPOINTER_TO_UINT (data));
       g_autoptr (JylView) flagged = jyl_view_with_flags (view, TRUE, NULL);
       g_autoptr (JylView) compared = jyl_view_with_compare (view, others);
 

@@ -121,10 +121,9 @@ found_clear (Found *found)
 static GBytes *
 export (const char *indicator, JylStyle style, gboolean outlines)
 {
-  JylExportOptions options = { .scale = 1, .outlines = outlines };
+  JylExportOptions options = { .canvas = { 1280, 720, style }, .scale = 1, .outlines = outlines };
   g_autoptr (JylDataset) dataset = fixture_dataset ();
-  g_autoptr (JylView) plain = jyl_view_new (indicator);
-  g_autoptr (JylView) view = jyl_view_with_style (plain, style);
+  g_autoptr (JylView) view = jyl_view_new (indicator);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (GError) error = NULL;
   GBytes *bytes = jyl_export_chart_full (chart, JYL_FORMAT_SVG, &options, &error);

@@ -40,9 +40,9 @@ check_language (JylDataset *dataset, const char *id, JylLanguage language)
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
     {
       g_autofree char *picture_name = get_picture_name (id, language, styles[i]);
-      g_autoptr (JylChart) chart = sample_chart_new (dataset, id, language, styles[i]);
-      g_autoptr (JylLayout) slide = jyl_layout_new (chart, SLIDE_WIDTH, SLIDE_HEIGHT);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, WIDTH, HEIGHT);
+      g_autoptr (JylChart) chart = sample_chart_new (dataset, id, language);
+      g_autoptr (JylLayout) slide = jyl_layout_new (chart, &(JylCanvas) { SLIDE_WIDTH, SLIDE_HEIGHT, styles[i] });
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { WIDTH, HEIGHT, styles[i] });
       g_autofree char *styled = jyl_layout_to_string (slide);
 
       if (text == NULL)

@@ -64,13 +64,13 @@ test_golden (gconstpointer data)
   const Golden *golden = data;
   g_autofree char *name = get_name (golden);
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) alone = sample_chart_new (dataset, golden->indicator, golden->language, golden->style);
+  g_autoptr (JylChart) alone = sample_chart_new (dataset, golden->indicator, golden->language);
   g_autoptr (JylView) compared = jyl_view_with_compare (jyl_chart_get_view (alone),
                                                         (const char *const[]){ golden->compare, NULL });
   g_autoptr (JylView) flagged = jyl_view_with_flags (compared, golden->flags, NULL);
   g_autoptr (JylView) view = jyl_view_with_transform (flagged, golden->transform, 0, NULL);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, golden->width, golden->height);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { golden->width, golden->height, golden->style });
   g_autofree char *text = jyl_layout_to_string (layout);
 
   compare_text (name, text);
@@ -84,8 +84,8 @@ static void
 test_comparison (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 320, 180);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 320, 180, JYL_STYLE_LIGHT });
   cairo_surface_t *first = draw (layout), *second = draw (layout);
   cairo_surface_t *difference = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 320, 180);
   cairo_t *cr = cairo_create (second);
@@ -114,9 +114,9 @@ static void
 test_moved_label (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 360);
-  g_autoptr (JylLayout) moved = jyl_layout_new (chart, 640, 360);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) moved = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
   cairo_surface_t *first = draw (layout), *second;
   cairo_surface_t *difference = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 640, 360);
 

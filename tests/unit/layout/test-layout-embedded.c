@@ -35,7 +35,7 @@ G_GNUC_PRINTF (3, 4)
 static void
 fault (Tally *tally, JylLayout *layout, const char *format, ...)
 {
-  g_autofree char *view = jyl_view_to_json (jyl_chart_get_view (jyl_layout_get_chart (layout)));
+  g_autofree char *view = jyl_view_to_json (jyl_chart_get_view (jyl_layout_get_chart (layout)), NULL);
   g_autofree char *text = NULL;
   va_list args;
 
@@ -164,7 +164,7 @@ check_plot (Tally *tally, JylLayout *layout)
 static void
 check_size (Tally *tally, JylChart *chart, double width, double height)
 {
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { width, height, JYL_STYLE_LIGHT });
 
   g_assert_cmpuint (layout->boxes->len, >, 0);
   check_places (tally, layout);

@@ -65,7 +65,7 @@ test_crowd (void)
 
       for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
         {
-          g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[i][0], sizes[i][1]);
+          g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[i][0], sizes[i][1], JYL_STYLE_LIGHT });
 
           g_assert_cmpuint (layout->flags->len, ==, G_N_ELEMENTS (crowd));
           assert_flags_are_sound (layout);
@@ -90,13 +90,13 @@ test_embedded (void)
         continue;
       for (guint language = 0; language < JYL_N_LANGUAGES; language++)
         {
-          g_autoptr (JylChart) plain = sample_chart_new (dataset, jyl_record_get_id (indicator), (JylLanguage) language, JYL_STYLE_LIGHT);
+          g_autoptr (JylChart) plain = sample_chart_new (dataset, jyl_record_get_id (indicator), (JylLanguage) language);
           g_autoptr (JylView) view = jyl_view_with_flags (jyl_chart_get_view (plain), TRUE, NULL);
           g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
           for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
             {
-              g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[size][0], sizes[size][1]);
+              g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
               g_test_message ("%s, %s, %g × %g", jyl_record_get_id (indicator),
                               jyl_language_to_string ((JylLanguage) language), sizes[size][0], sizes[size][1]);
@@ -115,7 +115,7 @@ test_no_more_than_needed (void)
 {
   g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
   g_autoptr (JylChart) chart = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 1280, 720);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 1280, 720, JYL_STYLE_LIGHT });
   const JylFlagPlace *places = (const JylFlagPlace *) (void *) layout->flags->data;
   double left, right;
 
@@ -132,8 +132,8 @@ test_list (void)
 {
   g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
   g_autoptr (JylChart) chart = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) large = jyl_layout_new (chart, 1280, 720);
-  g_autoptr (JylLayout) thumbnail = jyl_layout_new (chart, 320, 180);
+  g_autoptr (JylLayout) large = jyl_layout_new (chart, &(JylCanvas) { 1280, 720, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) thumbnail = jyl_layout_new (chart, &(JylCanvas) { 320, 180, JYL_STYLE_LIGHT });
   g_autofree char *texts = box_texts (large, JYL_BOX_FLAG_ITEM);
 
   g_assert_true (g_str_has_prefix (texts, "1 | Event alone, 2\302\240Mar\302\2402019 | 2 | Event middle, "));
@@ -149,8 +149,8 @@ test_too_small (void)
   g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
   g_autoptr (JylChart) chart = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
   g_autoptr (JylChart) plain = flag_chart_new (dataset, FALSE, NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) small = jyl_layout_new (chart, 120, 90);
-  g_autoptr (JylLayout) none = jyl_layout_new (plain, 640, 400);
+  g_autoptr (JylLayout) small = jyl_layout_new (chart, &(JylCanvas) { 120, 90, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) none = jyl_layout_new (plain, &(JylCanvas) { 640, 400, JYL_STYLE_LIGHT });
   cairo_rectangle_t area = { 1, 2, 3, 4 };
   guint flag = 5;
 
@@ -168,7 +168,7 @@ test_unmap (void)
 {
   g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
   g_autoptr (JylChart) chart = flag_chart_new (dataset, FALSE, NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 400);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 400, JYL_STYLE_LIGHT });
   cairo_rectangle_t plots;
   double day = jyl_day_from_ymd (2021, 6, 15);
 
@@ -185,7 +185,7 @@ test_cursor (void)
 {
   g_autoptr (JylDataset) dataset = flag_dataset_new (crowd, G_N_ELEMENTS (crowd));
   g_autoptr (JylChart) chart = flag_chart_new (dataset, TRUE, NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 900, 600);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 900, 600, JYL_STYLE_LIGHT });
   const JylFlagPlace *place = &g_array_index (layout->flags, JylFlagPlace, 0);
   const double x = place->circle.x + place->circle.width / 2, y = place->circle.y;
   guint n_inked[3];

@@ -56,9 +56,9 @@ static void
 test_steps (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 1280, 720);
-  g_autoptr (JylLayout) column = jyl_layout_new (chart, 160, 300);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 1280, 720, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) column = jyl_layout_new (chart, &(JylCanvas) { 160, 300, JYL_STYLE_LIGHT });
 
   /* The largest changes, then where it begins; the last value is at the end. */
   assert_box_texts (layout, JYL_BOX_VALUE, "60,000 | 42,500 | 70,000 | 28,284 | 13,470 | 9,200 | 262");
@@ -107,10 +107,10 @@ static void
 test_values_with_their_unit (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) wage = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_RU, JYL_STYLE_LIGHT);
-  g_autoptr (JylChart) accidents = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) wage_layout = jyl_layout_new (wage, 640, 360);
-  g_autoptr (JylLayout) accidents_layout = jyl_layout_new (accidents, 640, 360);
+  g_autoptr (JylChart) wage = sample_chart_new (dataset, "minimum-wage", JYL_LANGUAGE_RU);
+  g_autoptr (JylChart) accidents = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) wage_layout = jyl_layout_new (wage, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) accidents_layout = jyl_layout_new (accidents, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
   g_autofree char *exact = jyl_layout_format_value (wage_layout, 0, 0);
   g_autofree char *about = jyl_layout_format_value (accidents_layout, 0, 2);
 

@@ -16,7 +16,7 @@ collect_cb (const JylLayoutText *text, gpointer user_data)
 static GPtrArray *
 collect (JylChart *chart, double width, double height)
 {
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, height);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { width, height, JYL_STYLE_LIGHT });
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
 
   jyl_layout_foreach_text (layout, collect_cb, lines);
@@ -52,7 +52,7 @@ test_cut (void)
 
   for (double width = 100; width <= 400; width += 20)
     {
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, 200);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { width, 200, JYL_STYLE_LIGHT });
       g_autofree char *told = jyl_layout_to_string (layout);
       g_autoptr (GPtrArray) lines = collect (chart, width, 200);
       gboolean is_cut = FALSE;
@@ -90,7 +90,7 @@ test_places (void)
   for (guint i = 0; i < G_N_ELEMENTS (indicators) * G_N_ELEMENTS (sizes); i++)
     {
       g_autoptr (JylChart) chart = fixture_chart (indicators[i % 2], NULL, JYL_LANGUAGE_RU);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[i / 2][0], sizes[i / 2][1]);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[i / 2][0], sizes[i / 2][1], JYL_STYLE_LIGHT });
 
       jyl_layout_foreach_text (layout, check_place_cb, layout);
     }
@@ -129,7 +129,7 @@ test_links (void)
       g_autoptr (JylView) plain = jyl_view_new ("labour-disputes");
       g_autoptr (JylView) view = jyl_view_with_language (plain, (JylLanguage) language);
       g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, 1280, 720);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 1280, 720, JYL_STYLE_LIGHT });
       g_autoptr (GHashTable) urls = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       const char *source = jyl_chart_get_source (chart);
       Links links = { layout, urls };
@@ -159,7 +159,7 @@ static void
 test_shapes (void)
 {
   g_autoptr (JylChart) chart = fixture_chart ("disputes", NULL, JYL_LANGUAGE_EN);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 360);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 360, JYL_STYLE_LIGHT });
   cairo_surface_t *surfaces[2];
   guint n_different = 0;
 

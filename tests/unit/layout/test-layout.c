@@ -81,11 +81,11 @@ lay_out_all (JylDataset *dataset, guint size_step)
 
       for (guint language = 0; language < JYL_N_LANGUAGES; language++)
         {
-          g_autoptr (JylChart) chart = sample_chart_new (dataset, id, (JylLanguage) language, JYL_STYLE_LIGHT);
+          g_autoptr (JylChart) chart = sample_chart_new (dataset, id, (JylLanguage) language);
 
           for (guint size = 0; size < G_N_ELEMENTS (sizes); size += size_step)
             {
-              g_autoptr (JylLayout) layout = jyl_layout_new (chart, sizes[size][0], sizes[size][1]);
+              g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
               g_test_message ("%s, %s, %g × %g", id, jyl_language_to_string ((JylLanguage) language), sizes[size][0], sizes[size][1]);
               assert_layout_is_sound (layout);
@@ -189,13 +189,13 @@ static void
 test_order_of_importance (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN);
   const JylBoxKind order[] = { JYL_BOX_NOTE, JYL_BOX_CREDIT, JYL_BOX_KEY, JYL_BOX_SOURCE, JYL_BOX_SUBTITLE, JYL_BOX_TITLE };
   gboolean seen_less = FALSE;
 
   for (double width = 640; width >= 160; width -= 10)
     {
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, width, width * 0.56);
+      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { width, width * 0.56, JYL_STYLE_LIGHT });
       gboolean has_lesser = FALSE;
 
       for (guint i = 0; i < G_N_ELEMENTS (order); i++)
@@ -325,8 +325,8 @@ test_key_has_what_is_drawn (void)
   g_autoptr (JylLayout) plain = made_layout_new (&made, 1, JYL_ARRANGE_TOGETHER, 900, 500);
   g_autoptr (JylLayout) mixed = NULL;
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN, JYL_STYLE_LIGHT);
-  g_autoptr (JylLayout) accidents = jyl_layout_new (chart, 1280, 720);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN);
+  g_autoptr (JylLayout) accidents = jyl_layout_new (chart, &(JylCanvas) { 1280, 720, JYL_STYLE_LIGHT });
 
   assert_box_texts (plain, JYL_BOX_KEY, "");
   g_assert_cmpuint (plain->keys->len, ==, 0);
@@ -344,7 +344,7 @@ test_empty (void)
   g_autoptr (JylView) plain = jyl_view_new ("minimum-wage");
   g_autoptr (JylView) view = jyl_view_with_range (plain, jyl_day_from_ymd (1900, 1, 1), jyl_day_from_ymd (1910, 12, 31));
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
-  g_autoptr (JylLayout) layout = jyl_layout_new (chart, 640, 400);
+  g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 400, JYL_STYLE_LIGHT });
   guint series, point;
 
   assert_box_texts (layout, JYL_BOX_EMPTY, "No figures in these years");
@@ -356,9 +356,9 @@ static void
 test_same_twice (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
-  g_autoptr (JylChart) chart = sample_chart_new (dataset, "labour-disputes", JYL_LANGUAGE_RU, JYL_STYLE_DARK);
-  JylLayout *first = jyl_layout_new (chart, 800, 450);
-  g_autoptr (JylLayout) second = jyl_layout_new (chart, 800, 450);
+  g_autoptr (JylChart) chart = sample_chart_new (dataset, "labour-disputes", JYL_LANGUAGE_RU);
+  JylLayout *first = jyl_layout_new (chart, &(JylCanvas) { 800, 450, JYL_STYLE_LIGHT });
+  g_autoptr (JylLayout) second = jyl_layout_new (chart, &(JylCanvas) { 800, 450, JYL_STYLE_LIGHT });
   g_autofree char *first_string = jyl_layout_to_string (first), *second_string = jyl_layout_to_string (second);
 
   g_assert_cmpstr (first_string, ==, second_string);

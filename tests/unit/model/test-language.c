@@ -15,14 +15,6 @@ test_translate (void)
 }
 
 static void
-test_context (void)
-{
-  g_assert_cmpstr (jyl_translate_context (JYL_LANGUAGE_EN, "status", "official"), ==, "official");
-  g_assert_cmpstr (jyl_translate_context (JYL_LANGUAGE_RU, "status", "official"), ==, "официально");
-  g_assert_cmpstr (jyl_translate_context (JYL_LANGUAGE_RU, "no such context", "official"), ==, "official");
-}
-
-static void
 check_plural (JylLanguage language, gulong n, const char *expected)
 {
   g_assert_cmpstr (jyl_translate_plural (language, "%u figure", "%u figures", n), ==, expected);
@@ -57,7 +49,6 @@ test_not_translated (void)
   for (guint i = 0; i < JYL_N_LANGUAGES; i++)
     {
       g_assert_true (jyl_translate ((JylLanguage) i, message) == message);
-      g_assert_true (jyl_translate_context ((JylLanguage) i, "keyboard", message) == message);
       g_assert_true (jyl_translate_plural ((JylLanguage) i, message, "qwertyuiops", 1) == message);
       g_assert_cmpstr (jyl_translate_plural ((JylLanguage) i, message, "qwertyuiops", 2), ==, "qwertyuiops");
     }
@@ -100,7 +91,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/language/translate", test_translate);
-  g_test_add_func ("/model/language/context", test_context);
   g_test_add_func ("/model/language/plural", test_plural);
   g_test_add_func ("/model/language/not-translated", test_not_translated);
   g_test_add_func ("/model/language/interface", test_interface);

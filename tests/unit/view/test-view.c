@@ -12,8 +12,8 @@ static void
 assert_round_trip (JylView *view, const char *expected)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *json = jyl_view_to_json (view);
-  g_autoptr (JylView) again = jyl_view_from_json (json, &error);
+  g_autofree char *json = jyl_view_to_json (view, NULL);
+  g_autoptr (JylView) again = jyl_view_from_json (json, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (json, ==, expected);
@@ -32,9 +32,7 @@ test_new (void)
   g_assert_cmpint (first, ==, 0);
   g_assert_cmpint (last, ==, 0);
   g_assert_cmpint (jyl_view_get_language (view), ==, JYL_LANGUAGE_EN);
-  g_assert_cmpint (jyl_view_get_style (view), ==, JYL_STYLE_LIGHT);
-  g_assert_cmpfloat (jyl_view_get_width (view), ==, 1280);
-  g_assert_cmpfloat (jyl_view_get_height (view), ==, 720);
+  g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 1);
 }
 
 static void
@@ -46,25 +44,18 @@ test_with_leaves_the_old_one_alone (void)
   g_autoptr (JylView) a = jyl_view_with_series (view, series);
   g_autoptr (JylView) b = jyl_view_with_range (view, 738000, 737000);
   g_autoptr (JylView) c = jyl_view_with_language (view, JYL_LANGUAGE_KK);
-  g_autoptr (JylView) d = jyl_view_with_style (view, JYL_STYLE_PRINT);
-  g_autoptr (JylView) e = jyl_view_with_size (view, 320, 1e9);
   int first, last;
 
   g_assert_true (jyl_view_equal (view, same));
   g_assert_false (jyl_view_equal (view, a));
   g_assert_false (jyl_view_equal (view, b));
   g_assert_false (jyl_view_equal (view, c));
-  g_assert_false (jyl_view_equal (view, d));
-  g_assert_false (jyl_view_equal (view, e));
 
   g_assert_true (g_strv_equal (jyl_view_get_series (a), series));
   jyl_view_get_range (b, &first, &last);
   g_assert_cmpint (first, ==, 737000);
   g_assert_cmpint (last, ==, 738000);
   g_assert_cmpint (jyl_view_get_language (c), ==, JYL_LANGUAGE_KK);
-  g_assert_cmpint (jyl_view_get_style (d), ==, JYL_STYLE_PRINT);
-  g_assert_cmpfloat (jyl_view_get_width (e), ==, 320);
-  g_assert_cmpfloat (jyl_view_get_height (e), ==, JYL_VIEW_MAX_SIZE);
 }
 
 static void
@@ -84,7 +75,7 @@ test_shown (void)
 
   g_assert_cmpint (jyl_view_get_transform (view), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_cmpint (jyl_view_get_base (view), ==, 0);
-  g_assert_null (jyl_view_get_other (view));
+  g_assert_null (jyl_view_get_reference (view));
   g_assert_false (jyl_view_get_arrange (view, &arrange));
   g_assert_false (jyl_view_equal (view, real));
   g_assert_false (jyl_view_equal (real, log));
@@ -94,14 +85,14 @@ test_shown (void)
 
   g_assert_cmpint (jyl_view_get_transform (rows), ==, JYL_TRANSFORM_REAL);
   g_assert_cmpint (jyl_view_get_base (rows), ==, 2019);
-  g_assert_cmpstr (jyl_view_get_other (rows), ==, "prices");
+  g_assert_cmpstr (jyl_view_get_reference (rows), ==, "prices");
   g_assert_cmpint (jyl_view_get_scale (rows), ==, JYL_SCALE_KIND_LOG);
   g_assert_cmpint (jyl_view_get_mark (rows), ==, JYL_MARK_LINE);
   g_assert_true (jyl_view_get_arrange (rows, &arrange));
   g_assert_cmpint (arrange, ==, JYL_ARRANGE_PANELS);
-  assert_round_trip (rows, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
-                           "\"other\":\"prices\",\"scale\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\","
-                           "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (rows, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
+                           "\"with\":\"prices\",\"scale-kind\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\"}],"
+                           "\"language\":\"en\"}");
 }
 
 static void
@@ -149,25 +140,30 @@ test_json (void)
   g_autoptr (JylView) open = jyl_view_with_range (view, jyl_day_from_ymd (2011, 1, 1), JYL_DAY_MAX);
   g_autoptr (JylView) everything = jyl_view_with_range (view, JYL_DAY_MIN, JYL_DAY_MAX);
   g_autoptr (JylView) kk = jyl_view_with_language (view, JYL_LANGUAGE_KK);
-  g_autoptr (JylView) styled = jyl_view_with_style (kk, JYL_STYLE_TRANSPARENT);
-  g_autoptr (JylView) sized = jyl_view_with_size (styled, 321.26, 240.945);
+  JylCanvas canvas = { 321.26, 240.945, JYL_STYLE_TRANSPARENT }, read = JYL_CANVAS_DEFAULT;
+  g_autofree char *with_canvas = jyl_view_to_json (kk, &canvas);
+  g_autoptr (JylView) again = jyl_view_from_json (with_canvas, &read, NULL);
 
-  assert_round_trip (view, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"language\":\"en\","
-                           "\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (picked, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\","
-                             "\"series\":[\"accidents-bns\",\"ә \\\"quoted\\\"\"],\"language\":\"en\","
-                             "\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (empty, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"series\":[],"
-                            "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (ranged, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\","
-                             "\"range\":\"1995-01-01/2026-12-31\",\"language\":\"en\",\"style\":\"light\","
-                             "\"size\":[1280.0,720.0]}");
-  assert_round_trip (open, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"range\":\"2011-01-01/..\","
-                           "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (everything, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"range\":\"../..\","
-                                 "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (sized, "{\"jylnama\":\"view/1\",\"indicator\":\"minimum-wage\",\"language\":\"kk\","
-                            "\"style\":\"transparent\",\"size\":[321.25999999999999,240.94499999999999]}");
+  assert_round_trip (view, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\"}],\"language\":\"en\"}");
+  assert_round_trip (picked, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\","
+                             "\"series\":[\"accidents-bns\",\"ә \\\"quoted\\\"\"]}],\"language\":\"en\"}");
+  assert_round_trip (empty, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\",\"series\":[]}],"
+                            "\"language\":\"en\"}");
+  assert_round_trip (ranged, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\"}],"
+                             "\"range\":\"1995-01-01/2026-12-31\",\"language\":\"en\"}");
+  assert_round_trip (open, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\"}],"
+                           "\"range\":\"2011-01-01/..\",\"language\":\"en\"}");
+  assert_round_trip (everything, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\"}],"
+                                 "\"range\":\"../..\",\"language\":\"en\"}");
+
+  /* With what it is drawn on. */
+  g_assert_cmpstr (with_canvas, ==,
+                   "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"minimum-wage\"}],\"language\":\"kk\","
+                   "\"style\":\"transparent\",\"size\":[321.25999999999999,240.94499999999999]}");
+  g_assert_true (jyl_view_equal (again, kk));
+  g_assert_cmpfloat (read.width, ==, canvas.width);
+  g_assert_cmpfloat (read.height, ==, canvas.height);
+  g_assert_cmpint (read.style, ==, canvas.style);
 }
 
 static void
@@ -175,16 +171,18 @@ test_json_by_hand (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (JylView) view = NULL;
+  JylCanvas canvas;
   int first, last;
 
   view = jyl_view_from_json ("{\"jylnama\": \"view/1\", \"indicator\": \"x\", \"range\": \"1995/2026\","
                              " \"size\": [640, 360]}",
-                             &error);
+                             &canvas, &error);
   g_assert_no_error (error);
   jyl_view_get_range (view, &first, &last);
   g_assert_cmpint (first, ==, jyl_day_from_ymd (1995, 1, 1));
   g_assert_cmpint (last, ==, jyl_day_from_ymd (2026, 12, 31));
-  g_assert_cmpfloat (jyl_view_get_width (view), ==, 640);
+  g_assert_cmpfloat (canvas.width, ==, 640);
+  g_assert_cmpint (canvas.style, ==, JYL_STYLE_LIGHT);
 }
 
 static void
@@ -200,7 +198,13 @@ test_bad_json (void)
     { "{", "*no view*" },
     { "{}", "*lacks “jylnama”*" },
     { "{\"jylnama\":\"view/1\"}", "*lacks “indicator”*" },
-    { "{\"jylnama\":\"view/2\",\"indicator\":\"x\"}", "*“view/2”*“view/1”*" },
+    { "{\"jylnama\":\"view/3\",\"parts\":[{\"indicator\":\"x\"}]}", "*“view/3”*“view/2”*" },
+    { "{\"jylnama\":\"view/2\",\"indicator\":\"x\"}", "*lacks “parts”*" },
+    { "{\"jylnama\":\"view/2\",\"parts\":[]}", "*lacks “parts”*" },
+    { "{\"jylnama\":\"view/2\",\"parts\":[{}]}", "*lacks “indicator”*" },
+    { "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"other\":\"y\"}]}", "*“other”*" },
+    { "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"with\":\"\"}]}", "*“with”*empty*" },
+    { "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"mark\":\"bar\"}", "*“mark”*" },
     { "{\"jylnama\":1,\"indicator\":\"x\"}", "*“jylnama”*string*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"\"}", "*“indicator”*empty*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":null}", "*“indicator”*string*" },
@@ -219,11 +223,11 @@ test_bad_json (void)
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":\"2019\"}", "*“base”*year*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":0}", "*“base”*year*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"base\":[]}", "*“base”*year*" },
-    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"other\":\"\"}", "*“other”*empty*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"other\":\"\"}", "*“with”*empty*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"scale\":\"square\"}", "*“square”*linear*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"mark\":\"none\"}", "*“none”*step*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"arrange\":\"pile\"}", "*“pile”*together*" },
-    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"all\"}", "*“flags”*true*" },
+    { "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"all\"}", "*“flags”*list*" },
     { "{\"jylnama\":\"view/1\",\"indicator\":\"\xff\"}", "*no view*" },
   };
   guint n_refused = 0;
@@ -231,7 +235,7 @@ test_bad_json (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (JylView) view = jyl_view_from_json (cases[i].json, &error);
+      g_autoptr (JylView) view = jyl_view_from_json (cases[i].json, NULL, &error);
 
       g_test_message ("case %u: %s", i, error != NULL ? error->message : "accepted");
       g_assert_null (view);
@@ -252,10 +256,10 @@ test_nesting (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (JylView) brackets_in_string = NULL;
 
-  g_assert_null (jyl_view_from_json (json, NULL));
-  g_assert_null (jyl_view_from_json (large, NULL));
+  g_assert_null (jyl_view_from_json (json, NULL, NULL));
+  g_assert_null (jyl_view_from_json (large, NULL, NULL));
 
-  brackets_in_string = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"[[[[[[[[[[[[ \\\" [\"}", &error);
+  brackets_in_string = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"[[[[[[[[[[[[ \\\" [\"}", NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (jyl_view_get_indicator (brackets_in_string), ==, "[[[[[[[[[[[[ \" [");
 }
@@ -285,7 +289,7 @@ test_flags (void)
   g_autoptr (JylView) chosen = jyl_view_with_flags (view, 7, events);
   g_autoptr (JylView) empty = jyl_view_with_flags (view, TRUE, none);
   g_autoptr (JylView) off = jyl_view_with_flags (chosen, FALSE, jyl_view_get_events (chosen));
-  g_autoptr (JylView) read_off = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":false}", NULL);
+  g_autoptr (JylView) read_off = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":false}", NULL, NULL);
 
   g_assert_false (jyl_view_get_flags (view));
   g_assert_null (jyl_view_get_events (view));
@@ -301,17 +305,13 @@ test_flags (void)
   g_assert_nonnull (read_off);
   g_assert_true (jyl_view_equal (read_off, view));
 
-  assert_round_trip (on, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":true,\"language\":\"en\","
-                         "\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (chosen, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[\"law-2014\",\"strike\"],"
-                             "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (empty, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[],\"language\":\"en\","
-                            "\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  assert_round_trip (off, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"language\":\"en\",\"style\":\"light\","
-                          "\"size\":[1280.0,720.0]}");
+  assert_round_trip (on, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":true,\"language\":\"en\"}");
+  assert_round_trip (chosen, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[\"law-2014\",\"strike\"],\"language\":\"en\"}");
+  assert_round_trip (empty, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[],\"language\":\"en\"}");
+  assert_round_trip (off, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"language\":\"en\"}");
 
-  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"strike\"}", NULL));
-  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[1]}", NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"strike\"}", NULL, NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":[1]}", NULL, NULL));
 }
 
 static void
@@ -327,24 +327,24 @@ test_compare (void)
   g_autoptr (JylView) other_order = jyl_view_with_compare (view, turned);
   g_autoptr (JylView) full = jyl_view_with_compare (view, many);
   g_autoptr (JylView) alone = jyl_view_with_compare (compared, own);
-  g_autoptr (JylView) dark = jyl_view_with_style (compared, JYL_STYLE_DARK);
+  g_auto (GStrv) of_compared = jyl_view_dup_compare (compared);
+  g_auto (GStrv) of_full = jyl_view_dup_compare (full);
 
   /* Neither its own nor one twice; the order is that of the rows. */
-  g_assert_null (jyl_view_get_compare (view));
-  g_assert_true (g_strv_equal (jyl_view_get_compare (compared), kept));
-  g_assert_true (g_strv_equal (jyl_view_get_compare (dark), kept));
-  g_assert_null (jyl_view_get_compare (alone));
-  g_assert_cmpuint (g_strv_length ((char **) jyl_view_get_compare (full)), ==, JYL_VIEW_MAX_COMPARE);
+  g_assert_null (jyl_view_dup_compare (view));
+  g_assert_true (g_strv_equal ((const char *const *) of_compared, kept));
+  g_assert_null (jyl_view_dup_compare (alone));
+  g_assert_cmpuint (g_strv_length (of_full), ==, JYL_VIEW_MAX_PARTS - 1);
   g_assert_false (jyl_view_equal (view, compared));
   g_assert_false (jyl_view_equal (other_order, compared));
   g_assert_true (jyl_view_equal (view, alone));
 
-  assert_round_trip (compared, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\",\"a\"],"
-                               "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
-  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":\"a\"}", NULL));
-  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[1]}", NULL));
+  assert_round_trip (compared, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"},{\"indicator\":\"b\"},"
+                               "{\"indicator\":\"a\"}],\"language\":\"en\"}");
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":\"a\"}", NULL, NULL));
+  g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[1]}", NULL, NULL));
   g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\","
-                                     "\"compare\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]}", NULL));
+                                     "\"compare\":[\"1\",\"2\",\"3\",\"4\",\"5\",\"6\"]}", NULL, NULL));
 }
 
 /* Each indicator has its own series and does its own with its figures; the rest is the whole view's. */
@@ -358,17 +358,13 @@ test_parts (void)
   g_autoptr (JylView) spoken = jyl_view_with_language (plain, JYL_LANGUAGE_RU);
   g_autoptr (JylView) flagged = jyl_view_with_flags (spoken, TRUE, NULL);
   g_autoptr (JylView) view = jyl_view_with_compare (flagged, others);
-  g_autoptr (JylView) alone = jyl_view_get_part (view, 2);
-  g_autoptr (JylView) chosen = jyl_view_with_series (alone, series);
-  g_autoptr (JylView) index = jyl_view_with_transform (chosen, JYL_TRANSFORM_INDEX, 2015, NULL);
+  g_autoptr (JylView) alone = jyl_view_of_part (view, 2);
+  g_autoptr (JylPart) chosen = jyl_part_with_series (jyl_view_get_part (view, 2), series);
+  g_autoptr (JylPart) index = jyl_part_with_transform (chosen, JYL_TRANSFORM_INDEX, 2015, NULL);
   g_autoptr (JylView) changed = jyl_view_with_part (view, 2, index);
-  g_autoptr (JylView) again = jyl_view_get_part (changed, 2);
-  g_autoptr (JylView) untouched = jyl_view_get_part (changed, 1);
   g_autoptr (JylView) kept = jyl_view_with_compare (changed, fewer);
-  g_autoptr (JylView) kept_part = jyl_view_get_part (kept, 1);
-  g_autoptr (JylView) own = jyl_view_get_part (view, 0);
-  g_autoptr (JylView) points = jyl_view_with_mark (own, JYL_MARK_POINT);
-  g_autoptr (JylView) pointed = jyl_view_with_part (changed, 0, points);
+  g_autoptr (JylView) own = jyl_view_of_part (view, 0);
+  g_autoptr (JylView) pointed = jyl_view_with_mark (changed, JYL_MARK_POINT);
 
   g_assert_cmpuint (jyl_view_get_n_parts (plain), ==, 1);
   g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 3);
@@ -381,18 +377,19 @@ test_parts (void)
   g_assert_false (jyl_view_get_flags (alone));
 
   g_assert_false (jyl_view_equal (view, changed));
-  g_assert_true (jyl_view_equal (again, index));
+  g_assert_true (jyl_part_equal (jyl_view_get_part (changed, 2), index));
   g_assert_cmpint (jyl_view_get_transform (changed), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_cmpint (jyl_view_get_transform (untouched), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (changed, 1)), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_cmpint (jyl_view_get_mark (pointed), ==, JYL_MARK_POINT);
+  g_assert_cmpint (jyl_part_get_mark (jyl_view_get_part (pointed, 2)), ==, JYL_MARK_NONE);
   g_assert_true (jyl_view_get_flags (pointed));
 
   /* What stays in the comparison stays as it is. */
-  g_assert_true (jyl_view_equal (kept_part, index));
+  g_assert_true (jyl_part_equal (jyl_view_get_part (kept, 1), index));
 
-  assert_round_trip (changed, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\",{\"indicator\":\"a\","
-                              "\"series\":[\"a-1\"],\"transform\":\"index\",\"base\":2015}],\"flags\":true,"
-                              "\"language\":\"ru\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  assert_round_trip (changed, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"},{\"indicator\":\"b\"},"
+                              "{\"indicator\":\"a\",\"series\":[\"a-1\"],\"transform\":\"index\",\"base\":2015}],"
+                              "\"flags\":true,\"language\":\"ru\"}");
 }
 
 /* In views from before, those that are compared follow the first; but a share is a question about one. */
@@ -403,26 +400,86 @@ test_parts_that_follow (void)
   const char *json = "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[\"b\"],\"transform\":\"index\","
                      "\"base\":2015,\"scale\":\"log\",\"language\":\"en\",\"style\":\"light\","
                      "\"size\":[1280.0,720.0]}";
-  g_autoptr (JylView) view = jyl_view_from_json (json, NULL);
-  g_autoptr (JylView) part = jyl_view_get_part (view, 1);
-  g_autoptr (JylView) own = jyl_view_get_part (view, 0);
+  g_autoptr (JylView) view = jyl_view_from_json (json, NULL, NULL);
+  JylPart *part = jyl_view_get_part (view, 1);
+  g_autoptr (JylView) own = jyl_view_of_part (view, 0);
   g_autoptr (JylView) share = jyl_view_with_transform (own, JYL_TRANSFORM_SHARE, 0, "y");
   g_autoptr (JylView) compared = jyl_view_with_compare (share, others);
-  g_autoptr (JylView) of_share = jyl_view_get_part (compared, 1);
   g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
 
-  g_assert_cmpint (jyl_view_get_transform (part), ==, JYL_TRANSFORM_INDEX);
-  g_assert_cmpint (jyl_view_get_base (part), ==, 2015);
-  g_assert_cmpint (jyl_view_get_scale (part), ==, JYL_SCALE_KIND_LOG);
-  assert_round_trip (view, json);
+  g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_INDEX);
+  g_assert_cmpint (jyl_part_get_base (part), ==, 2015);
+  g_assert_cmpint (jyl_part_get_scale (part), ==, JYL_SCALE_KIND_LOG);
+  assert_round_trip (view, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"index\",\"base\":2015,"
+                           "\"scale-kind\":\"log\"},{\"indicator\":\"b\",\"transform\":\"index\",\"base\":2015,"
+                           "\"scale-kind\":\"log\"}],\"language\":\"en\"}");
 
-  g_assert_cmpint (jyl_view_get_transform (of_share), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_null (jyl_view_get_other (of_share));
+  g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (compared, 1)), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_null (jyl_part_get_reference (jyl_view_get_part (compared, 1)));
 
   /* What is changed of the first is changed of no other. */
-  assert_round_trip (nominal, "{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[{\"indicator\":\"b\","
-                              "\"transform\":\"index\",\"base\":2015,\"scale\":\"log\"}],\"scale\":\"log\","
-                              "\"language\":\"en\",\"style\":\"light\",\"size\":[1280.0,720.0]}");
+  g_assert_cmpint (jyl_view_get_transform (nominal), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_true (jyl_part_equal (jyl_view_get_part (nominal, 1), part));
+}
+
+/* The command line and addresses say what JSON says, under the same names. */
+static void
+test_text (void)
+{
+  static const struct {
+    const char *name;
+    const char *text;
+    const char *said;
+  } members[] = {
+    { "indicator", "wage", "wage" },
+    { "series", "a, b", "a,b" },
+    { "transform", "real", "real" },
+    { "base", "2025", "2025" },
+    { "with", "inflation", "inflation" },
+    { "scale-kind", "log", "log" },
+    { "mark", "stacked-bar", "stacked-bar" },
+    { "arrange", "panels", "panels" },
+    { "range", "1995/..", "1995-01-01/.." },
+    { "flags", "true", "true" },
+    { "language", "kk", "kk" },
+  };
+  g_autoptr (JylView) view = jyl_view_new ("x");
+  g_autoptr (JylView) sized = NULL;
+  g_autoptr (JylView) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *query = NULL;
+  JylCanvas canvas = JYL_CANVAS_DEFAULT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      JylView *said = jyl_view_with_member (view, &canvas, members[i].name, members[i].text, &error);
+      g_autofree char *text = NULL;
+
+      g_assert_no_error (error);
+      g_assert_true (jyl_view_has_member (members[i].name));
+      text = jyl_view_get_member (said, members[i].name);
+      g_assert_cmpstr (text, ==, members[i].said);
+      jyl_view_unref (view);
+      view = said;
+    }
+
+  sized = jyl_view_with_member (view, &canvas, "size", "640×360", &error);
+  g_assert_no_error (error);
+  g_assert_cmpfloat (canvas.width, ==, 640);
+  g_assert_cmpfloat (canvas.height, ==, 360);
+  g_assert_null (jyl_view_with_member (view, &canvas, "size", "640", NULL));
+  g_assert_null (jyl_view_with_member (view, &canvas, "base", "soon", NULL));
+  g_assert_null (jyl_view_with_member (view, &canvas, "colour", "red", NULL));
+  g_assert_false (jyl_view_has_member ("colour"));
+
+  /* As an address has it; what it doesn't say is as it is stated. */
+  query = jyl_view_to_query (view);
+  g_assert_cmpstr (query, ==, "transform=real&base=2025&with=inflation&scale-kind=log&mark=stacked-bar&arrange=panels");
+  again = jyl_view_with_query (sized, "transform=change&period=2024", NULL);
+  g_assert_cmpint (jyl_view_get_transform (again), ==, JYL_TRANSFORM_CHANGE);
+  g_assert_cmpint (jyl_view_get_mark (again), ==, JYL_MARK_NONE);
+  g_assert_nonnull (jyl_view_get_series (again));
+  g_assert_null (jyl_view_with_query (sized, "transform=upside-down", NULL));
 }
 
 static void
@@ -444,7 +501,7 @@ test_bad_parts (void)
         g_strdup_printf ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"compare\":[%s]}", bad[i]);
       g_autoptr (GError) error = NULL;
 
-      g_assert_null (jyl_view_from_json (json, &error));
+      g_assert_null (jyl_view_from_json (json, NULL, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
     }
 }
@@ -468,6 +525,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/parts", test_parts);
   g_test_add_func ("/view/parts-that-follow", test_parts_that_follow);
   g_test_add_func ("/view/bad-parts", test_bad_parts);
+  g_test_add_func ("/view/text", test_text);
   g_test_add_func ("/view/style-names", test_style_names);
 
   return g_test_run ();

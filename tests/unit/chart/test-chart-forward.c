@@ -1,0 +1,44 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A view that names ids of before is drawn as one that names those of now. */
+
+#include "jyl-chart.h"
+#include "sample-fixture.h"
+
+static void
+test_former_ids (void)
+{
+  static const char *const series[] = { "pay-per-hour-bureau", NULL };
+  static const char *const compared[] = { "members", NULL };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (JylDataset) dataset = read_dataset (file);
+  g_autoptr (JylView) old = jyl_view_new ("minimum-pay");
+  g_autoptr (JylView) share = jyl_view_with_transform (old, JYL_TRANSFORM_SHARE, 0, "pay-per-hour");
+  g_autoptr (JylView) renamed = jyl_view_with_indicator (share, "pay-per-hour");
+  g_autoptr (JylView) chosen = jyl_view_with_series (renamed, series);
+  g_autoptr (JylView) written = jyl_view_with_compare (chosen, compared);
+  g_autoptr (JylView) view = jyl_chart_forward_view (dataset, written);
+  g_autoptr (JylView) same = jyl_chart_forward_view (dataset, view);
+  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, nominal, NULL);
+
+  g_assert_nonnull (chart);
+  g_assert_cmpuint (jyl_chart_get_n_series (chart), ==, 2);
+  g_assert_cmpstr (jyl_view_get_indicator (view), ==, "hourly-pay");
+  g_assert_cmpstr (jyl_view_get_series (view)[0], ==, "hourly-pay-bureau");
+  g_assert_cmpstr (jyl_view_get_reference (view), ==, "hourly-pay");
+  g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 2);
+  g_assert_true (jyl_view_equal (view, same));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/chart/forward/former-ids", test_former_ids);
+
+  return g_test_run ();
+}
