@@ -49,6 +49,8 @@ static const Shortcut charts[] = {
   { N_("Earlier and later years"), NULL, { "<Control>Left", "<Control>Right" } },
   { N_("The years before"), NULL, { "BackSpace", "<Alt>Up" } },
   { N_("All years"), NULL, { "0" } },
+  { N_("Undo"), NULL, { "<Control>z" } },
+  { N_("Redo"), NULL, { "<Control><Shift>z" } },
   { N_("Export"), NULL, { "<Control>e" } },
   { N_("Copy"), NULL, { "<Control>c" } },
   { N_("Print"), NULL, { "<Control>p" } },

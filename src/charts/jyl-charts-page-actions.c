@@ -219,7 +219,12 @@ shortcut_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   JylChartsPage *self = JYL_CHARTS_PAGE (widget);
   const char *name = g_variant_get_string (args, NULL);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
+  /* A text is copied, and taken back, by itself. */
+  if (focus != NULL && GTK_IS_TEXT (focus))
+    return GDK_EVENT_PROPAGATE;
   if (!gtk_widget_get_mapped (widget) || !g_action_group_get_action_enabled (G_ACTION_GROUP (self->actions), name))
     return GDK_EVENT_PROPAGATE;
 
@@ -263,12 +268,15 @@ jyl_charts_page_init_actions (JylChartsPage *self)
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);
   jyl_charts_page_init_flags (self);
+  jyl_charts_page_init_undo (self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "page", G_ACTION_GROUP (self->actions));
 
   gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (controller), GTK_SHORTCUT_SCOPE_GLOBAL);
   add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>e", "export");
   add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>c", "copy");
   add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>p", "print");
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control>z", "undo");
+  add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), "<Control><Shift>z", "redo");
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
@@ -292,4 +300,5 @@ jyl_charts_page_update_actions (JylChartsPage *self)
   jyl_charts_page_update_compare (self);
   jyl_charts_page_update_series (self);
   jyl_charts_page_update_flags (self);
+  jyl_charts_page_update_undo (self);
 }

@@ -6,8 +6,8 @@
 #include "jyl-charts-page-private.h"
 
 /* The window has one range for all pages. */
-static void
-follow_range (JylChartsPage *self, JylView *view)
+void
+jyl_charts_page_follow_range (JylChartsPage *self, JylView *view)
 {
   JylRange *range = jyl_page_get_range (JYL_PAGE (self));
   int first, last;
@@ -42,7 +42,7 @@ jyl_charts_page_open_view (JylChartsPage *self, const char *json)
     return;
 
   jyl_charts_page_set_language (self, (int) jyl_view_get_language (view));
-  follow_range (self, view);
+  jyl_charts_page_follow_range (self, view);
   jyl_view_get_range (self->view, &first, &last);
   ranged = jyl_view_with_range (view, first, last);
   jyl_charts_page_set_view (self, ranged);

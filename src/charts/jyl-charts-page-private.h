@@ -14,6 +14,7 @@
 #include "jyl-point-card.h"
 #include "jyl-settings.h"
 #include "jyl-show-button.h"
+#include "jyl-undo.h"
 
 G_BEGIN_DECLS
 
@@ -58,7 +59,7 @@ struct _JylChartsPage {
   JylView            *view;      /* what is drawn of it; NULL: it is never drawn */
   JylChart           *chart;     /* view with its data; NULL as above */
   char               *menu_name; /* what the menu of series is headed; nullable */
-  GHashTable         *views;     /* (element-type utf8 JylView): how each chart was left */
+  GHashTable         *undos;     /* (element-type utf8 JylUndo): how each chart was left, and the steps to there */
   GSignalGroup       *range_signals;
 
   guint               part;      /* which of the view's parts the buttons are about */
@@ -75,6 +76,15 @@ struct _JylChartsPage {
 void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
 void        jyl_charts_page_close_card      (JylChartsPage *self);
+
+/* What was before or after a step: the shared years follow. */
+void        jyl_charts_page_restore         (JylChartsPage *self, JylView *view);
+
+/* From jyl-charts-page-undo.c. */
+void        jyl_charts_page_init_undo       (JylChartsPage *self);
+void        jyl_charts_page_update_undo     (JylChartsPage *self);
+JylView    *jyl_charts_page_get_left        (JylChartsPage *self, const char *indicator);
+void        jyl_charts_page_remember        (JylChartsPage *self, JylView *view, gboolean is_step);
 
 /* From jyl-charts-page-update.c. */
 void        jyl_charts_page_update          (JylChartsPage *self);
@@ -101,6 +111,7 @@ JylFigure   jyl_charts_page_find_figure     (JylChartsPage *self, JylObservation
 JylFigure   jyl_charts_page_find_drawn      (JylChartsPage *self, const char *series, const char *edtf, JylFigure figure);
 
 /* From jyl-charts-page-open.c. */
+void        jyl_charts_page_follow_range    (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_open_view       (JylChartsPage *self, const char *json);
 
 /* From jyl-charts-page-flags.c. */

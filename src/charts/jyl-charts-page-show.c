@@ -85,7 +85,7 @@ jyl_charts_page_make_chart (JylChartsPage *self)
       tell (self, sentence != NULL ? sentence : error->message);
       jyl_view_unref (self->view);
       self->view = plain;
-      g_hash_table_replace (self->views, g_strdup (jyl_view_get_indicator (plain)), jyl_view_ref (plain));
+      jyl_charts_page_remember (self, plain, FALSE);
       chart = jyl_chart_new (dataset, plain, NULL);
     }
 

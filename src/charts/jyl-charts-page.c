@@ -53,7 +53,7 @@ static JylView *
 make_view (JylChartsPage *self, JylIndicator *indicator, const char *const *compared, JylFigure figure)
 {
   const char *id = jyl_record_get_id (indicator);
-  JylView *left = g_hash_table_lookup (self->views, id);
+  JylView *left = jyl_charts_page_get_left (self, id);
   g_autoptr (JylView) view = left != NULL ? jyl_view_ref (left) : jyl_view_new (id);
   g_autoptr (JylView) spoken = jyl_view_with_language (view, get_language (self));
   g_autoptr (JylView) ranged = with_shared_range (self, spoken);
@@ -139,6 +139,21 @@ show_all_years_cb (JylChartsPage *self)
     jyl_range_reset (range);
 }
 
+/* Writes what follows from @view; @is_step: it can be taken back. */
+static void
+take_view (JylChartsPage *self, JylView *view, gboolean is_step)
+{
+  if (self->view != NULL && jyl_view_equal (self->view, view))
+    return;
+
+  self->part = jyl_charts_page_find_part (self, view);
+  jyl_view_ref (view);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  self->view = view;
+  jyl_charts_page_remember (self, view, is_step);
+  jyl_charts_page_update (self);
+}
+
 static void
 range_changed_cb (JylChartsPage *self)
 {
@@ -148,7 +163,11 @@ range_changed_cb (JylChartsPage *self)
     return;
 
   view = with_shared_range (self, self->view);
-  jyl_charts_page_set_view (self, view);
+  /* Years that are chosen on another page are no step of this one. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    jyl_charts_page_set_view (self, view);
+  else
+    take_view (self, view, FALSE);
 }
 
 static void
@@ -211,7 +230,7 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   self->part = 0;
   self->indicator = NULL;
   g_clear_pointer (&self->view, jyl_view_unref);
-  g_hash_table_remove_all (self->views);
+  g_hash_table_remove_all (self->undos);
   jyl_chart_view_set_chart (self->chart_view, NULL);
   jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_chart (self->table, NULL);
@@ -232,6 +251,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   g_auto (GStrv) compared = NULL;
   JylRecord *record = NULL;
   JylFigure figure;
+  gboolean is_other;
 
   if (dataset == NULL)
     return FALSE;
@@ -258,7 +278,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   figure = find_figure (self, record, compared, jyl_address_get_series (address), jyl_address_get_period (address));
 
   self->going = TRUE;
-  if (self->indicator != record)
+  is_other = self->indicator != record;
+  if (is_other)
     {
       self->indicator = record;
       jyl_chart_view_set_selected (self->chart_view, NULL);
@@ -277,7 +298,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
       const char *query = jyl_address_get_query (address);
       g_autoptr (JylView) view = query != NULL ? jyl_view_with_query (left, query, NULL) : jyl_view_ref (left);
 
-      jyl_charts_page_set_view (self, view);
+      take_view (self, view, !is_other);
     }
   figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address), figure);
   jyl_charts_page_show_card (self, figure);
@@ -330,7 +351,7 @@ jyl_charts_page_dispose (GObject *object)
   g_clear_object (&self->print_settings);
   g_clear_object (&self->chart);
   g_clear_pointer (&self->view, jyl_view_unref);
-  g_clear_pointer (&self->views, g_hash_table_unref);
+  g_clear_pointer (&self->undos, g_hash_table_unref);
   g_clear_pointer (&self->menu_name, g_free);
 
   G_OBJECT_CLASS (jyl_charts_page_parent_class)->dispose (object);
@@ -398,7 +419,7 @@ jyl_charts_page_init (JylChartsPage *self)
 {
   self->language = JYL_CHARTS_PAGE_INTERFACE;
   self->settings = jyl_settings_new ();
-  self->views = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) jyl_view_unref);
+  self->undos = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->range_signals = g_signal_group_new (JYL_TYPE_RANGE);
   g_signal_group_connect_swapped (self->range_signals, "notify::range", G_CALLBACK (range_changed_cb), self);
 
@@ -427,15 +448,31 @@ jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
   g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
   g_return_if_fail (view != NULL);
 
-  if (self->view != NULL && jyl_view_equal (self->view, view))
-    return;
+  take_view (self, view, TRUE);
+}
 
-  self->part = jyl_charts_page_find_part (self, view);
-  jyl_view_ref (view);
-  g_clear_pointer (&self->view, jyl_view_unref);
-  self->view = view;
-  g_hash_table_replace (self->views, g_strdup (jyl_view_get_indicator (view)), jyl_view_ref (view));
-  jyl_charts_page_update (self);
+/**
+ * jyl_charts_page_restore:
+ * @view: how the chart that is shown was, or will be again
+ *
+ * Shows it so; the years that all pages share follow.
+ */
+void
+jyl_charts_page_restore (JylChartsPage *self, JylView *view)
+{
+  g_autoptr (JylView) kept = jyl_view_ref (view);
+  g_autofree char *address = NULL;
+
+  g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
+
+  self->language = jyl_view_get_language (kept) == jyl_language_of_interface () ? JYL_CHARTS_PAGE_INTERFACE
+                                                                                : (int) jyl_view_get_language (kept);
+  take_view (self, kept, FALSE);
+  jyl_charts_page_follow_range (self, kept);
+  /* The place that the window is at says what is compared. */
+  address = dup_address (self, jyl_panes_get_show_aside (self->panes) ? jyl_point_card_get_figure (self->card)
+                                                                      : (JylFigure) { NULL, NULL });
+  jyl_go_replace (GTK_WIDGET (self), address);
 }
 
 /**

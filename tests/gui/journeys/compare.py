@@ -15,7 +15,7 @@ def open_popover(window, name):
 
 
 def adds_by_keyboard(window):
-    """Typing finds the other chart, Enter puts it below, and Back takes it away"""
+    """Typing finds the other chart, Enter puts it below; undoing it and going back take it away"""
     window.at("Minimum wage")
     window.find("image", "Minimum wage in Kazakhstan")
     open_popover(window, "Compare…")
@@ -23,6 +23,10 @@ def adds_by_keyboard(window):
     window.type("labour disp")
     window.key_until("Tab", lambda: (item := window.focused()) and item.name == "Labour disputes", "the chart found", 3)
     window.key("Return", "Escape")
+    window.find("image", BOTH)
+    window.key("ctrl+z")
+    window.find("image", "Minimum wage in Kazakhstan")
+    window.key("ctrl+shift+z")
     window.find("image", BOTH)
     window.key("alt+Left")
     window.find("image", "Minimum wage in Kazakhstan")
