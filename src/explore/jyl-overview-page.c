@@ -30,7 +30,7 @@ struct _JylOverviewPage {
 
 G_DEFINE_FINAL_TYPE (JylOverviewPage, jyl_overview_page, JYL_TYPE_PAGE)
 
-/* What the dataset's lists are told in, and in which order. */
+/* In which order the dataset's lists are told; others follow. */
 static const JylKind covered[] = {
   JYL_KIND_DOCUMENT, JYL_KIND_EVENT, JYL_KIND_PERSON, JYL_KIND_ORGANIZATION, JYL_KIND_PLACE,
   JYL_KIND_POSITION, JYL_KIND_PROGRAMME, JYL_KIND_CONVENTION, JYL_KIND_AWARD, JYL_KIND_DISCREPANCY,
@@ -181,21 +181,35 @@ add_figures (JylSection *section, JylDataset *dataset)
 }
 
 static void
+add_kind (JylSection *section, JylDataset *dataset, JylKind kind)
+{
+  guint n = g_list_model_get_n_items (jyl_dataset_get_records (dataset, kind));
+  g_autofree char *count = jyl_kind_format_count (kind, n);
+  g_autofree char *years = format_years (dataset, kind);
+  g_autofree char *address = g_strconcat ("jylnama:", jyl_kind_to_list_name (kind), NULL);
+
+  if (n > 0)
+    jyl_section_add (section, jyl_line_new (count, years, address));
+}
+
+static void
 show_coverage (JylOverviewPage *self, JylDataset *dataset)
 {
   g_autoptr (JylSection) section = jyl_section_new (JYL_SECTION_PLAIN, _("What it covers"));
+  gboolean is_told[JYL_N_KINDS] = { FALSE };
 
   add_figures (section, dataset);
+  is_told[JYL_KIND_INDICATOR] = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (covered); i++)
     {
-      guint n = g_list_model_get_n_items (jyl_dataset_get_records (dataset, covered[i]));
-      g_autofree char *count = jyl_kind_format_count (covered[i], n);
-      g_autofree char *years = format_years (dataset, covered[i]);
-      g_autofree char *address = g_strconcat ("jylnama:", jyl_kind_to_list_name (covered[i]), NULL);
-
-      if (n > 0)
-        jyl_section_add (section, jyl_line_new (count, years, address));
+      add_kind (section, dataset, covered[i]);
+      is_told[covered[i]] = TRUE;
+    }
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      if (!is_told[kind])
+        add_kind (section, dataset, (JylKind) kind);
     }
 
   show_section (self->coverage, dataset, section);

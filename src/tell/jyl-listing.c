@@ -8,17 +8,73 @@
 #include "jyl-language.h"
 #include "jyl-words.h"
 
-static const JylListing listings[] = {
-  { "events", { JYL_KIND_EVENT }, 1, FALSE, NULL },
-  { "people", { JYL_KIND_PERSON }, 1, FALSE, NULL },
-  { "organizations", { JYL_KIND_ORGANIZATION }, 1, FALSE, NULL },
-  { "commitments", { JYL_KIND_POSITION, JYL_KIND_PROGRAMME, JYL_KIND_CONVENTION }, 3, TRUE, N_("Commitments") },
-  { "awards", { JYL_KIND_AWARD }, 1, FALSE, NULL },
-  { "figures", { JYL_KIND_INDICATOR }, 1, TRUE, NULL },
-  { "documents", { JYL_KIND_DOCUMENT }, 1, FALSE, NULL },
-  { "discrepancies", { JYL_KIND_DISCREPANCY }, 1, FALSE, NULL },
-  { "places", { JYL_KIND_PLACE }, 1, FALSE, NULL },
+/* Of sections that aren't all said by the kinds that stand in them. */
+static const struct {
+  JylKind first; /* of several kinds: whose records come first */
+  gboolean is_by_topic;
+  const char *title; /* NULL: as the kind is called */
+} settings[] = {
+  { JYL_KIND_POSITION, TRUE, N_("Commitments") },
+  { JYL_KIND_INDICATOR, TRUE, NULL },
 };
+
+typedef struct {
+  JylListing entries[JYL_N_KINDS];
+  guint n_entries;
+} Listings;
+
+static JylListing *
+find_entry (Listings *self, const char *page)
+{
+  for (guint i = 0; i < self->n_entries; i++)
+    {
+      if (g_str_equal (self->entries[i].page, page))
+        return &self->entries[i];
+    }
+
+  return NULL;
+}
+
+static JylListing *
+add_kind (Listings *self, JylKind kind)
+{
+  const char *page = jyl_kind_get_info (kind)->section;
+  JylListing *entry = find_entry (self, page);
+
+  if (entry == NULL)
+    {
+      entry = &self->entries[self->n_entries++];
+      entry->page = page;
+    }
+  if (!jyl_listing_has_kind (entry, kind))
+    entry->kinds[entry->n_kinds++] = kind;
+
+  return entry;
+}
+
+/* Each kind says in which section it stands. */
+static Listings *
+get_listings (void)
+{
+  static Listings listings;
+  static gsize is_made = 0;
+
+  if (!g_once_init_enter (&is_made))
+    return &listings;
+
+  for (guint i = 0; i < G_N_ELEMENTS (settings); i++)
+    {
+      JylListing *entry = add_kind (&listings, settings[i].first);
+
+      entry->is_by_topic = settings[i].is_by_topic;
+      entry->title = settings[i].title;
+    }
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    add_kind (&listings, (JylKind) kind);
+
+  g_once_init_leave (&is_made, 1);
+  return &listings;
+}
 
 /**
  * jyl_listing_find:
@@ -31,31 +87,7 @@ jyl_listing_find (const char *page)
 {
   g_return_val_if_fail (page != NULL, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (listings); i++)
-    {
-      if (g_str_equal (listings[i].page, page))
-        return &listings[i];
-    }
-
-  return NULL;
-}
-
-/**
- * jyl_listing_find_for_kind:
- * @kind: a kind of record
- *
- * Returns: the section that shows records of the kind
- */
-const JylListing *
-jyl_listing_find_for_kind (JylKind kind)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (listings); i++)
-    {
-      if (jyl_listing_has_kind (&listings[i], kind))
-        return &listings[i];
-    }
-
-  g_return_val_if_reached (NULL);
+  return find_entry (get_listings (), page);
 }
 
 /**

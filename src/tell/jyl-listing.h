@@ -8,17 +8,16 @@
 G_BEGIN_DECLS
 
 /* A section of the window that lists records: those of one kind, or of several that belong together.
- * There is a fixed set of them; they are never freed. */
+ * Which kinds stand in which is said by the kinds (JylKindInfo); they are never freed. */
 typedef struct {
   const char *page;     /* as in an address: "commitments" */
-  JylKind     kinds[3];
+  JylKind     kinds[JYL_N_KINDS];
   guint       n_kinds;
   gboolean    is_by_topic;
   const char *title;    /* not translated; NULL: of one kind, as the kind is called */
 } JylListing;
 
 const JylListing *jyl_listing_find            (const char *page);    /* nullable */
-const JylListing *jyl_listing_find_for_kind   (JylKind kind);        /* that shows records of the kind */
 gboolean          jyl_listing_has_kind        (const JylListing *self, JylKind kind);
 guint             jyl_listing_count           (const JylListing *self, JylDataset *dataset);
 /* In the interface's language. */
