@@ -253,14 +253,14 @@ jyl_field_new_list (const JylField *field)
 /**
  * jyl_item_has:
  * @self: an item
- * @field: one of its fields
+ * @field: one of its fields, or %G_MAXUINT for one that its class hasn't got
  *
  * Returns: whether anything is said there
  */
 gboolean
 jyl_item_has (const JylItem *self, guint field)
 {
-  return (self->set & BIT (field)) != 0;
+  return field < self->klass->n_fields && (self->set & BIT (field)) != 0;
 }
 
 /**

@@ -62,7 +62,7 @@ fill_classes (gpointer data)
       const JylKindInfo *info = jyl_kind_get_info ((JylKind) kind);
 
       layer_fields[JYL_LAYER_LISTS + kind] = (JylField) {
-        info->list_name, JYL_FIELD_ITEM, .required = TRUE, .many = TRUE, .items = info->items,
+        info->list_name, JYL_FIELD_ITEM, .required = kind < JYL_N_FIRST_KINDS, .many = TRUE, .items = info->items,
       };
       kinds_fields[kind] = (JylField) { info->list_name, JYL_FIELD_WORDS };
     }

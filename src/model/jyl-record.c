@@ -236,11 +236,11 @@ jyl_record_get_subkind (JylRecord *self)
   g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
 
   field = get_fields (self)->subkind;
+  if (!jyl_item_has (self->values, field))
+    return NULL;
   /* That of a position is one of a few words. */
   if (self->values->klass->fields[field].type == JYL_FIELD_CHOICE)
-    return jyl_item_has (self->values, field)
-             ? self->values->klass->fields[field].choices[jyl_item_get_whole (self->values, field)]
-             : NULL;
+    return self->values->klass->fields[field].choices[jyl_item_get_whole (self->values, field)];
 
   return jyl_item_get_string (self->values, field);
 }
@@ -254,12 +254,9 @@ jyl_record_get_subkind (JylRecord *self)
 GPtrArray *
 jyl_record_get_about (JylRecord *self)
 {
-  guint field;
-
   g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
 
-  field = get_fields (self)->about;
-  return field != G_MAXUINT ? jyl_item_get_list (self->values, field) : jyl_item_get_no_list ();
+  return jyl_item_get_list (self->values, get_fields (self)->about);
 }
 
 /**
@@ -303,12 +300,9 @@ jyl_record_get_period (JylRecord *self)
 JylText *
 jyl_record_get_topic (JylRecord *self)
 {
-  guint field;
-
   g_return_val_if_fail (JYL_IS_RECORD (self), NULL);
 
-  field = get_fields (self)->topic;
-  return field != G_MAXUINT ? jyl_item_get_text (self->values, field) : NULL;
+  return jyl_item_get_text (self->values, get_fields (self)->topic);
 }
 
 /**

@@ -38,6 +38,10 @@ typedef enum {
 #define JYL_KIND_COUNT(name, table) + 1
 #define JYL_N_KINDS (0 JYL_KINDS (JYL_KIND_COUNT))
 
+/* The kinds that the format began with, whose lists every file has. Those that came later stand behind them, and a
+ * file from before has no list of them. */
+#define JYL_N_FIRST_KINDS (JYL_KIND_DISCREPANCY + 1)
+
 /* Kinds that a reference may lead to, as bits. */
 #define JYL_KIND_BIT(kind) (1u << (kind))
 #define JYL_KIND_BITS_ALL  ((1u << JYL_N_KINDS) - 1)
