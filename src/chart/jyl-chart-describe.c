@@ -113,7 +113,7 @@ get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, 
 
   *first = (int) point->x0;
   *last = (int) ceil (point->x1) - 1;
-  if (!jyl_mark_is_bar (series->mark))
+  if (!jyl_mark_get_traits (series->mark)->from_zero)
     return;
 
   jyl_day_to_ymd (*first, &year, NULL, NULL);
@@ -303,7 +303,7 @@ find_gaps (JylChart *self, const JylChartSeries *series, GString *gaps)
   int end = JYL_DAY_MAX;
 
   /* Bars have the whole of their years, and two may be of one. */
-  if (jyl_points_is_indexed (series->points) && !jyl_mark_is_bar (series->mark))
+  if (jyl_points_is_indexed (series->points) && !jyl_mark_get_traits (series->mark)->from_zero)
     return find_known_gaps (self, series, gaps);
 
   for (guint i = 0; i < series->points->len; i++)

@@ -230,7 +230,7 @@ jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
   Window window;
 
   for (guint i = 0; i < chosen->len && !whole_years; i++)
-    whole_years = jyl_mark_is_bar (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)));
+    whole_years = jyl_mark_get_traits (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)))->from_zero;
   for (guint i = 0; i < chosen->len; i++)
     g_ptr_array_add (rows, jyl_series_get_points (g_ptr_array_index (chosen, i)));
   find_known_days (self, chosen, rows, &first, &last);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jyl-mark.h"
 #include "jyl-chart.h"
 #include "jyl-transform.h"
 
@@ -69,13 +70,6 @@ gboolean   jyl_chart_check_shown    (JylChart *self, GPtrArray *chosen, GError *
 /* What the picture does with the figures, a sentence each. */
 void       jyl_chart_note_shown     (JylChart *self, GPtrArray *notes);
 void       jyl_chart_note_scale     (JylChart *self, GPtrArray *notes);
-
-/* Bars stand for whole years, and for counts within them. */
-static inline gboolean
-jyl_mark_is_bar (JylMark mark)
-{
-  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
-}
 
 static inline const JylPoint *
 jyl_chart_series_point (const JylChartSeries *series, guint point)

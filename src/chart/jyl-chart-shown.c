@@ -26,35 +26,12 @@ is_log (JylChart *self)
   return jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
 }
 
-/* What else the figures of a mark can be drawn as: an amount in force also as a line through its years or as
- * points, a mean not as an amount in force, a count only from zero. */
-static gboolean
-is_mark_allowed (JylMark own, JylMark mark)
-{
-  switch (own)
-    {
-    case JYL_MARK_STEP:
-      return mark == JYL_MARK_STEP || mark == JYL_MARK_LINE || mark == JYL_MARK_POINT;
-    case JYL_MARK_LINE:
-      return mark == JYL_MARK_LINE || mark == JYL_MARK_POINT;
-    case JYL_MARK_BAR:
-      return mark == JYL_MARK_BAR || mark == JYL_MARK_POINT;
-    case JYL_MARK_STACKED_BAR:
-      return mark == JYL_MARK_STACKED_BAR || mark == JYL_MARK_BAR || mark == JYL_MARK_POINT;
-    case JYL_MARK_POINT:
-      return mark == JYL_MARK_POINT;
-    case JYL_MARK_NONE:
-    default:
-      return FALSE;
-    }
-}
-
 JylMark
 jyl_chart_choose_mark (JylChart *self, JylSeries *series)
 {
   JylMark own = jyl_series_get_mark (series), mark = jyl_view_get_mark (self->view);
 
-  return is_mark_allowed (own, mark) ? mark : own;
+  return jyl_mark_allows (own, mark) ? mark : own;
 }
 
 JylArrange
@@ -108,10 +85,10 @@ check_mark (JylChart *self, GPtrArray *chosen, GError **error)
   if (mark == JYL_MARK_NONE)
     return TRUE;
   for (guint i = 0; i < chosen->len; i++)
-    if (is_mark_allowed (jyl_series_get_mark (g_ptr_array_index (chosen, i)), mark))
+    if (jyl_mark_allows (jyl_series_get_mark (g_ptr_array_index (chosen, i)), mark))
       return TRUE;
 
-  if (jyl_mark_is_bar (mark))
+  if (jyl_mark_get_traits (mark)->from_zero)
     return refuse (self, error, N_("Bars stand for counts and changes; a level is a line, a step or a point"));
   return refuse (self, error, N_("A line would join what was counted or told one by one; nothing is known in between"));
 }
@@ -139,7 +116,7 @@ check_scale (JylChart *self, GError **error)
       const JylChartSeries *series = jyl_chart_get_series (self, i);
       JylStretch all;
 
-      if (jyl_mark_is_bar (series->mark))
+      if (jyl_mark_get_traits (series->mark)->from_zero)
         return refuse (self, error, N_("Bars begin at zero, and a logarithmic scale has no zero"));
       jyl_points_look (series->points, 0, series->points->len, &all);
       if (!(all.min > 0))
@@ -277,7 +254,7 @@ jyl_chart_needs_zero (JylChart *self)
       const JylChartSeries *series = jyl_chart_get_series (self, i);
       JylStretch all;
 
-      if (jyl_mark_is_bar (series->mark) || series->mark == JYL_MARK_STEP)
+      if (jyl_mark_get_traits (series->mark)->from_zero || jyl_mark_get_traits (series->mark)->holds)
         return !is_log (self);
       jyl_points_look (series->points, 0, series->points->len, &all);
       lowest = fmin (lowest, all.min);

@@ -8,6 +8,7 @@
 #include "jyl-chart.h"
 #include "jyl-compat.h"
 #include "jyl-language.h"
+#include "jyl-mark.h"
 #include "jyl-transform.h"
 
 /* A line of the popover: a choice, and under it why it isn't one. */
@@ -64,15 +65,6 @@ static const char *const transform_names[JYL_N_TRANSFORMS] = {
   [JYL_TRANSFORM_CHANGE] = N_("Change"),
   [JYL_TRANSFORM_CHANGE_PERCENT] = N_("Change in Per Cent"),
   [JYL_TRANSFORM_SHARE] = N_("Share of Another Indicator"),
-};
-
-static const char *const mark_names[JYL_N_MARKS] = {
-  [JYL_MARK_NONE] = N_("Usual"),
-  [JYL_MARK_STEP] = N_("Steps"),
-  [JYL_MARK_LINE] = N_("Line"),
-  [JYL_MARK_BAR] = N_("Bars"),
-  [JYL_MARK_STACKED_BAR] = N_("Stacked Bars"),
-  [JYL_MARK_POINT] = N_("Points"),
 };
 
 /* Views that differ from the one shown in one thing. */
@@ -295,7 +287,7 @@ update_mark (JylShowButton *self)
       if (mark == jyl_view_get_mark (self->view))
         selected = self->marks->len;
       g_array_append_val (self->marks, mark);
-      gtk_string_list_append (names, _(mark_names[i]));
+      gtk_string_list_append (names, mark == JYL_MARK_NONE ? _("Usual") : _(jyl_mark_get_traits (mark)->title));
     }
   gtk_drop_down_set_model (self->mark, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->mark, selected);

@@ -143,8 +143,8 @@ draw_time (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *mark)
   jyl_draw_crisp_line (cr, mark->x, plot->y + plot->height, mark->x + mark->width, plot->y + plot->height, 2.4 * self->unit);
 }
 
-static void
-path_rounded (cairo_t *cr, const cairo_rectangle_t *area, double radius)
+void
+jyl_draw_rounded (cairo_t *cr, const cairo_rectangle_t *area, double radius)
 {
   double right = area->x + area->width, bottom = area->y + area->height;
 
@@ -165,7 +165,7 @@ jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *
 
   jyl_draw_crisp_area (cr, &area);
   area = (cairo_rectangle_t) { area.x + width / 2, area.y + width / 2, area.width - width, area.height - width };
-  path_rounded (cr, &area, 0.35 * self->em);
+  jyl_draw_rounded (cr, &area, 0.35 * self->em);
   jyl_color_set_source (self->palette->ground, cr, 0.96);
   cairo_fill_preserve (cr);
   jyl_color_set_source (self->palette->axis, cr, 1);
@@ -186,41 +186,6 @@ draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
       jyl_font_draw (cr, readout->lines[i], readout->area.x + readout->padding, y);
       y += readout->heights[i];
     }
-}
-
-static void
-draw_mark (JylLayout *self, cairo_t *cr, guint series, guint point, const cairo_rectangle_t *area, double x, double y)
-{
-  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
-  JylColor color = jyl_layout_get_mark_color (self, p->status, jyl_layout_get_color (self, series));
-  double radius = jyl_layout_get_radius (self);
-
-  if (jyl_mark_is_bar (s->mark))
-    {
-      double out = 2.5 * self->unit;
-      cairo_rectangle_t around = { area->x - out, area->y - out, area->width + 2 * out, area->height + 2 * out };
-
-      path_rounded (cr, &around, 2 * self->unit);
-      jyl_color_set_source (self->palette->text, cr, 1);
-      cairo_set_line_width (cr, 1.6 * self->unit);
-      cairo_stroke (cr);
-      return;
-    }
-
-  if (s->mark == JYL_MARK_STEP)
-    {
-      cairo_move_to (cr, area->x, y);
-      cairo_line_to (cr, area->x + area->width, y);
-      jyl_draw_stroke (self, cr, 1.8 * jyl_layout_get_pen (self), p->status, color);
-    }
-
-  jyl_draw_point_shape (self, cr, x, y, radius, p->status, p->part_period, color);
-  cairo_new_path (cr);
-  cairo_arc (cr, x, y, radius * 1.75, 0, 2 * G_PI);
-  jyl_color_set_source (self->palette->text, cr, 1);
-  cairo_set_line_width (cr, 1.8 * self->unit);
-  cairo_stroke (cr);
 }
 
 /**
@@ -255,10 +220,10 @@ jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point
   cairo_save (cr);
   cairo_new_path (cr);
   cairo_set_dash (cr, NULL, 0, 0);
-  if (!jyl_mark_is_bar (s->mark))
+  if (!jyl_mark_get_traits (s->mark)->from_zero)
     draw_hairline (layout, cr, &panel->plot, x);
   draw_time (layout, cr, &area);
-  draw_mark (layout, cr, series, point, &area, x, y);
+  jyl_mark_get_class (s->mark)->draw_chosen (layout, cr, series, point);
 
   if (readout)
     {

@@ -33,7 +33,7 @@ jyl_draw_is_dense (JylLayout *self, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
 
-  gboolean joined = s->mark == JYL_MARK_LINE || s->mark == JYL_MARK_STEP;
+  gboolean joined = jyl_mark_get_traits (s->mark)->joined;
 
   return s->points->len * (joined ? BLOTTED : 1) > self->panels[s->panel].plot.width;
 }
@@ -115,7 +115,7 @@ cover_line (JylColumns *self, double x0, double y0, double x1, double y1, guint8
 static double
 map_point (JylLayout *layout, const JylChartSeries *s, const JylPoint *point)
 {
-  return jyl_layout_map_day (layout, s->mark == JYL_MARK_STEP ? point->x0 : jyl_point_get_day (point));
+  return jyl_layout_map_day (layout, jyl_mark_get_traits (s->mark)->holds ? point->x0 : jyl_point_get_day (point));
 }
 
 /* What joins two points that touch: a straight line, or the level of the first and a riser. A stretch is as
@@ -127,7 +127,7 @@ cover_stretch (JylColumns *self, JylLayout *layout, const JylChartSeries *s, con
   double y0 = jyl_layout_map_value (layout, s->panel, from->value), y1 = jyl_layout_map_value (layout, s->panel, to->value);
   guint8 statuses = (guint8) (1u << MAX (from->status, to->status));
 
-  if (s->mark == JYL_MARK_STEP)
+  if (jyl_mark_get_traits (s->mark)->holds)
     {
       cover_line (self, x0, y0, x1, y0, (guint8) (1u << from->status));
       cover (self, get_column (self, x1), y0, y1, (guint8) (1u << to->status));
@@ -154,7 +154,7 @@ cover_point (JylColumns *self, JylLayout *layout, const JylChartSeries *s, guint
   cover (self, get_column (self, x), y, y, (guint8) (1u << point->status));
   if (index > 0 && jyl_number_is_usable (point[-1].value) && jyl_points_touch (point - 1, point))
     cover_stretch (self, layout, s, point - 1, point);
-  if (s->mark == JYL_MARK_STEP)
+  if (jyl_mark_get_traits (s->mark)->holds)
     cover_line (self, x, y, jyl_layout_map_day (layout, point->x1), y, (guint8) (1u << point->status));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "jyl-layout-private.h"
+#include "jyl-mark-class.h"
 
 G_BEGIN_DECLS
 
@@ -20,10 +20,6 @@ void     jyl_draw_boxes       (JylLayout *self, cairo_t *cr, JylBoxKind first, J
 void     jyl_draw_frame       (JylLayout *self, cairo_t *cr);
 void     jyl_draw_grid        (JylLayout *self, cairo_t *cr);
 void     jyl_draw_axes        (JylLayout *self, cairo_t *cr);
-void     jyl_draw_bars        (JylLayout *self, cairo_t *cr, guint series);
-void     jyl_draw_steps       (JylLayout *self, cairo_t *cr, guint series);
-void     jyl_draw_line        (JylLayout *self, cairo_t *cr, guint series);
-void     jyl_draw_points      (JylLayout *self, cairo_t *cr, guint series);
 /* jyl-draw-flags.c: under the marks, and over them */
 void     jyl_draw_flag_lines  (JylLayout *self, cairo_t *cr);
 void     jyl_draw_flags       (JylLayout *self, cairo_t *cr);
@@ -52,12 +48,14 @@ void     jyl_draw_dense_bars  (JylLayout *self, cairo_t *cr, guint series);
 
 /* jyl-draw-cursor.c: the ground of what is told over a drawn chart */
 void     jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area);
+void     jyl_draw_rounded     (cairo_t *cr, const cairo_rectangle_t *area, double radius);
 
-/* The shapes of statuses, for marks and for their samples in the key. */
-void     jyl_draw_bar_shape   (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
-                               gboolean part_period, JylColor color);
+/* The shapes of statuses, for several marks. */
 void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double radius, JylStatus status,
                                gboolean part_period, JylColor color);
 void     jyl_draw_stroke      (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color);
+void     jyl_draw_get_stroke_size (JylLayout *self, double *width, double *height);
+void     jyl_draw_stroke_sample   (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color);
+void     jyl_draw_ring        (JylLayout *self, cairo_t *cr, guint series, guint point);
 
 G_END_DECLS

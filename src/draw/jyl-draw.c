@@ -161,25 +161,17 @@ jyl_draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
     }
 }
 
+/* Lone points stand on lines, never under them. */
 static void
-draw_marks (JylLayout *self, cairo_t *cr)
+draw_marks (JylLayout *self, cairo_t *cr, gboolean lone)
 {
   for (guint i = 0; i < self->n_series; i++)
     {
-      const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      JylMark mark = jyl_chart_get_series (self->chart, i)->mark;
 
-      if (jyl_mark_is_bar (series->mark))
-        jyl_draw_bars (self, cr, i);
-      else if (series->mark == JYL_MARK_STEP)
-        jyl_draw_steps (self, cr, i);
-      else if (series->mark == JYL_MARK_LINE)
-        jyl_draw_line (self, cr, i);
+      if (jyl_mark_get_traits (mark)->lone == lone)
+        jyl_mark_get_class (mark)->draw (self, cr, i);
     }
-
-  /* Lone points stand on lines, never under them. */
-  for (guint i = 0; i < self->n_series; i++)
-    if (jyl_chart_get_series (self->chart, i)->mark == JYL_MARK_POINT)
-      jyl_draw_points (self, cr, i);
 }
 
 /**
@@ -207,7 +199,8 @@ jyl_chart_draw (JylLayout *layout, cairo_t *cr)
   jyl_draw_grid (layout, cr);
   jyl_draw_axes (layout, cr);
   jyl_draw_flag_lines (layout, cr);
-  draw_marks (layout, cr);
+  draw_marks (layout, cr, FALSE);
+  draw_marks (layout, cr, TRUE);
   jyl_draw_boxes (layout, cr, JYL_BOX_END_VALUE, JYL_BOX_EMPTY);
   jyl_draw_flags (layout, cr);
   jyl_draw_legend (layout, cr);

@@ -9,6 +9,7 @@
 
 #include "jyl-formula.h"
 #include "jyl-json-explain.h"
+#include "jyl-mark.h"
 
 /* What no single value can tell: one function a class, called when the members of an object have been read. */
 
@@ -295,9 +296,9 @@ is_in_force (JylReaderState *state, const JylItem *series)
   if (has (series, "measure") || has (state->record, "measure"))
     return get_whole (has (series, "measure") ? series : state->record, "measure") == JYL_MEASURE_AMOUNT;
   if (has (series, "mark"))
-    return get_whole (series, "mark") == JYL_MARK_STEP;
+    return jyl_mark_get_traits ((JylMark) get_whole (series, "mark"))->holds;
 
-  return chart != NULL && get_whole (chart, "mark") == JYL_MARK_STEP;
+  return chart != NULL && jyl_mark_get_traits ((JylMark) get_whole (chart, "mark"))->holds;
 }
 
 static void

@@ -42,7 +42,7 @@ end_clear (gpointer data)
 static gboolean
 has_end (const JylChartSeries *series)
 {
-  return (series->mark == JYL_MARK_STEP || series->mark == JYL_MARK_LINE) && series->points->len > 0;
+  return jyl_mark_get_traits (series->mark)->joined && series->points->len > 0;
 }
 
 /* How many lines of a panel have an end to label. */
@@ -102,7 +102,7 @@ format_since (JylLayout *self, const JylChartSeries *series)
   JylPeriod period;
 
   period = *jyl_observation_get_period (g_array_index (series->points, JylPoint, first).observation);
-  if (series->mark != JYL_MARK_STEP || period.open_start)
+  if (!jyl_mark_get_traits (series->mark)->holds || period.open_start)
     return jyl_format_period (self->language, &period);
 
   period.interval = TRUE;
@@ -182,7 +182,7 @@ get_end_day (const JylChartSeries *series)
 {
   const JylPoint *point = &g_array_index (series->points, JylPoint, series->points->len - 1);
 
-  return series->mark == JYL_MARK_STEP ? point->x1 : jyl_point_get_day (point);
+  return jyl_mark_get_traits (series->mark)->holds ? point->x1 : jyl_point_get_day (point);
 }
 
 /* The width of plots that begin at @left so that every label of an end stays left of @right; 0 where

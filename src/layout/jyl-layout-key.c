@@ -5,7 +5,7 @@
 #include <math.h>
 
 #include "jyl-language.h"
-#include "jyl-layout-private.h"
+#include "jyl-mark-class.h"
 #include "jyl-status.h"
 
 /* What a set of points shows. */
@@ -21,7 +21,6 @@ typedef struct {
   JylKeyEntry  entry;
   PangoLayout *text; /* owned */
   double       width;
-  double       sample_width;
   guint        row;
   double       x;
 } Item;
@@ -38,13 +37,15 @@ item_clear (gpointer data)
 static JylMark
 get_shown_mark (const JylChartSeries *series)
 {
-  return series->mark == JYL_MARK_LINE && series->points->len == 1 ? JYL_MARK_POINT : series->mark;
+  const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
+
+  return traits->joined && !traits->holds && series->points->len == 1 ? JYL_MARK_POINT : series->mark;
 }
 
 static void
 look_at (const JylChartSeries *series, Shown *shown)
 {
-  gboolean bars = jyl_mark_is_bar (series->mark);
+  gboolean bars = jyl_mark_get_traits (series->mark)->from_zero;
   JylStretch all;
 
   jyl_points_look (series->points, 0, series->points->len, &all);
@@ -84,16 +85,6 @@ count_statuses (const Shown *shown)
   return n;
 }
 
-static double
-get_sample_width (JylLayout *self, JylMark mark)
-{
-  if (jyl_mark_is_bar (mark))
-    return 1.2 * self->em;
-  if (mark == JYL_MARK_POINT)
-    return 2 * jyl_layout_get_radius (self) + jyl_layout_get_pen (self);
-  return 1.7 * self->em;
-}
-
 static void
 add_item (JylLayout *self, GArray *items, JylMark mark, JylStatus status, gboolean part, guint color, const char *words)
 {
@@ -102,7 +93,7 @@ add_item (JylLayout *self, GArray *items, JylMark mark, JylStatus status, gboole
   item.text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, words,
                                     self->width - 2 * self->margin - 3 * self->em, 1);
   jyl_text_get_size (item.text, &item.width, NULL);
-  item.sample_width = get_sample_width (self, mark);
+  jyl_mark_get_class (mark)->get_sample_size (self, &item.entry.sample.width, &item.entry.sample.height);
   g_array_append_val (items, item);
 }
 
@@ -211,7 +202,7 @@ fill_rows (JylLayout *self, GArray *items)
   for (guint i = 0; i < items->len; i++)
     {
       Item *item = &g_array_index (items, Item, i);
-      double width = item->sample_width + 0.5 * self->em + item->width;
+      double width = item->entry.sample.width + 0.5 * self->em + item->width;
 
       if (x > self->margin && x + width > right)
         {
@@ -236,7 +227,7 @@ get_row_end (JylLayout *self, GArray *items, guint row)
       Item *item = &g_array_index (items, Item, i);
 
       if (item->row == row)
-        end = item->x + item->sample_width + 0.5 * self->em + item->width;
+        end = item->x + item->entry.sample.width + 0.5 * self->em + item->width;
     }
 
   return end;
@@ -245,17 +236,12 @@ get_row_end (JylLayout *self, GArray *items, guint row)
 static void
 place_item (JylLayout *self, Item *item, double y, double line)
 {
-  double height = jyl_mark_is_bar (item->entry.mark) ? 0.9 * self->em : MAX (item->sample_width, self->em) * 0.6;
   JylBox *box;
 
   box = jyl_layout_add_box (self, JYL_BOX_KEY, JYL_INK_DIM, g_steal_pointer (&item->text),
-                            item->x + item->sample_width + 0.5 * self->em, y);
-  if (item->entry.mark == JYL_MARK_POINT)
-    height = item->sample_width;
+                            item->x + item->entry.sample.width + 0.5 * self->em, y);
   item->entry.sample.x = item->x;
-  item->entry.sample.width = item->sample_width;
-  item->entry.sample.height = height;
-  item->entry.sample.y = box->area.y + (line - height) / 2;
+  item->entry.sample.y = box->area.y + (line - item->entry.sample.height) / 2;
   g_array_append_val (self->keys, item->entry);
 }
 

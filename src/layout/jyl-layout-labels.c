@@ -63,7 +63,7 @@ static void
 label_mark (JylLayout *self, guint series, guint point)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  gboolean below = jyl_mark_is_bar (s->mark) && jyl_chart_get_point (self->chart, series, point)->value < 0;
+  gboolean below = jyl_mark_get_traits (s->mark)->from_zero && jyl_chart_get_point (self->chart, series, point)->value < 0;
   g_autoptr (PangoLayout) text = NULL;
   cairo_rectangle_t area;
   double width, height, x;
@@ -85,7 +85,9 @@ label_mark (JylLayout *self, guint series, guint point)
 static gboolean
 is_labelled (const JylChartSeries *series)
 {
-  return series->mark == JYL_MARK_BAR || series->mark == JYL_MARK_POINT;
+  const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
+
+  return (traits->from_zero && !traits->stacked) || traits->lone;
 }
 
 /* Where a number would stand. */
@@ -113,10 +115,11 @@ values_fit_in (JylLayout *self, guint panel)
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
+      const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
 
       if (series->panel != panel)
         continue;
-      if (series->mark != JYL_MARK_BAR)
+      if (!traits->from_zero || traits->stacked)
         return FALSE;
       for (guint j = 0; j < series->points->len; j++)
         {
@@ -358,12 +361,13 @@ jyl_layout_place_labels (JylLayout *self)
       for (guint j = 0; j < self->n_series; j++)
         {
           const JylChartSeries *series = jyl_chart_get_series (self->chart, j);
+          const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
 
           if (series->panel != i || series->points->len == 0 || series->points->len > MOST_POINTS)
             continue;
-          if (series->mark == JYL_MARK_STEP)
+          if (traits->holds)
             label_step (self, j);
-          else if (series->mark == JYL_MARK_LINE && jyl_layout_count_ends (self, i) == 1)
+          else if (traits->joined && jyl_layout_count_ends (self, i) == 1)
             label_line (self, j);
         }
       if (!has_lines)

@@ -3,15 +3,26 @@
 
 #include <math.h>
 
-#include "jyl-layout-private.h"
+#include "jyl-mark-class.h"
 
 /* More marks of a long row than these aren't looked at one by one. */
 #define MOST_MARKS 256
 
-gboolean
-jyl_mark_is_bar (JylMark mark)
+#define MARK_CLASS(constant, table, name) [JYL_MARK_##constant] = &jyl_mark_class_##table,
+static const JylMarkClass *const classes[JYL_N_MARKS] = { JYL_MARKS (MARK_CLASS) };
+
+/**
+ * jyl_mark_get_class:
+ * @mark: any mark but %JYL_MARK_NONE
+ *
+ * Returns: (transfer none): how it stands and is drawn
+ */
+const JylMarkClass *
+jyl_mark_get_class (JylMark mark)
 {
-  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
+  g_return_val_if_fail (mark != JYL_MARK_NONE && (guint) mark < JYL_N_MARKS, classes[JYL_MARK_POINT]);
+
+  return classes[mark];
 }
 
 double
@@ -93,19 +104,30 @@ jyl_series_find_day (const JylChartSeries *series, double day)
   return low > 0 ? low - 1 : 0;
 }
 
-static gboolean
-get_bar_area (JylLayout *self, guint series, guint index, cairo_rectangle_t *area)
+/**
+ * jyl_layout_get_spot_area:
+ * @self: a layout
+ * @series: index of a series
+ * @point: index of a point in it whose value is usable
+ * @area: (out): a square about the place of the point, in pixels
+ *
+ * Where a mark stands that is at an instant: for the tables of such marks.
+ *
+ * Returns: %FALSE, with @area untouched, where the value can't be placed
+ */
+gboolean
+jyl_layout_get_spot_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *point = &g_array_index (s->points, JylPoint, index);
-  const JylSpan *span = &g_array_index (self->spans[series], JylSpan, index);
-  double from = jyl_layout_map_value (self, s->panel, span->base);
-  double to = jyl_layout_map_value (self, s->panel, span->base + point->value);
+  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+  double y = jyl_layout_map_value (self, s->panel, p->value);
 
-  area->x = span->left;
-  area->width = span->right - span->left;
-  area->y = MIN (from, to);
-  area->height = fabs (to - from);
+  if (!jyl_number_is_usable (y))
+    return FALSE;
+
+  area->x = jyl_layout_map_day (self, jyl_point_get_day (p)) - jyl_layout_get_radius (self);
+  area->y = y - jyl_layout_get_radius (self);
+  area->width = area->height = 2 * jyl_layout_get_radius (self);
   return TRUE;
 }
 
@@ -123,8 +145,6 @@ gboolean
 jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s;
-  const JylPoint *p;
-  double pen, x, y;
 
   g_return_val_if_fail (JYL_IS_LAYOUT (self), FALSE);
   g_return_val_if_fail (area != NULL, FALSE);
@@ -132,33 +152,10 @@ jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rec
   if (series >= self->n_series)
     return FALSE;
   s = jyl_chart_get_series (self->chart, series);
-  if (point >= s->points->len)
-    return FALSE;
-  p = &g_array_index (s->points, JylPoint, point);
-  if (!jyl_number_is_usable (p->value))
+  if (point >= s->points->len || !jyl_number_is_usable (g_array_index (s->points, JylPoint, point).value))
     return FALSE;
 
-  if (jyl_mark_is_bar (s->mark))
-    return get_bar_area (self, series, point, area);
-
-  y = jyl_layout_map_value (self, s->panel, p->value);
-  if (!jyl_number_is_usable (y))
-    return FALSE;
-  pen = jyl_layout_get_pen (self);
-  if (s->mark == JYL_MARK_STEP)
-    {
-      area->x = jyl_layout_map_day (self, p->x0);
-      area->width = jyl_layout_map_day (self, p->x1) - area->x;
-      area->y = y - pen / 2;
-      area->height = pen;
-      return TRUE;
-    }
-
-  x = jyl_layout_map_day (self, jyl_point_get_day (p));
-  area->x = x - jyl_layout_get_radius (self);
-  area->y = y - jyl_layout_get_radius (self);
-  area->width = area->height = 2 * jyl_layout_get_radius (self);
-  return TRUE;
+  return jyl_mark_get_class (s->mark)->get_area (self, series, point, area);
 }
 
 /**
@@ -186,7 +183,7 @@ jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double 
   s = jyl_chart_get_series (self->chart, series);
   *x = area.x + area.width / 2;
   *y = area.y + area.height / 2;
-  if (jyl_mark_is_bar (s->mark))
+  if (jyl_mark_get_traits (s->mark)->from_zero)
     *y = g_array_index (s->points, JylPoint, point).value < 0 ? area.y + area.height : area.y;
 
   return TRUE;
@@ -198,9 +195,18 @@ range_meets (double a0, double a1, double b0, double b1)
   return MIN (a0, a1) <= MAX (b0, b1) && MIN (b0, b1) <= MAX (a0, a1);
 }
 
-/* Whether the straight line between two places comes into @area. */
-static gboolean
-line_meets (double x0, double y0, double x1, double y1, const cairo_rectangle_t *area)
+/**
+ * jyl_layout_line_meets:
+ * @x0: where a straight line begins, in pixels
+ * @y0: in pixels
+ * @x1: where it ends
+ * @y1: in pixels
+ * @area: an area, in pixels
+ *
+ * Returns: whether the line comes into @area
+ */
+gboolean
+jyl_layout_line_meets (double x0, double y0, double x1, double y1, const cairo_rectangle_t *area)
 {
   double left = MAX (area->x, MIN (x0, x1));
   double right = MIN (area->x + area->width, MAX (x0, x1));
@@ -221,23 +227,16 @@ mark_meets (JylLayout *self, guint series, const JylChartSeries *s, guint index,
 {
   const JylPoint *point = &g_array_index (s->points, JylPoint, index);
   const JylPoint *before = index > 0 ? point - 1 : NULL;
+  const JylMarkClass *class = jyl_mark_get_class (s->mark);
   cairo_rectangle_t mark;
-  double y, y_before;
 
   if (!jyl_layout_get_point_area (self, series, index, &mark))
     return FALSE;
   if (jyl_areas_overlap (&mark, area, 0))
     return TRUE;
-  if (jyl_mark_is_bar (s->mark) || s->mark == JYL_MARK_POINT || before == NULL || !jyl_points_touch (before, point) ||
-      !jyl_number_is_usable (before->value))
-    return FALSE;
 
-  y = jyl_layout_map_value (self, s->panel, point->value);
-  y_before = jyl_layout_map_value (self, s->panel, before->value);
-  if (s->mark == JYL_MARK_STEP)
-    return line_meets (mark.x, y_before, mark.x, y, area);
-  return line_meets (jyl_layout_map_day (self, jyl_point_get_day (before)), y_before,
-                     jyl_layout_map_day (self, jyl_point_get_day (point)), y, area);
+  return class->stroke_meets != NULL && before != NULL && jyl_points_touch (before, point)
+         && jyl_number_is_usable (before->value) && class->stroke_meets (self, series, index, area);
 }
 
 /* Whether the points from @first to before @end, of a long row and closer than pixels, come into @area: all of
@@ -296,7 +295,8 @@ jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *ar
       last = jyl_series_find_day (series, right);
       first = first > 3 ? first - 3 : 0;
       last = MIN (last + 3, series->points->len - 1);
-      if (jyl_points_is_indexed (series->points) && last - first > MOST_MARKS && !jyl_mark_is_bar (series->mark))
+      if (jyl_points_is_indexed (series->points) && last - first > MOST_MARKS
+          && !jyl_mark_get_traits (series->mark)->from_zero)
         {
           if (stretch_meets (self, series, first, last + 1, area))
             return TRUE;

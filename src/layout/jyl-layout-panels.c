@@ -223,8 +223,6 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
   g_autofree Row *rows = g_new0 (Row, self->n_panels);
   /* A thumbnail of many rows has names and marks, and hardly any air. */
   double headroom = self->detail.least_bar > 0 ? 1.5 : 0.4;
-  gboolean has_points = jyl_layout_has_mark (self, JYL_MARK_POINT);
-  gboolean has_steps = jyl_layout_has_mark (self, JYL_MARK_STEP);
   double least;
 
   for (guint i = 0; i < self->n_panels; i++)
@@ -232,7 +230,8 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
       const JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
       const JylScale *scale = &jyl_layout_get_values (self, i)->scale;
-      double air = (has_steps && !panel->has_bars ? MIN (0.9, headroom) : headroom) * self->em + (has_points ? jyl_layout_get_radius (self) : 0);
+      double air = (self->has_held && !panel->has_bars ? MIN (0.9, headroom) : headroom) * self->em
+                   + (self->has_lone ? jyl_layout_get_radius (self) : 0);
 
       set_label (self, &row->label, i, label_width);
       row->part = jyl_scale_map (scale, panel->high) - jyl_scale_map (scale, panel->low);

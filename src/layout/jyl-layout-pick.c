@@ -45,7 +45,7 @@ get_distance (double x, double low, double length)
 static double
 measure (JylLayout *self, guint series, guint point, double x, double y, gboolean alone)
 {
-  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+  const JylMarkTraits *traits = jyl_mark_get_traits (jyl_chart_get_series (self->chart, series)->mark);
   cairo_rectangle_t area;
   double anchor_x, anchor_y, along;
 
@@ -57,8 +57,8 @@ measure (JylLayout *self, guint series, guint point, double x, double y, gboolea
   along = get_distance (x, area.x, area.width) + 1e-6 * fabs (x - anchor_x);
   if (alone)
     return along;
-  if (s->mark == JYL_MARK_POINT || s->mark == JYL_MARK_LINE)
-    return hypot (x - anchor_x, y - anchor_y) - (s->mark == JYL_MARK_POINT ? jyl_layout_get_radius (self) : 0);
+  if (!traits->from_zero && !traits->holds)
+    return hypot (x - anchor_x, y - anchor_y) - (traits->lone ? jyl_layout_get_radius (self) : 0);
 
   return hypot (along, get_distance (y, area.y, area.height));
 }

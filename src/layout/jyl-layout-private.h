@@ -5,6 +5,7 @@
 
 #include "jyl-font.h"
 #include "jyl-layout.h"
+#include "jyl-mark.h"
 #include "jyl-palette.h"
 #include "jyl-scale.h"
 
@@ -173,6 +174,9 @@ struct _JylLayout {
   JylFlagList flag_list;
   double      label_widths[2]; /* of the column of row labels, without and with scopes; 0: not yet known */
   gboolean    has_bars;
+  gboolean    has_joined;
+  gboolean    has_held;
+  gboolean    has_lone;
   gboolean    has_rule;
   gboolean    has_all_notes;
   JylEnds     ends;
@@ -201,7 +205,6 @@ double       jyl_layout_place_foot   (JylLayout *self);
 double       jyl_layout_place_key    (JylLayout *self, double bottom);
 
 /* jyl-layout-scales.c: the scales, and what of them the rows and bars take */
-gboolean     jyl_layout_has_mark     (JylLayout *self, JylMark mark);
 void         jyl_layout_find_domains (JylLayout *self);
 void         jyl_layout_find_spans   (JylLayout *self);
 
@@ -230,7 +233,6 @@ const JylFlagPlace *jyl_layout_find_flag (JylLayout *self, guint flag);
 JylValues   *jyl_layout_get_values   (JylLayout *self, guint panel);
 double       jyl_layout_map_day      (JylLayout *self, double day);
 double       jyl_layout_map_value    (JylLayout *self, guint panel, double value);
-gboolean     jyl_mark_is_bar         (JylMark mark);
 double       jyl_layout_get_radius   (JylLayout *self);
 /* Of a point of a series with the colour @color. */
 JylColor     jyl_layout_get_mark_color (JylLayout *self, JylStatus status, guint color);

@@ -18,7 +18,7 @@ find_base (JylLayout *self, guint series, const JylPoint *point)
   const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
   double base = 0;
 
-  if (own->mark != JYL_MARK_STACKED_BAR)
+  if (!jyl_mark_get_traits (own->mark)->stacked)
     return 0;
 
   for (guint i = 0; i < series; i++)
@@ -26,7 +26,7 @@ find_base (JylLayout *self, guint series, const JylPoint *point)
       const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
       const JylPoint *below;
 
-      if (other->panel != own->panel || other->mark != JYL_MARK_STACKED_BAR || other->points->len == 0)
+      if (other->panel != own->panel || !jyl_mark_get_traits (other->mark)->stacked || other->points->len == 0)
         continue;
       below = &g_array_index (other->points, JylPoint, jyl_series_find_day (other, point->x0));
       if (below->x0 == point->x0 && jyl_number_is_usable (below->value) && (below->value < 0) == (point->value < 0))
@@ -40,11 +40,15 @@ static void
 look_at_series (JylLayout *self, guint index)
 {
   const JylChartSeries *series = jyl_chart_get_series (self->chart, index);
+  const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
   JylPanel *panel = &self->panels[series->panel];
 
   panel->part = series->part;
   panel->n_series++;
-  if (!jyl_mark_is_bar (series->mark))
+  self->has_joined |= traits->joined;
+  self->has_held |= traits->holds;
+  self->has_lone |= traits->lone;
+  if (!traits->from_zero)
     {
       JylStretch all;
 
@@ -72,16 +76,6 @@ look_at_series (JylLayout *self, guint index)
 }
 
 /* Whether any series is drawn with @mark. */
-gboolean
-jyl_layout_has_mark (JylLayout *self, JylMark mark)
-{
-  for (guint i = 0; i < self->n_series; i++)
-    if (jyl_chart_get_series (self->chart, i)->mark == mark)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* The value scale of one indicator, and the part of it that each of its rows needs. Bars and steps stand on
  * zero; lines do unless that would press them flat, and then the axis shows its cut. */
 static void
@@ -162,7 +156,7 @@ jyl_layout_find_domains (JylLayout *self)
     find_values (self, i);
 
   jyl_chart_get_days (self->chart, &first_day, &last_day);
-  if (!self->has_bars && !jyl_layout_has_mark (self, JYL_MARK_STEP) && !jyl_layout_has_mark (self, JYL_MARK_LINE))
+  if (!self->has_bars && !self->has_joined)
     {
       /* Lone points stand off the edges. */
       days_air = (last_day - first_day + 1) * 0.03;
@@ -200,16 +194,17 @@ find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
+      const JylMarkTraits *traits = jyl_mark_get_traits (other->mark);
 
-      if (other->panel != own->panel || !jyl_mark_is_bar (other->mark))
+      if (other->panel != own->panel || !traits->from_zero)
         continue;
-      if (other->mark == JYL_MARK_STACKED_BAR && !stack_seen)
+      if (traits->stacked && !stack_seen)
         stack_lane = *n_lanes;
       if (i == series)
-        *lane = other->mark == JYL_MARK_STACKED_BAR ? stack_lane : *n_lanes;
-      if (other->mark == JYL_MARK_BAR || !stack_seen)
+        *lane = traits->stacked ? stack_lane : *n_lanes;
+      if (!traits->stacked || !stack_seen)
         (*n_lanes)++;
-      stack_seen |= other->mark == JYL_MARK_STACKED_BAR;
+      stack_seen |= traits->stacked;
     }
 }
 

@@ -15,7 +15,8 @@ const char *const jyl_qualifier_names[JYL_N_QUALIFIERS + 1] = {
   "exact", "about", "more-than", "less-than", "at-least", "at-most", "nearly",
 };
 
-const char *const jyl_mark_names[JYL_N_MARKS + 1] = { "none", "step", "line", "bar", "stacked-bar", "point" };
+#define MARK_NAME(constant, table, name) [JYL_MARK_##constant] = name,
+const char *const jyl_mark_names[JYL_N_MARKS + 1] = { "none", JYL_MARKS (MARK_NAME) };
 
 const char *const jyl_arrange_names[JYL_N_ARRANGES + 1] = { "together", "panels" };
 

@@ -89,16 +89,23 @@ typedef enum {
 } JylQualifier;
 #define JYL_N_QUALIFIERS 7
 
-/* How a series is drawn. */
+/* How a series is drawn: MARK (CONSTANT, table, name in a file), the table being jyl_mark_… of a file jyl-mark-….c of
+ * the room that draws. Besides them there is JYL_MARK_NONE: it isn't drawn. */
+#define JYL_MARKS(MARK)                              \
+  MARK (STEP, step, "step")                          \
+  MARK (LINE, line, "line")                          \
+  MARK (BAR, bar, "bar")                             \
+  MARK (STACKED_BAR, stacked_bar, "stacked-bar")     \
+  MARK (POINT, point, "point")
+
+#define JYL_MARK_CONSTANT(constant, table, name) JYL_MARK_##constant,
 typedef enum {
   JYL_MARK_NONE,
-  JYL_MARK_STEP,
-  JYL_MARK_LINE,
-  JYL_MARK_BAR,
-  JYL_MARK_STACKED_BAR,
-  JYL_MARK_POINT,
+  JYL_MARKS (JYL_MARK_CONSTANT)
 } JylMark;
-#define JYL_N_MARKS 6
+#undef JYL_MARK_CONSTANT
+#define JYL_MARK_COUNT(constant, table, name) + 1
+#define JYL_N_MARKS (1 JYL_MARKS (JYL_MARK_COUNT))
 
 /* Whether the series of an indicator share one plot or have a row each. */
 typedef enum {

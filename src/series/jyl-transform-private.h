@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jyl-mark.h"
 #include "jyl-transform.h"
 
 G_BEGIN_DECLS

@@ -280,6 +280,7 @@ static JylMark
 choose_mark (JylSeries *series, JylTransform transform)
 {
   JylMark own = jyl_series_get_mark (series);
+  const JylMarkTraits *traits = jyl_mark_get_traits (own);
 
   switch (transform)
     {
@@ -287,9 +288,9 @@ choose_mark (JylSeries *series, JylTransform transform)
     case JYL_TRANSFORM_CHANGE_PERCENT:
       return JYL_MARK_BAR;
     case JYL_TRANSFORM_INDEX:
-      return own == JYL_MARK_STACKED_BAR ? JYL_MARK_BAR : own;
+      return traits->stacked ? JYL_MARK_BAR : own;
     case JYL_TRANSFORM_SHARE:
-      return own == JYL_MARK_STEP ? JYL_MARK_LINE : own == JYL_MARK_STACKED_BAR ? JYL_MARK_BAR : own;
+      return traits->holds ? JYL_MARK_LINE : traits->stacked ? JYL_MARK_BAR : own;
     case JYL_TRANSFORM_REAL:
     case JYL_TRANSFORM_NOMINAL:
     default:

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "jyl-drawn.h"
+#include "jyl-mark.h"
 #include "jyl-scale.h"
 
 #define MIN_WIDTH 24
@@ -62,12 +63,6 @@ choose_series (JylChart *chart)
     }
 
   return best;
-}
-
-static gboolean
-is_bar (JylMark mark)
-{
-  return mark == JYL_MARK_BAR || mark == JYL_MARK_STACKED_BAR;
 }
 
 /* The status by shape, as everywhere: solid, hollow, half-toned, dotted. */
@@ -209,7 +204,7 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
   jyl_scale_init (&values, &jyl_scale_linear, low, high, 0);
   gdk_cairo_set_source_rgba (cr, color);
 
-  if (is_bar (series->mark))
+  if (jyl_mark_get_traits (series->mark)->from_zero)
     {
       draw_bars (cr, color, series->points, &time, &values, width, height);
       return;
@@ -219,10 +214,10 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
   cairo_translate (cr, LINE_WIDTH, LINE_WIDTH);
   width -= 2 * LINE_WIDTH;
   height -= 2 * LINE_WIDTH;
-  if (series->mark == JYL_MARK_POINT || series->points->len == 1)
+  if (jyl_mark_get_traits (series->mark)->lone || series->points->len == 1)
     draw_points (cr, series->points, &time, &values, width, height);
   else
-    draw_line (cr, series->points, series->mark == JYL_MARK_STEP, &time, &values, width, height);
+    draw_line (cr, series->points, jyl_mark_get_traits (series->mark)->holds, &time, &values, width, height);
 }
 
 static void

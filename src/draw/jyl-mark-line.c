@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include <glib/gi18n.h>
+
 #include "jyl-draw-private.h"
 
 /* The least distance between points that are marked each, in common letters. */
@@ -77,8 +79,8 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
 }
 
 /* A line through the middles of periods that touch, broken where they don't. */
-void
-jyl_draw_line (JylLayout *self, cairo_t *cr, guint series)
+static void
+draw_series (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylPoint *before = NULL;
@@ -129,3 +131,43 @@ jyl_draw_line (JylLayout *self, cairo_t *cr, guint series)
   if (s->points->len > 0)
     draw_markers (self, cr, series);
 }
+
+/* The straight line from the one before. */
+static gboolean
+stroke_meets (JylLayout *self, guint series, guint point, const cairo_rectangle_t *area)
+{
+  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+
+  return jyl_layout_line_meets (jyl_layout_map_day (self, jyl_point_get_day (p - 1)),
+                                jyl_layout_map_value (self, s->panel, p[-1].value),
+                                jyl_layout_map_day (self, jyl_point_get_day (p)),
+                                jyl_layout_map_value (self, s->panel, p->value), area);
+}
+
+/* Of a line or of a step. */
+void
+jyl_draw_get_stroke_size (JylLayout *self, double *width, double *height)
+{
+  *width = 1.7 * self->em;
+  *height = *width * 0.6;
+}
+
+void
+jyl_draw_stroke_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
+{
+  double middle = key->sample.y + key->sample.height / 2;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, key->sample.x, middle);
+  cairo_line_to (cr, key->sample.x + key->sample.width, middle);
+  jyl_draw_stroke (self, cr, jyl_layout_get_pen (self), key->status, color);
+}
+
+const JylMarkTraits jyl_mark_line = {
+  .title = N_("Line"), .joined = TRUE, .serves = JYL_MARK_BIT (JYL_MARK_STEP),
+};
+
+const JylMarkClass jyl_mark_class_line = {
+  jyl_layout_get_spot_area, stroke_meets, jyl_draw_get_stroke_size, draw_series, jyl_draw_stroke_sample, jyl_draw_ring,
+};

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include <glib/gi18n.h>
+
 #include "jyl-draw-private.h"
 
 /* In units of strokes. */
@@ -87,9 +89,9 @@ draw_hatching (cairo_t *cr, const cairo_rectangle_t *area, double gap)
 
 /* A bar or its sample. Solid: official. Hollow: reported. Hatched: derived. Dotted: forecast. With a
  * dashed outline: of a part of the year. */
-void
-jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
-                    gboolean part_period, JylColor color)
+static void
+draw_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
+            gboolean part_period, JylColor color)
 {
   cairo_rectangle_t crisp = *area;
   double outline = jyl_draw_crisp_width (cr, outlines[status] * self->unit);
@@ -138,8 +140,8 @@ jyl_draw_bar_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area,
   cairo_restore (cr);
 }
 
-void
-jyl_draw_bars (JylLayout *self, cairo_t *cr, guint series)
+static void
+draw_series (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
 
@@ -155,7 +157,67 @@ jyl_draw_bars (JylLayout *self, cairo_t *cr, guint series)
       cairo_rectangle_t area;
 
       if (jyl_layout_get_point_area (self, series, i, &area))
-        jyl_draw_bar_shape (self, cr, &area, point->status, point->part_period,
-                            jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
+        draw_shape (self, cr, &area, point->status, point->part_period,
+                    jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }
+
+/* The slot of its period, from its base to its value. */
+static gboolean
+get_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
+{
+  const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
+  const JylSpan *span = &g_array_index (self->spans[series], JylSpan, point);
+  double value = g_array_index (s->points, JylPoint, point).value;
+  double from = jyl_layout_map_value (self, s->panel, span->base);
+  double to = jyl_layout_map_value (self, s->panel, span->base + value);
+
+  area->x = span->left;
+  area->width = span->right - span->left;
+  area->y = MIN (from, to);
+  area->height = fabs (to - from);
+  return TRUE;
+}
+
+static void
+get_sample_size (JylLayout *self, double *width, double *height)
+{
+  *width = 1.2 * self->em;
+  *height = 0.9 * self->em;
+}
+
+static void
+draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
+{
+  draw_shape (self, cr, &key->sample, key->status, key->part_period, color);
+}
+
+/* With an outline about it. */
+static void
+draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
+{
+  double out = 2.5 * self->unit;
+  cairo_rectangle_t area;
+
+  if (!jyl_layout_get_point_area (self, series, point, &area))
+    return;
+
+  area = (cairo_rectangle_t) { area.x - out, area.y - out, area.width + 2 * out, area.height + 2 * out };
+  jyl_draw_rounded (cr, &area, 2 * self->unit);
+  jyl_color_set_source (self->palette->text, cr, 1);
+  cairo_set_line_width (cr, 1.6 * self->unit);
+  cairo_stroke (cr);
+}
+
+const JylMarkTraits jyl_mark_bar = {
+  .title = N_("Bars"), .from_zero = TRUE, .serves = JYL_MARK_BIT (JYL_MARK_STACKED_BAR),
+};
+
+const JylMarkClass jyl_mark_class_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen };
+
+/* The same on the bars of the series before. */
+const JylMarkTraits jyl_mark_stacked_bar = {
+  .title = N_("Stacked Bars"), .from_zero = TRUE, .stacked = TRUE,
+};
+
+const JylMarkClass jyl_mark_class_stacked_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen };

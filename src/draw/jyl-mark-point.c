@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include <glib/gi18n.h>
+
 #include "jyl-draw-private.h"
 
 #define OUTLINE 1.8
@@ -107,8 +109,8 @@ is_covered (Cells *self, double x, double y)
   return FALSE;
 }
 
-void
-jyl_draw_points (JylLayout *self, cairo_t *cr, guint series)
+static void
+draw_series (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   double radius = jyl_layout_get_radius (self);
@@ -128,3 +130,46 @@ jyl_draw_points (JylLayout *self, cairo_t *cr, guint series)
     }
   g_free (cells.seen);
 }
+
+static void
+get_sample_size (JylLayout *self, double *width, double *height)
+{
+  *width = *height = 2 * jyl_layout_get_radius (self) + jyl_layout_get_pen (self);
+}
+
+static void
+draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
+{
+  jyl_draw_point_shape (self, cr, key->sample.x + key->sample.width / 2, key->sample.y + key->sample.height / 2,
+                        jyl_layout_get_radius (self), key->status, key->part_period, color);
+}
+
+/* The point of a line, a step or by itself, with a ring about it. */
+void
+jyl_draw_ring (JylLayout *self, cairo_t *cr, guint series, guint point)
+{
+  const JylPoint *p = jyl_chart_get_point (self->chart, series, point);
+  double radius = jyl_layout_get_radius (self);
+  double x, y;
+
+  if (!jyl_layout_get_point_anchor (self, series, point, &x, &y))
+    return;
+
+  jyl_draw_point_shape (self, cr, x, y, radius, p->status, p->part_period,
+                        jyl_layout_get_mark_color (self, p->status, jyl_layout_get_color (self, series)));
+  cairo_new_path (cr);
+  cairo_arc (cr, x, y, radius * 1.75, 0, 2 * G_PI);
+  jyl_color_set_source (self->palette->text, cr, 1);
+  cairo_set_line_width (cr, 1.8 * self->unit);
+  cairo_stroke (cr);
+}
+
+const JylMarkTraits jyl_mark_point = {
+  .title = N_("Points"), .lone = TRUE,
+  .serves = JYL_MARK_BIT (JYL_MARK_STEP) | JYL_MARK_BIT (JYL_MARK_LINE) | JYL_MARK_BIT (JYL_MARK_BAR) |
+            JYL_MARK_BIT (JYL_MARK_STACKED_BAR),
+};
+
+const JylMarkClass jyl_mark_class_point = {
+  jyl_layout_get_spot_area, NULL, get_sample_size, draw_series, draw_sample, jyl_draw_ring,
+};

@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Jylnama developers
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "jyl-types.h"
+
+G_BEGIN_DECLS
+
+/* What is true of a mark wherever it is drawn. How it is drawn stands beside it, in jyl-mark-*.c of the room that
+ * draws. */
+typedef struct {
+  const char *title;     /* msgid, for a menu: "Stacked Bars" */
+  gboolean    from_zero; /* its length is its value, and it has the slot of its period */
+  gboolean    stacked;   /* on those of the series before */
+  gboolean    joined;    /* with the one before, where their periods touch */
+  gboolean    holds;     /* through its period, as what is in force does; else it stands in the middle */
+  gboolean    lone;      /* by itself, and over all others */
+  guint       serves;    /* besides its own, figures of which other marks: JYL_MARK_BIT()s */
+} JylMarkTraits;
+
+#define JYL_MARK_BIT(mark) (1u << (mark))
+
+const JylMarkTraits *jyl_mark_get_traits (JylMark mark);
+/* Whether figures that the dataset draws as @own may be drawn as @mark. */
+gboolean             jyl_mark_allows     (JylMark own, JylMark mark);
+
+/* The marks: jyl_mark_step, … */
+#define JYL_MARK_TABLE(constant, table, name) extern const JylMarkTraits jyl_mark_##table;
+JYL_MARKS (JYL_MARK_TABLE)
+#undef JYL_MARK_TABLE
+
+G_END_DECLS
