@@ -3,6 +3,8 @@
 
 #include "jyl-unit.h"
 
+#include "jyl-mark.h"
+
 #include <math.h>
 
 #include "jyl-language.h"
@@ -81,18 +83,13 @@ jyl_unit_kind_assume (const char *symbol)
 JylMeasure
 jyl_measure_assume (JylMark mark, JylUnitKind kind)
 {
-  switch (mark)
-    {
-    case JYL_MARK_BAR:
-    case JYL_MARK_STACKED_BAR:
-      return JYL_MEASURE_COUNT;
-    case JYL_MARK_STEP:
-      return JYL_MEASURE_AMOUNT;
-    case JYL_MARK_LINE:
-      return kind == JYL_UNIT_PERCENT || kind == JYL_UNIT_INDEX ? JYL_MEASURE_RATE : JYL_MEASURE_MEAN;
-    case JYL_MARK_POINT:
-    case JYL_MARK_NONE:
-    default:
-      return kind == JYL_UNIT_PERCENT ? JYL_MEASURE_RATE : JYL_MEASURE_STOCK;
-    }
+  const JylMarkTraits *traits = jyl_mark_get_traits (mark);
+
+  if (traits->from_zero)
+    return JYL_MEASURE_COUNT;
+  if (traits->holds)
+    return JYL_MEASURE_AMOUNT;
+  if (kind == JYL_UNIT_PERCENT || (traits->joined && kind == JYL_UNIT_INDEX))
+    return JYL_MEASURE_RATE;
+  return traits->joined ? JYL_MEASURE_MEAN : JYL_MEASURE_STOCK;
 }

@@ -134,10 +134,14 @@ write_scale (const JylDraft *draft)
 static gboolean
 read_mark (JylDraft *draft, const char *const *words, GError **error)
 {
-  if (!jyl_mark_from_string (words[0], &draft->part->mark) || draft->part->mark == JYL_MARK_NONE)
-    return refuse (error, _("“%s” is no mark of a view; choose step, line, bar, stacked-bar or point"), words[0]);
+  g_autofree char *names = NULL;
 
-  return TRUE;
+  if (jyl_mark_from_string (words[0], &draft->part->mark) && draft->part->mark != JYL_MARK_NONE)
+    return TRUE;
+
+  names = g_strjoinv (", ", (char **) &jyl_mark_names[JYL_MARK_NONE + 1]);
+  /* TRANSLATORS: the second %s is a list of words as they are typed: "step, line, bar". */
+  return refuse (error, _("“%s” is no mark of a view; choose one of %s"), words[0], names);
 }
 
 static char **
