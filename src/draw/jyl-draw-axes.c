@@ -57,6 +57,4 @@ jyl_draw_axes (JylLayout *self, cairo_t *cr)
 
       jyl_draw_crisp_line (cr, x, last->y + last->height, x, last->y + last->height + 0.32 * self->em, self->unit);
     }
-
-  jyl_draw_boxes (self, cr, JYL_BOX_ROW_TITLE, JYL_BOX_TIME_TICK);
 }

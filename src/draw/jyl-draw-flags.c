@@ -97,8 +97,6 @@ jyl_draw_flags (JylLayout *self, cairo_t *cr)
       cairo_set_line_width (cr, 1.1 * self->unit);
       cairo_stroke (cr);
     }
-
-  jyl_draw_boxes (self, cr, JYL_BOX_FLAG, JYL_BOX_FLAG_ITEM);
 }
 
 /* The name of a flag under its circle, in a box that doesn't leave the picture. */

@@ -17,6 +17,4 @@ jyl_draw_legend (JylLayout *self, cairo_t *cr)
 {
   for (guint i = 0; i < self->keys->len; i++)
     draw_sample (self, cr, &g_array_index (self->keys, JylKeyEntry, i));
-
-  jyl_draw_boxes (self, cr, JYL_BOX_KEY, JYL_BOX_KEY);
 }

@@ -15,16 +15,15 @@ void     jyl_draw_crisp_line  (cairo_t *cr, double x0, double y0, double x1, dou
 void     jyl_draw_crisp_place (cairo_t *cr, double *x, double *y, double width);
 void     jyl_draw_crisp_area  (cairo_t *cr, cairo_rectangle_t *area);
 void     jyl_draw_level       (JylLayout *self, cairo_t *cr, double x0, double x1, double y, double width);
-void     jyl_draw_boxes       (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last);
 
-void     jyl_draw_frame       (JylLayout *self, cairo_t *cr);
+void     jyl_draw_ground      (JylLayout *self, cairo_t *cr);
+void     jyl_draw_rule        (JylLayout *self, cairo_t *cr);
 void     jyl_draw_grid        (JylLayout *self, cairo_t *cr);
 void     jyl_draw_axes        (JylLayout *self, cairo_t *cr);
 /* jyl-draw-flags.c: under the marks, and over them */
 void     jyl_draw_flag_lines  (JylLayout *self, cairo_t *cr);
 void     jyl_draw_flags       (JylLayout *self, cairo_t *cr);
 void     jyl_draw_legend      (JylLayout *self, cairo_t *cr);
-void     jyl_draw_notes       (JylLayout *self, cairo_t *cr);
 
 /* What a line covers of a column of pixels, without the thickness of its pen. */
 typedef struct {

@@ -6,7 +6,6 @@
 #include "jyl-draw-private.h"
 
 /* Marks a context that texts aren't drawn on. */
-static const cairo_user_data_key_t shapes_only;
 
 /* Pixels of the target to a unit of @cr; 0 where the target has none to align to: a page of a PDF, a rotated
  * drawing. An SVG is mostly seen at its own size, where its units are pixels. */
@@ -143,13 +142,10 @@ jyl_layout_get_ink (JylLayout *self, const JylBox *box)
     }
 }
 
-/* Draws the texts of the kinds from @first to @last, unless @cr is for shapes alone. */
-void
-jyl_draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
+/* Draws the texts of the kinds from @first to @last. */
+static void
+draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
 {
-  if (cairo_get_user_data (cr, &shapes_only) != NULL)
-    return;
-
   for (guint i = 0; i < self->boxes->len; i++)
     {
       const JylBox *box = &g_array_index (self->boxes, JylBox, i);
@@ -163,15 +159,54 @@ jyl_draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
 
 /* Lone points stand on lines, never under them. */
 static void
-draw_marks (JylLayout *self, cairo_t *cr, gboolean lone)
+draw_marks (JylLayout *self, cairo_t *cr)
 {
-  for (guint i = 0; i < self->n_series; i++)
-    {
-      JylMark mark = jyl_chart_get_series (self->chart, i)->mark;
+  for (guint lone = FALSE; lone <= TRUE; lone++)
+    for (guint i = 0; i < self->n_series; i++)
+      {
+        JylMark mark = jyl_chart_get_series (self->chart, i)->mark;
 
-      if (jyl_mark_get_traits (mark)->lone == lone)
-        jyl_mark_get_class (mark)->draw (self, cr, i);
+        if (jyl_mark_get_traits (mark)->lone == (gboolean) lone)
+          jyl_mark_get_class (mark)->draw (self, cr, i);
+      }
+}
+
+/* One step of drawing, with the texts that belong to it. */
+static const struct {
+  void (*draw) (JylLayout *self, cairo_t *cr);
+  gboolean has_texts;
+  JylBoxKind first;
+  JylBoxKind last;
+} steps[] = {
+  { jyl_draw_ground, TRUE, JYL_BOX_TITLE, JYL_BOX_SUBTITLE },
+  { jyl_draw_rule },
+  { jyl_draw_grid },
+  { jyl_draw_axes, TRUE, JYL_BOX_ROW_TITLE, JYL_BOX_TIME_TICK },
+  { jyl_draw_flag_lines },
+  { draw_marks, TRUE, JYL_BOX_END_VALUE, JYL_BOX_EMPTY },
+  { jyl_draw_flags, TRUE, JYL_BOX_FLAG, JYL_BOX_FLAG_ITEM },
+  { jyl_draw_legend, TRUE, JYL_BOX_KEY, JYL_BOX_KEY },
+  { NULL, TRUE, JYL_BOX_NOTE, JYL_BOX_CREDIT },
+};
+
+static void
+draw (JylLayout *layout, cairo_t *cr, gboolean texts)
+{
+  cairo_save (cr);
+  cairo_new_path (cr);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      if (steps[i].draw != NULL)
+        steps[i].draw (layout, cr);
+      if (texts && steps[i].has_texts)
+        draw_boxes (layout, cr, steps[i].first, steps[i].last);
     }
+  cairo_restore (cr);
 }
 
 /**
@@ -188,24 +223,7 @@ jyl_chart_draw (JylLayout *layout, cairo_t *cr)
   g_return_if_fail (JYL_IS_LAYOUT (layout));
   g_return_if_fail (cr != NULL);
 
-  cairo_save (cr);
-  cairo_new_path (cr);
-  cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
-  cairo_set_dash (cr, NULL, 0, 0);
-  cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
-
-  jyl_draw_frame (layout, cr);
-  jyl_draw_grid (layout, cr);
-  jyl_draw_axes (layout, cr);
-  jyl_draw_flag_lines (layout, cr);
-  draw_marks (layout, cr, FALSE);
-  draw_marks (layout, cr, TRUE);
-  jyl_draw_boxes (layout, cr, JYL_BOX_END_VALUE, JYL_BOX_EMPTY);
-  jyl_draw_flags (layout, cr);
-  jyl_draw_legend (layout, cr);
-  jyl_draw_notes (layout, cr);
-  cairo_restore (cr);
+  draw (layout, cr, TRUE);
 }
 
 /**
@@ -222,7 +240,5 @@ jyl_chart_draw_shapes (JylLayout *layout, cairo_t *cr)
   g_return_if_fail (JYL_IS_LAYOUT (layout));
   g_return_if_fail (cr != NULL);
 
-  cairo_set_user_data (cr, &shapes_only, layout, NULL);
-  jyl_chart_draw (layout, cr);
-  cairo_set_user_data (cr, &shapes_only, NULL, NULL);
+  draw (layout, cr, FALSE);
 }
