@@ -36,23 +36,11 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (JylRangeButton, jyl_range_button, ADW_TYPE_BIN)
 
-static int
-get_year (int julian_day)
-{
-  int year;
-  int month;
-  int day;
-
-  jyl_day_to_ymd (julian_day, &year, &month, &day);
-
-  return year;
-}
-
 static void
 update_button (JylRangeButton *self)
 {
-  int first_year = get_year (jyl_range_get_first (self->range));
-  int last_year = get_year (jyl_range_get_last (self->range));
+  int first_year = jyl_day_get_year (jyl_range_get_first (self->range));
+  int last_year = jyl_day_get_year (jyl_range_get_last (self->range));
   gboolean is_whole = jyl_range_is_whole (self->range);
   /* TRANSLATORS: the first and the last year of what is shown. */
   g_autofree char *years = first_year == last_year ? g_strdup_printf ("%d", first_year)
@@ -86,10 +74,10 @@ update_popover (JylRangeButton *self)
   jyl_range_get_bounds (self->range, &first, &last);
 
   self->is_updating = TRUE;
-  gtk_spin_button_set_range (self->first, get_year (first), get_year (last));
-  gtk_spin_button_set_range (self->last, get_year (first), get_year (last));
-  gtk_spin_button_set_value (self->first, get_year (jyl_range_get_first (self->range)));
-  gtk_spin_button_set_value (self->last, get_year (jyl_range_get_last (self->range)));
+  gtk_spin_button_set_range (self->first, jyl_day_get_year (first), jyl_day_get_year (last));
+  gtk_spin_button_set_range (self->last, jyl_day_get_year (first), jyl_day_get_year (last));
+  gtk_spin_button_set_value (self->first, jyl_day_get_year (jyl_range_get_first (self->range)));
+  gtk_spin_button_set_value (self->last, jyl_day_get_year (jyl_range_get_last (self->range)));
   self->is_updating = FALSE;
 
   gtk_widget_set_sensitive (self->reset, !jyl_range_is_whole (self->range));

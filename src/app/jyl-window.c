@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "jyl-compat.h"
+#include "jyl-text-scale.h"
 
 /* Below this width of the header bar, at 100 % text, an icon stands for the years, and Forward is
  * left to the keyboard. */
@@ -58,16 +59,6 @@ show_page (JylWindow *self, JylPage *page)
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
 }
 
-static double
-get_text_scale (JylWindow *self)
-{
-  int dpi = 0;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? dpi / (96.0 * 1024.0) : 1.0;
-}
-
 static gboolean
 compact_cb (gpointer user_data)
 {
@@ -84,13 +75,15 @@ static void
 jyl_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   JylWindow *self = JYL_WINDOW (widget);
+  double scale;
   int header_width;
   gboolean is_compact;
 
   GTK_WIDGET_CLASS (jyl_window_parent_class)->size_allocate (widget, width, height, baseline);
 
+  scale = jyl_text_scale_get (gtk_widget_get_settings (GTK_WIDGET (self)));
   header_width = gtk_widget_get_width (GTK_WIDGET (self->header));
-  is_compact = header_width > 0 && header_width < COMPACT_WIDTH * get_text_scale (self);
+  is_compact = header_width > 0 && header_width < COMPACT_WIDTH * scale;
   if (self->is_compact == is_compact)
     return;
 

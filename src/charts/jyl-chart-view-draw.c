@@ -6,6 +6,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "jyl-text-scale.h"
+
 /* Light or dark, as the desktop is. */
 JylStyle
 jyl_chart_view_get_style (void)
@@ -91,13 +93,7 @@ draw_marks (JylChartView *self)
 double
 jyl_chart_view_get_zoom (JylChartView *self)
 {
-  int dpi = 0;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  if (dpi <= 0)
-    return 1;
-
-  return CLAMP (dpi / (96.0 * 1024.0), 0.75, 3.0);
+  return CLAMP (jyl_text_scale_get (gtk_widget_get_settings (GTK_WIDGET (self))), 0.75, 3.0);
 }
 
 void

@@ -72,7 +72,7 @@ show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indic
   /* An indicator without a chart has a number all the same. */
   gtk_widget_set_visible (GTK_WIDGET (self->thumbnail), chart != NULL);
   if (chart != NULL)
-    jyl_thumbnail_set_chart (self->thumbnail, chart);
+    jyl_drawn_set_chart (JYL_DRAWN (self->thumbnail), chart);
 }
 
 static void

@@ -170,10 +170,7 @@ jyl_layout_find_domains (JylLayout *self)
 static int
 get_year (double day)
 {
-  int year;
-
-  jyl_day_to_ymd ((int) CLAMP (floor (day), JYL_DAY_MIN, JYL_DAY_MAX), &year, NULL, NULL);
-  return year;
+  return jyl_day_get_year ((int) CLAMP (floor (day), JYL_DAY_MIN, JYL_DAY_MAX));
 }
 
 static double

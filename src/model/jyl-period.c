@@ -461,3 +461,18 @@ jyl_day_to_ymd (int julian_day, int *year, int *month, int *day)
   if (year != NULL)
     *year = era * 400 + year_of_era + (m <= 2 ? 1 : 0);
 }
+
+/**
+ * jyl_day_get_year:
+ * @julian_day: %JYL_DAY_MIN to %JYL_DAY_MAX; what lies outside is clamped
+ *
+ * Returns: the year that it is in
+ */
+int
+jyl_day_get_year (int julian_day)
+{
+  int year;
+
+  jyl_day_to_ymd (julian_day, &year, NULL, NULL);
+  return year;
+}

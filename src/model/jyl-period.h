@@ -57,5 +57,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPeriod, jyl_period_free)
 
 int  jyl_day_from_ymd (int year, int month, int day);
 void jyl_day_to_ymd   (int julian_day, int *year, int *month, int *day);
+int  jyl_day_get_year (int julian_day);
 
 G_END_DECLS

@@ -17,15 +17,6 @@ get_length (JylSpanOfDays span)
   return span.last - span.first + 1;
 }
 
-static int
-get_year (int day)
-{
-  int year;
-
-  jyl_day_to_ymd (CLAMP (day, JYL_DAY_MIN, JYL_DAY_MAX), &year, NULL, NULL);
-  return year;
-}
-
 static JylSpanOfDays
 from_years (int first, int last)
 {
@@ -51,10 +42,10 @@ move_into (double first, double length, JylSpanOfDays limits)
 static JylSpanOfDays
 snap (JylSpanOfDays span, JylSpanOfDays limits)
 {
-  int first_limit = get_year (limits.first), last_limit = get_year (limits.last);
+  int first_limit = jyl_day_get_year (limits.first), last_limit = jyl_day_get_year (limits.last);
   int n_years = CLAMP ((int) round (get_length (span) / 365.2425), 1, last_limit - first_limit + 1);
   /* Half a year on: the year that begins nearest to the first day. */
-  int first = CLAMP (get_year (span.first + 183), first_limit, last_limit + 1 - n_years);
+  int first = CLAMP (jyl_day_get_year (span.first + 183), first_limit, last_limit + 1 - n_years);
   JylSpanOfDays years = from_years (first, first + n_years - 1);
 
   return years;
@@ -118,7 +109,7 @@ jyl_span_zoom (JylSpanOfDays self, JylSpanOfDays limits, double factor, double d
   length = get_length (self) * factor;
   if (whole_years)
     {
-      int n_years = get_year (self.last) - get_year (self.first) + 1;
+      int n_years = jyl_day_get_year (self.last) - jyl_day_get_year (self.first) + 1;
       double n_zoomed = round (n_years * factor);
 
       if (n_zoomed == n_years)
@@ -150,8 +141,8 @@ jyl_span_pan (JylSpanOfDays self, JylSpanOfDays limits, double days, gboolean wh
 
   if (whole_years)
     {
-      int first = get_year (self.first), n_years = get_year (self.last) - first + 1;
-      int first_limit = get_year (limits.first), last_limit = get_year (limits.last);
+      int first = jyl_day_get_year (self.first), n_years = jyl_day_get_year (self.last) - first + 1;
+      int first_limit = jyl_day_get_year (limits.first), last_limit = jyl_day_get_year (limits.last);
       double moved = CLAMP (first + round (days / 365.2425), first_limit, MAX (first_limit, last_limit + 1 - n_years));
 
       return from_years ((int) moved, MIN ((int) moved + n_years - 1, last_limit));

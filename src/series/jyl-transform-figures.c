@@ -51,15 +51,6 @@ jyl_observation_is_firm (JylObservation *observation)
   return qualifier == JYL_QUALIFIER_EXACT || qualifier == JYL_QUALIFIER_ABOUT;
 }
 
-static int
-get_year (int day)
-{
-  int year;
-
-  jyl_day_to_ymd (day, &year, NULL, NULL);
-  return year;
-}
-
 /* The first and the last year of which @series tells anything; an open end tells of its other one. */
 void
 jyl_series_get_years (JylSeries *series, int *first, int *last)
@@ -73,9 +64,9 @@ jyl_series_get_years (JylSeries *series, int *first, int *last)
       const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
 
       if (!period->open_start)
-        *first = MIN (*first, get_year (jyl_period_get_first_day (period)));
+        *first = MIN (*first, jyl_day_get_year (jyl_period_get_first_day (period)));
       if (!period->open_end)
-        *last = MAX (*last, get_year (jyl_period_get_last_day (period)));
+        *last = MAX (*last, jyl_day_get_year (jyl_period_get_last_day (period)));
     }
 }
 

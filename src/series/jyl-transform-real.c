@@ -13,15 +13,6 @@
 /* So many years after the last change of a whole year something may still be told, of months or of a forecast. */
 #define MAX_LATER 50
 
-static int
-get_year (int day)
-{
-  int year;
-
-  jyl_day_to_ymd (day, &year, NULL, NULL);
-  return year;
-}
-
 static gboolean
 is_year (const JylPeriod *period, int year)
 {
@@ -235,8 +226,8 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
-      int first = period->open_start ? prices->first : get_year (jyl_period_get_first_day (period));
-      int last = period->open_end ? MAX (prices->last, first) : get_year (jyl_period_get_last_day (period));
+      int first = period->open_start ? prices->first : jyl_day_get_year (jyl_period_get_first_day (period));
+      int last = period->open_end ? MAX (prices->last, first) : jyl_day_get_year (jyl_period_get_last_day (period));
 
       if (!jyl_observation_is_firm (observation))
         {

@@ -5,35 +5,17 @@
 
 #include <math.h>
 
-#include "jyl-drawn.h"
-
-#define MIN_WIDTH 160
-#define MIN_HEIGHT 96
-#define NATURAL_WIDTH 480
-#define NATURAL_HEIGHT 270
 #define MARGIN 6
 #define CHECKER 8
 
 struct _JylChartPreview {
-  GtkWidget  parent_instance;
+  JylDrawn   parent_instance;
 
-  /* owned */
-  JylChart  *chart;
-  JylLayout *layout;
-  JylDrawn   drawn;
-
+  JylLayout *layout; /* owned */
   JylCanvas  canvas;
 };
 
-G_DEFINE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, GTK_TYPE_WIDGET)
-
-enum {
-  PROP_0,
-  PROP_CHART,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, JYL_TYPE_DRAWN)
 
 /* What shows through a picture without a background: light, so that its dark text can be judged. */
 static void
@@ -54,9 +36,9 @@ draw_checkers (cairo_t *cr, double width, double height)
 }
 
 static void
-draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int height)
+jyl_chart_preview_draw (JylDrawn *drawn, cairo_t *cr, const GdkRGBA *color, int width, int height)
 {
-  JylChartPreview *self = JYL_CHART_PREVIEW (widget);
+  JylChartPreview *self = JYL_CHART_PREVIEW (drawn);
   double full_width = jyl_layout_get_width (self->layout);
   double full_height = jyl_layout_get_height (self->layout);
   double zoom = MIN ((width - 2 * MARGIN) / full_width, (height - 2 * MARGIN) / full_height);
@@ -86,44 +68,11 @@ draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int heigh
 }
 
 static void
-jyl_chart_preview_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
-{
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
-}
-
-static void
-jyl_chart_preview_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  JylChartPreview *self = JYL_CHART_PREVIEW (widget);
-
-  if (self->layout != NULL)
-    jyl_drawn_snapshot (&self->drawn, widget, snapshot, draw);
-}
-
-static void
-jyl_chart_preview_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  JylChartPreview *self = JYL_CHART_PREVIEW (object);
-
-  switch (id)
-    {
-    case PROP_CHART:
-      g_value_set_object (value, self->chart);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 jyl_chart_preview_dispose (GObject *object)
 {
   JylChartPreview *self = JYL_CHART_PREVIEW (object);
 
-  g_clear_object (&self->chart);
   g_clear_object (&self->layout);
-  jyl_drawn_clear (&self->drawn);
 
   G_OBJECT_CLASS (jyl_chart_preview_parent_class)->dispose (object);
 }
@@ -131,20 +80,16 @@ jyl_chart_preview_dispose (GObject *object)
 static void
 jyl_chart_preview_class_init (JylChartPreviewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JylDrawnClass *drawn_class = JYL_DRAWN_CLASS (klass);
 
-  object_class->get_property = jyl_chart_preview_get_property;
-  object_class->dispose = jyl_chart_preview_dispose;
-  widget_class->measure = jyl_chart_preview_measure;
-  widget_class->snapshot = jyl_chart_preview_snapshot;
+  G_OBJECT_CLASS (klass)->dispose = jyl_chart_preview_dispose;
+  drawn_class->min_width = 160;
+  drawn_class->min_height = 96;
+  drawn_class->natural_width = 480;
+  drawn_class->natural_height = 270;
+  drawn_class->draw = jyl_chart_preview_draw;
 
-  properties[PROP_CHART] =
-    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
@@ -175,11 +120,10 @@ jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart, const JylCa
   g_return_if_fail (JYL_IS_CHART_PREVIEW (self));
   g_return_if_fail (chart == NULL || (JYL_IS_CHART (chart) && canvas != NULL));
 
-  if (!g_set_object (&self->chart, chart))
+  if (!jyl_drawn_set_chart (JYL_DRAWN (self), chart))
     return;
 
   g_clear_object (&self->layout);
-  jyl_drawn_forget (&self->drawn, GTK_WIDGET (self));
   if (chart != NULL)
     {
       g_autofree char *description = jyl_chart_describe (chart);
@@ -191,20 +135,6 @@ jyl_chart_preview_set_chart (JylChartPreview *self, JylChart *chart, const JylCa
                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                       -1);
     }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
-}
-
-/**
- * jyl_chart_preview_get_chart:
- *
- * Returns: (transfer none) (nullable): the chart shown
- */
-JylChart *
-jyl_chart_preview_get_chart (JylChartPreview *self)
-{
-  g_return_val_if_fail (JYL_IS_CHART_PREVIEW (self), NULL);
-
-  return self->chart;
 }
 
 /**

@@ -3,21 +3,19 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "jyl-drawn.h"
 #include "jyl-layout.h"
 
 G_BEGIN_DECLS
 
 /* The very picture that an export writes, made smaller to fit: laid out at the size of the chart's
- * view and in its style, whatever the desktop's is. Property "chart". */
+ * view and in its style, whatever the desktop's is. */
 #define JYL_TYPE_CHART_PREVIEW (jyl_chart_preview_get_type ())
-G_DECLARE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, JYL, CHART_PREVIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (JylChartPreview, jyl_chart_preview, JYL, CHART_PREVIEW, JylDrawn)
 
 GtkWidget *jyl_chart_preview_new        (void);
 /* @canvas: of the file that is to be written; nullable without a chart. */
 void       jyl_chart_preview_set_chart  (JylChartPreview *self, JylChart *chart, const JylCanvas *canvas);
-JylChart  *jyl_chart_preview_get_chart  (JylChartPreview *self);
 JylLayout *jyl_chart_preview_get_layout (JylChartPreview *self);
 
 G_END_DECLS

@@ -3,6 +3,8 @@
 
 #include "jyl-columns.h"
 
+#include "jyl-text-scale.h"
+
 struct _JylColumns {
   GtkWidget parent_instance;
 
@@ -50,20 +52,10 @@ get_next (GtkWidget *child)
   return skip_invisible (gtk_widget_get_next_sibling (child));
 }
 
-static double
-get_text_scale (JylColumns *self)
-{
-  int dpi = 0;
-
-  g_object_get (self->settings, "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? CLAMP (dpi / (96.0 * 1024.0), 0.5, 4.0) : 1.0;
-}
-
 static int
 get_least_width (JylColumns *self)
 {
-  int least = (int) (self->column_width * get_text_scale (self));
+  int least = (int) (self->column_width * jyl_text_scale_get (self->settings));
 
   for (GtkWidget *child = get_first (self); child != NULL; child = get_next (child))
     {

@@ -5,22 +5,28 @@
 
 #include <gtk/gtk.h>
 
+#include "jyl-chart.h"
+
 G_BEGIN_DECLS
 
-/* What a widget has drawn, kept for as long as it would draw the same. Zeroed at first; part of the widget's struct. */
-typedef struct {
-  GskRenderNode *node; /* nullable */
-  int            width;
-  int            height;
-  GdkRGBA        color;
-} JylDrawn;
+/* A picture of a chart that is kept for as long as it would be drawn the same. */
+#define JYL_TYPE_DRAWN (jyl_drawn_get_type ())
+G_DECLARE_DERIVABLE_TYPE (JylDrawn, jyl_drawn, JYL, DRAWN, GtkWidget)
 
-/* Draws @widget's content into @width × @height, in @color where it has no colours of its own. */
-typedef void (*JylDrawFunc) (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int height);
+struct _JylDrawnClass {
+  GtkWidgetClass parent_class;
 
-void jyl_drawn_snapshot (JylDrawn *self, GtkWidget *widget, GtkSnapshot *snapshot, JylDrawFunc draw);
-/* The content is another; the widget is drawn anew. */
-void jyl_drawn_forget   (JylDrawn *self, GtkWidget *widget);
-void jyl_drawn_clear    (JylDrawn *self);
+  /* Sizes, in pixels. */
+  int min_width;
+  int min_height;
+  int natural_width;
+  int natural_height;
+  /* Draws the chart into @width × @height, in @color where it has no colours of its own; never without a chart. */
+  void (*draw) (JylDrawn *self, cairo_t *cr, const GdkRGBA *color, int width, int height);
+};
+
+/* Whether it is another than before; nullable: nothing is drawn. */
+gboolean  jyl_drawn_set_chart (JylDrawn *self, JylChart *chart);
+JylChart *jyl_drawn_get_chart (JylDrawn *self); /* nullable, borrowed */
 
 G_END_DECLS

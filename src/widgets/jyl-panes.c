@@ -3,6 +3,8 @@
 
 #include "jyl-panes.h"
 
+#include "jyl-text-scale.h"
+
 typedef enum {
   PANE_LIST,
   PANE_CONTENT,
@@ -63,16 +65,6 @@ is_there (JylPanes *self, Pane pane)
 }
 
 /* Widths are wished for at 100 % text; larger text needs more room for the same words. */
-static double
-get_text_scale (JylPanes *self)
-{
-  int dpi = 0;
-
-  g_object_get (self->settings, "gtk-xft-dpi", &dpi, NULL);
-
-  return dpi > 0 ? CLAMP (dpi / (96.0 * 1024.0), 0.5, 4.0) : 1.0;
-}
-
 static int
 get_wanted_width (JylPanes *self, Pane pane)
 {
@@ -80,7 +72,7 @@ get_wanted_width (JylPanes *self, Pane pane)
 
   gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
 
-  return MAX (min, (int) (self->widths[pane] * get_text_scale (self)));
+  return MAX (min, (int) (self->widths[pane] * jyl_text_scale_get (self->settings)));
 }
 
 static int

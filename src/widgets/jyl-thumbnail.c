@@ -5,34 +5,17 @@
 
 #include <math.h>
 
-#include "jyl-drawn.h"
 #include "jyl-mark.h"
 #include "jyl-scale.h"
 
-#define MIN_WIDTH 24
-#define MIN_HEIGHT 14
-#define NATURAL_WIDTH 48
-#define NATURAL_HEIGHT 26
 #define LINE_WIDTH 1.75
 #define MAX_BAR 8
 
 struct _JylThumbnail {
-  GtkWidget parent_instance;
-
-  /* owned */
-  JylChart *chart;
-  JylDrawn  drawn;
+  JylDrawn parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (JylThumbnail, jyl_thumbnail, GTK_TYPE_WIDGET)
-
-enum {
-  PROP_0,
-  PROP_CHART,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (JylThumbnail, jyl_thumbnail, JYL_TYPE_DRAWN)
 
 static gboolean
 has_official (const JylChartSeries *series)
@@ -221,87 +204,24 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
 }
 
 static void
-draw (GtkWidget *widget, cairo_t *cr, const GdkRGBA *color, int width, int height)
+jyl_thumbnail_draw (JylDrawn *drawn, cairo_t *cr, const GdkRGBA *color, int width, int height)
 {
-  draw_chart (JYL_THUMBNAIL (widget)->chart, cr, color, width, height);
-}
-
-static void
-jyl_thumbnail_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
-{
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
-}
-
-static void
-jyl_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
-{
-  JylThumbnail *self = JYL_THUMBNAIL (widget);
-
-  if (self->chart != NULL)
-    jyl_drawn_snapshot (&self->drawn, widget, snapshot, draw);
-}
-
-static void
-jyl_thumbnail_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  JylThumbnail *self = JYL_THUMBNAIL (object);
-
-  switch (id)
-    {
-    case PROP_CHART:
-      g_value_set_object (value, self->chart);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-jyl_thumbnail_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  JylThumbnail *self = JYL_THUMBNAIL (object);
-
-  switch (id)
-    {
-    case PROP_CHART:
-      jyl_thumbnail_set_chart (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-jyl_thumbnail_dispose (GObject *object)
-{
-  JylThumbnail *self = JYL_THUMBNAIL (object);
-
-  g_clear_object (&self->chart);
-  jyl_drawn_clear (&self->drawn);
-
-  G_OBJECT_CLASS (jyl_thumbnail_parent_class)->dispose (object);
+  draw_chart (jyl_drawn_get_chart (drawn), cr, color, width, height);
 }
 
 static void
 jyl_thumbnail_class_init (JylThumbnailClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  JylDrawnClass *drawn_class = JYL_DRAWN_CLASS (klass);
 
-  object_class->get_property = jyl_thumbnail_get_property;
-  object_class->set_property = jyl_thumbnail_set_property;
-  object_class->dispose = jyl_thumbnail_dispose;
-  widget_class->measure = jyl_thumbnail_measure;
-  widget_class->snapshot = jyl_thumbnail_snapshot;
+  drawn_class->min_width = 24;
+  drawn_class->min_height = 14;
+  drawn_class->natural_width = 48;
+  drawn_class->natural_height = 26;
+  drawn_class->draw = jyl_thumbnail_draw;
 
-  properties[PROP_CHART] =
-    g_param_spec_object ("chart", NULL, NULL, JYL_TYPE_CHART,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_css_name (widget_class, "thumbnail");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "thumbnail");
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
@@ -318,36 +238,6 @@ GtkWidget *
 jyl_thumbnail_new (void)
 {
   return g_object_new (JYL_TYPE_THUMBNAIL, NULL);
-}
-
-/**
- * jyl_thumbnail_set_chart:
- * @chart: (nullable): what to show; %NULL shows nothing
- */
-void
-jyl_thumbnail_set_chart (JylThumbnail *self, JylChart *chart)
-{
-  g_return_if_fail (JYL_IS_THUMBNAIL (self));
-  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
-
-  if (!g_set_object (&self->chart, chart))
-    return;
-
-  jyl_drawn_forget (&self->drawn, GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHART]);
-}
-
-/**
- * jyl_thumbnail_get_chart:
- *
- * Returns: (transfer none) (nullable): the chart shown
- */
-JylChart *
-jyl_thumbnail_get_chart (JylThumbnail *self)
-{
-  g_return_val_if_fail (JYL_IS_THUMBNAIL (self), NULL);
-
-  return self->chart;
 }
 
 /**
@@ -369,5 +259,5 @@ jyl_thumbnail_set_indicator (JylThumbnail *self, JylDataset *dataset, const char
 
   view = jyl_view_new (indicator);
   chart = jyl_chart_new (dataset, view, NULL);
-  jyl_thumbnail_set_chart (self, chart);
+  jyl_drawn_set_chart (JYL_DRAWN (self), chart);
 }
