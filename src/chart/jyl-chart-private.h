@@ -60,6 +60,10 @@ const char *jyl_chart_get_name (JylChart *part);
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
 
+/* jyl-chart.c: data and view joined, as far as it takes to know whether that is honest; nothing is told yet.
+ * (transfer full) (nullable) */
+JylChart  *jyl_chart_join           (JylDataset *dataset, JylView *view, GError **error);
+
 /* jyl-chart-shown.c: what the view does with the figures. */
 /* Puts transformed series in the place of those chosen. */
 gboolean   jyl_chart_transform      (JylChart *self, GPtrArray **chosen, GError **error);

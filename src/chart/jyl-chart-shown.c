@@ -281,7 +281,7 @@ jyl_chart_refuse (JylDataset *dataset, JylView *view)
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (view != NULL, NULL);
 
-  chart = jyl_chart_new (dataset, view, &error);
+  chart = jyl_chart_join (dataset, view, &error);
   if (chart != NULL || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
     return NULL;
 

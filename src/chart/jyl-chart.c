@@ -120,29 +120,12 @@ jyl_chart_init (JylChart *self)
   self->citations = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_citation_unref);
 }
 
-/**
- * jyl_chart_new:
- * @dataset: the data
- * @view: what to draw of them
- * @error: return location for an error of %JYL_CHART_ERROR
- *
- * Joins both. A series without a figure within the range isn't part of the chart; the notes name it.
- * Where the view leaves the range open, it is the one that the indicator shows at first. Under bars
- * the range is widened to whole years. What the view does with the figures must be honest for them: else
- * the error says in one sentence of the view's language why it isn't.
- *
- * Returns: (transfer full) (nullable): the chart
- */
 JylChart *
-jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
+jyl_chart_join (JylDataset *dataset, JylView *view, GError **error)
 {
   g_autoptr (JylChart) self = NULL;
   g_autoptr (GPtrArray) chosen = NULL;
   JylRecord *record;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
   if (record == NULL || !JYL_IS_INDICATOR (record))
@@ -163,6 +146,36 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   self->language = jyl_view_get_language (view);
   if (jyl_view_get_n_parts (view) > 1 ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
     return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * jyl_chart_new:
+ * @dataset: the data
+ * @view: what to draw of them
+ * @error: return location for an error of %JYL_CHART_ERROR
+ *
+ * Joins both. A series without a figure within the range isn't part of the chart; the notes name it.
+ * Where the view leaves the range open, it is the one that the indicator shows at first. Under bars
+ * the range is widened to whole years. What the view does with the figures must be honest for them: else
+ * the error says in one sentence of the view's language why it isn't.
+ *
+ * Returns: (transfer full) (nullable): the chart
+ */
+JylChart *
+jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
+{
+  g_autoptr (JylChart) self = NULL;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+  self = jyl_chart_join (dataset, view, error);
+  if (self == NULL)
+    return NULL;
+
   jyl_chart_compose_source (self);
   jyl_chart_compose_text (self);
   jyl_chart_compose_flags (self);
