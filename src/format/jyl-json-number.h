@@ -9,6 +9,8 @@ G_BEGIN_DECLS
 
 /* The one way in which a number is written: the fewest digits that read as the same again. */
 #define JYL_JSON_NUMBER_SIZE 40
-const char *jyl_json_number_format (char buffer[JYL_JSON_NUMBER_SIZE], double value);
+const char *jyl_json_number_format      (char buffer[JYL_JSON_NUMBER_SIZE], double value);
+/* Whether @digits, which read as @value, are written so. */
+gboolean    jyl_json_number_is_shortest (const char *digits, double value);
 
 G_END_DECLS

@@ -76,9 +76,7 @@ take_string (Walk *self)
 static JsonNode *
 keep_digits (Walk *self, JsonNode *node, double value)
 {
-  char shortest[JYL_JSON_NUMBER_SIZE];
-
-  if (self->digits != NULL && !g_str_equal (jyl_json_number_format (shortest, value), self->string->str))
+  if (self->digits != NULL && !jyl_json_number_is_shortest (self->string->str, value))
     g_hash_table_insert (self->digits, node, g_strdup (self->string->str));
 
   return node;

@@ -7,6 +7,7 @@
 #include "jyl-writer.h"
 
 #include "format-test.h"
+#include "jyl-json-number.h"
 
 static GBytes *
 write_again (GBytes *bytes)
@@ -134,6 +135,38 @@ test_former_ids (void)
                  == jyl_dataset_lookup_series (dataset, "hourly-pay-bureau"));
 }
 
+/* What is quickly known to be short is what the long way finds, and nothing else. */
+static void
+test_shortest (void)
+{
+  static const char *const shortest[] = {
+    "0", "7", "-7", "85000", "123456789012345", "0.5", "-7.5", "33.5", "1234567890.12345", "1e+20", "1.7976931348623157e+308",
+  };
+  static const char *const longer[] = { "33.50", "07.5", "-0.50", "1.0", "7e0", "1E+20", "100000000000000000000", "0.10" };
+  char buffer[JYL_JSON_NUMBER_SIZE];
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortest); i++)
+    {
+      double value = g_ascii_strtod (shortest[i], NULL);
+
+      g_assert_true (jyl_json_number_is_shortest (shortest[i], value));
+      g_assert_cmpstr (jyl_json_number_format (buffer, value), ==, shortest[i]);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (longer); i++)
+    g_assert_false (jyl_json_number_is_shortest (longer[i], g_ascii_strtod (longer[i], NULL)));
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%s%d.%d", i % 2 ? "-" : "", g_rand_int_range (random, 0, 100000000),
+                                               g_rand_int_range (random, 0, 10000000));
+      double value = g_ascii_strtod (text, NULL);
+
+      g_assert_cmpint (jyl_json_number_is_shortest (text, value), ==,
+                       g_str_equal (jyl_json_number_format (buffer, value), text));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,6 +177,7 @@ main (int argc, char **argv)
   g_test_add_func ("/format/writer/every-good-file", test_every_good_file);
   g_test_add_func ("/format/writer/unknown-members", test_unknown_members);
   g_test_add_func ("/format/writer/former-ids", test_former_ids);
+  g_test_add_func ("/format/writer/shortest", test_shortest);
 
   return g_test_run ();
 }
