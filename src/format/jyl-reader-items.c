@@ -273,8 +273,12 @@ jyl_reader_read_item (JylReaderState *state, JsonObject *object, JylItem *values
     state->record = values;
   for (guint i = 0; i < klass->n_fields; i++)
     {
-      read_field (state, object, values, i);
-      n_known += json_object_has_member (object, klass->fields[i].name) ? 1 : 0;
+      gboolean is_said = json_object_has_member (object, klass->fields[i].name);
+
+      /* What needn't be said and isn't is nothing to look for. */
+      if (is_said || klass->fields[i].required)
+        read_field (state, object, values, i);
+      n_known += is_said ? 1 : 0;
     }
   if (json_object_get_size (object) != n_known)
     keep_others (state, object, values);
