@@ -327,7 +327,7 @@ append_gaps (JylChart *self, const JylChartSeries *series, GString *list)
   guint n_gaps;
 
   /* Lone points tell of a day, not of the time between them. */
-  if (series->mark == JYL_MARK_POINT)
+  if (jyl_mark_get_traits (series->mark)->lone)
     return;
 
   n_gaps = find_gaps (self, series, gaps);
