@@ -27,17 +27,18 @@ struct _JylUndo {
 
 G_DEFINE_FINAL_TYPE (JylUndo, jyl_undo, G_TYPE_OBJECT)
 
+/* Forgets the @n oldest of @steps. */
 static void
-forget (JylUndo *self, GArray *steps, guint first)
+forget (JylUndo *self, GArray *steps, guint n)
 {
-  for (guint i = first; i < steps->len; i++)
+  for (guint i = 0; i < n; i++)
     {
       Step *step = &g_array_index (steps, Step, i);
 
       g_free (step->name);
       g_boxed_free (self->type, step->state);
     }
-  g_array_set_size (steps, first);
+  g_array_remove_range (steps, 0, n);
 }
 
 static void
@@ -45,8 +46,8 @@ jyl_undo_finalize (GObject *object)
 {
   JylUndo *self = JYL_UNDO (object);
 
-  forget (self, self->past, 0);
-  forget (self, self->future, 0);
+  forget (self, self->past, self->past->len);
+  forget (self, self->future, self->future->len);
   g_array_unref (self->past);
   g_array_unref (self->future);
   g_boxed_free (self->type, self->state);
@@ -152,13 +153,8 @@ jyl_undo_push (JylUndo *self, gconstpointer state, const char *name)
       g_array_append_val (self->past, step);
     }
   if (self->past->len > MAX_STEPS)
-    {
-      last = &g_array_index (self->past, Step, 0);
-      g_free (last->name);
-      g_boxed_free (self->type, last->state);
-      g_array_remove_index (self->past, 0);
-    }
-  forget (self, self->future, 0);
+    forget (self, self->past, 1);
+  forget (self, self->future, self->future->len);
   self->time = now;
   jyl_undo_replace (self, state);
 }

@@ -81,7 +81,7 @@ jyl_window_size_allocate (GtkWidget *widget, int width, int height, int baseline
 
   GTK_WIDGET_CLASS (jyl_window_parent_class)->size_allocate (widget, width, height, baseline);
 
-  scale = jyl_text_scale_get (gtk_widget_get_settings (GTK_WIDGET (self)));
+  scale = jyl_text_scale_get (GTK_WIDGET (self));
   header_width = gtk_widget_get_width (GTK_WIDGET (self->header));
   is_compact = header_width > 0 && header_width < COMPACT_WIDTH * scale;
   if (self->is_compact == is_compact)

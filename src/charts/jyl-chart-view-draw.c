@@ -93,7 +93,7 @@ draw_marks (JylChartView *self)
 double
 jyl_chart_view_get_zoom (JylChartView *self)
 {
-  return CLAMP (jyl_text_scale_get (gtk_widget_get_settings (GTK_WIDGET (self))), 0.75, 3.0);
+  return CLAMP (jyl_text_scale_get (GTK_WIDGET (self)), 0.75, 3.0);
 }
 
 void

@@ -3,6 +3,8 @@
 
 #include "jyl-types.h"
 
+#include "jyl-names.h"
+
 #include <math.h>
 
 /* The names stand in the order of the enumerations. */
@@ -27,9 +29,17 @@ const char *const jyl_unit_kind_names[JYL_N_UNIT_KINDS + 1] = {
   "currency", "noun", "percent", "index", "time", "other",
 };
 
-/* The position of @name among @names, or -1. */
-static int
-find_name (const char *const *names, const char *name)
+/**
+ * jyl_find_name: (skip)
+ * @names: (array zero-terminated=1): the names of an enumeration, in its order
+ * @name: one
+ *
+ * For JYL_DEFINE_NAMES().
+ *
+ * Returns: which of them it is, or -1
+ */
+int
+jyl_find_name (const char *const *names, const char *name)
 {
   g_return_val_if_fail (name != NULL, -1);
 
@@ -41,23 +51,6 @@ find_name (const char *const *names, const char *name)
 
   return -1;
 }
-
-/* Both directions of one table, which ends with NULL. */
-#define DEFINE_NAMES(Type, to_function, from_function, names)                                                          \
-  const char *to_function (Type value)                                                                                 \
-  {                                                                                                                    \
-    g_return_val_if_fail ((guint) value < G_N_ELEMENTS (names) - 1, NULL);                                             \
-    return names[value];                                                                                               \
-  }                                                                                                                    \
-                                                                                                                       \
-  gboolean from_function (const char *name, Type *out)                                                                 \
-  {                                                                                                                    \
-    int found = find_name (names, name);                                                                               \
-    if (found < 0)                                                                                                     \
-      return FALSE;                                                                                                    \
-    *out = (Type) found;                                                                                               \
-    return TRUE;                                                                                                       \
-  }
 
 /**
  * jyl_language_to_string:
@@ -72,7 +65,7 @@ find_name (const char *const *names, const char *name)
  *
  * Returns: whether it is one of the three
  */
-DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, language_names)
+JYL_DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, language_names)
 
 /**
  * jyl_status_to_string:
@@ -87,7 +80,7 @@ DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, lan
  *
  * Returns: whether there is a status of that name
  */
-DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, jyl_status_names)
+JYL_DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, jyl_status_names)
 
 /**
  * jyl_qualifier_to_string:
@@ -102,7 +95,7 @@ DEFINE_NAMES (JylStatus, jyl_status_to_string, jyl_status_from_string, jyl_statu
  *
  * Returns: whether there is a qualifier of that name
  */
-DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, jyl_qualifier_names)
+JYL_DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, jyl_qualifier_names)
 
 /**
  * jyl_mark_to_string:
@@ -117,7 +110,7 @@ DEFINE_NAMES (JylQualifier, jyl_qualifier_to_string, jyl_qualifier_from_string, 
  *
  * Returns: whether there is a mark of that name
  */
-DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, jyl_mark_names)
+JYL_DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, jyl_mark_names)
 
 /**
  * jyl_arrange_to_string:
@@ -132,7 +125,7 @@ DEFINE_NAMES (JylMark, jyl_mark_to_string, jyl_mark_from_string, jyl_mark_names)
  *
  * Returns: whether there is an arrangement of that name
  */
-DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, jyl_arrange_names)
+JYL_DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, jyl_arrange_names)
 
 /**
  * jyl_measure_to_string:
@@ -147,7 +140,7 @@ DEFINE_NAMES (JylArrange, jyl_arrange_to_string, jyl_arrange_from_string, jyl_ar
  *
  * Returns: whether there is a measure of that name
  */
-DEFINE_NAMES (JylMeasure, jyl_measure_to_string, jyl_measure_from_string, jyl_measure_names)
+JYL_DEFINE_NAMES (JylMeasure, jyl_measure_to_string, jyl_measure_from_string, jyl_measure_names)
 
 /**
  * jyl_unit_kind_to_string:
@@ -162,7 +155,7 @@ DEFINE_NAMES (JylMeasure, jyl_measure_to_string, jyl_measure_from_string, jyl_me
  *
  * Returns: whether there is a kind of that name
  */
-DEFINE_NAMES (JylUnitKind, jyl_unit_kind_to_string, jyl_unit_kind_from_string, jyl_unit_kind_names)
+JYL_DEFINE_NAMES (JylUnitKind, jyl_unit_kind_to_string, jyl_unit_kind_from_string, jyl_unit_kind_names)
 
 /**
  * jyl_number_is_usable:

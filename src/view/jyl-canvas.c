@@ -13,14 +13,6 @@ const char *const jyl_style_names[] = { "light", "dark", "print", "transparent",
  *
  * Returns: (transfer none): its name in a view: "light"
  */
-const char *
-jyl_style_to_string (JylStyle style)
-{
-  g_return_val_if_fail ((guint) style < JYL_N_STYLES, NULL);
-
-  return jyl_style_names[style];
-}
-
 /**
  * jyl_style_from_string:
  * @name: the name of a style
@@ -28,15 +20,4 @@ jyl_style_to_string (JylStyle style)
  *
  * Returns: whether @name names a style
  */
-gboolean
-jyl_style_from_string (const char *name, JylStyle *out)
-{
-  guint style;
-
-  g_return_val_if_fail (name != NULL && out != NULL, FALSE);
-
-  if (!jyl_find_name (jyl_style_names, name, &style))
-    return FALSE;
-  *out = (JylStyle) style;
-  return TRUE;
-}
+JYL_DEFINE_NAMES (JylStyle, jyl_style_to_string, jyl_style_from_string, jyl_style_names)

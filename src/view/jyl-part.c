@@ -11,29 +11,6 @@ const char *const jyl_scale_kind_names[] = { "linear", "log", NULL };
 G_DEFINE_BOXED_TYPE (JylPart, jyl_part, jyl_part_ref, jyl_part_unref)
 
 /**
- * jyl_find_name: (skip)
- * @names: (array zero-terminated=1): names
- * @name: one
- * @index: (out): which of them it is; left alone where it is none
- *
- * For this room.
- *
- * Returns: whether @name is among them
- */
-gboolean
-jyl_find_name (const char *const *names, const char *name, guint *index)
-{
-  for (guint i = 0; names[i] != NULL; i++)
-    if (g_str_equal (names[i], name))
-      {
-        *index = i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
-/**
  * jyl_ids_equal: (skip)
  * @a: (nullable) (array zero-terminated=1): ids
  * @b: (nullable) (array zero-terminated=1): others
@@ -385,14 +362,6 @@ jyl_part_equal (JylPart *a, JylPart *b)
  *
  * Returns: (transfer none): its name in a view: "change-percent"
  */
-const char *
-jyl_transform_to_string (JylTransform transform)
-{
-  g_return_val_if_fail ((guint) transform < JYL_N_TRANSFORMS, NULL);
-
-  return jyl_transform_names[transform];
-}
-
 /**
  * jyl_transform_from_string:
  * @name: the name of a transform
@@ -400,18 +369,7 @@ jyl_transform_to_string (JylTransform transform)
  *
  * Returns: whether @name names a transform
  */
-gboolean
-jyl_transform_from_string (const char *name, JylTransform *out)
-{
-  guint index;
-
-  g_return_val_if_fail (name != NULL && out != NULL, FALSE);
-
-  if (!jyl_find_name (jyl_transform_names, name, &index))
-    return FALSE;
-  *out = (JylTransform) index;
-  return TRUE;
-}
+JYL_DEFINE_NAMES (JylTransform, jyl_transform_to_string, jyl_transform_from_string, jyl_transform_names)
 
 /**
  * jyl_scale_kind_to_string:
@@ -419,14 +377,6 @@ jyl_transform_from_string (const char *name, JylTransform *out)
  *
  * Returns: (transfer none): its name in a view: "log"
  */
-const char *
-jyl_scale_kind_to_string (JylScaleKind kind)
-{
-  g_return_val_if_fail ((guint) kind < JYL_N_SCALE_KINDS, NULL);
-
-  return jyl_scale_kind_names[kind];
-}
-
 /**
  * jyl_scale_kind_from_string:
  * @name: the name of a kind of scale
@@ -434,15 +384,4 @@ jyl_scale_kind_to_string (JylScaleKind kind)
  *
  * Returns: whether @name names a kind of scale
  */
-gboolean
-jyl_scale_kind_from_string (const char *name, JylScaleKind *out)
-{
-  guint index;
-
-  g_return_val_if_fail (name != NULL && out != NULL, FALSE);
-
-  if (!jyl_find_name (jyl_scale_kind_names, name, &index))
-    return FALSE;
-  *out = (JylScaleKind) index;
-  return TRUE;
-}
+JYL_DEFINE_NAMES (JylScaleKind, jyl_scale_kind_to_string, jyl_scale_kind_from_string, jyl_scale_kind_names)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "jyl-names.h"
 #include "jyl-view.h"
 
 G_BEGIN_DECLS
@@ -43,7 +44,6 @@ extern const char *const jyl_transform_names[];
 extern const char *const jyl_scale_kind_names[];
 
 /* jyl-part.c */
-gboolean jyl_find_name (const char *const *names, const char *name, guint *index);
 gboolean jyl_ids_equal (char **a, char **b);
 
 /* jyl-view.c: (transfer full): the same again, for a _with_ function to change */

@@ -12,9 +12,6 @@ struct _JylColumns {
   int max_columns;
   int column_spacing;
   int row_spacing;
-
-  GtkSettings *settings;
-  gulong dpi_handler;
 };
 
 enum {
@@ -55,7 +52,7 @@ get_next (GtkWidget *child)
 static int
 get_least_width (JylColumns *self)
 {
-  int least = (int) (self->column_width * jyl_text_scale_get (self->settings));
+  int least = (int) (self->column_width * jyl_text_scale_get (GTK_WIDGET (self)));
 
   for (GtkWidget *child = get_first (self); child != NULL; child = get_next (child))
     {
@@ -132,12 +129,6 @@ lay_out (JylColumns *self, int width, gboolean is_placing)
     }
 
   return y;
-}
-
-static void
-dpi_changed_cb (JylColumns *self)
-{
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static GtkSizeRequestMode
@@ -227,8 +218,6 @@ jyl_columns_dispose (GObject *object)
   JylColumns *self = JYL_COLUMNS (object);
 
   jyl_columns_clear (self);
-  g_clear_signal_handler (&self->dpi_handler, self->settings);
-  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (jyl_columns_parent_class)->dispose (object);
 }
@@ -265,9 +254,8 @@ jyl_columns_init (JylColumns *self)
   self->column_spacing = 12;
   self->row_spacing = 12;
 
-  self->settings = g_object_ref (gtk_widget_get_settings (GTK_WIDGET (self)));
-  self->dpi_handler = g_signal_connect_swapped (self->settings, "notify::gtk-xft-dpi", G_CALLBACK (dpi_changed_cb),
-                                                self);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (gtk_widget_queue_resize), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -24,8 +24,6 @@ struct _JylPanes {
   gboolean show_aside;
   guint n_columns; /* 0 before sizes were given out for the first time */
 
-  GtkSettings *settings;
-  gulong dpi_handler;
   guint notify_source;
 };
 
@@ -72,7 +70,7 @@ get_wanted_width (JylPanes *self, Pane pane)
 
   gtk_widget_measure (self->panes[pane], GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
 
-  return MAX (min, (int) (self->widths[pane] * jyl_text_scale_get (self->settings)));
+  return MAX (min, (int) (self->widths[pane] * jyl_text_scale_get (GTK_WIDGET (self))));
 }
 
 static int
@@ -185,12 +183,6 @@ set_width (JylPanes *self, Pane pane, int width, GParamSpec *pspec)
   self->widths[pane] = width;
   gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), pspec);
-}
-
-static void
-dpi_changed_cb (JylPanes *self)
-{
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static GtkSizeRequestMode
@@ -389,8 +381,6 @@ jyl_panes_dispose (GObject *object)
   JylPanes *self = JYL_PANES (object);
 
   g_clear_handle_id (&self->notify_source, g_source_remove);
-  g_clear_signal_handler (&self->dpi_handler, self->settings);
-  g_clear_object (&self->settings);
 
   for (Pane pane = PANE_LIST; pane < N_PANES; pane++)
     g_clear_pointer (&self->panes[pane], gtk_widget_unparent);
@@ -444,9 +434,8 @@ jyl_panes_init (JylPanes *self)
       gtk_widget_insert_before (self->separators[i], GTK_WIDGET (self), NULL);
     }
 
-  self->settings = g_object_ref (gtk_widget_get_settings (GTK_WIDGET (self)));
-  self->dpi_handler = g_signal_connect_swapped (self->settings, "notify::gtk-xft-dpi", G_CALLBACK (dpi_changed_cb),
-                                                self);
+  g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
+                           G_CALLBACK (gtk_widget_queue_resize), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -8,18 +8,18 @@
 
 /**
  * jyl_text_scale_get:
- * @settings: of a widget's display
+ * @widget: a widget
  *
  * Returns: 1 for text of 100 %, 2 for 200 %; between 0.5 and 4
  */
 double
-jyl_text_scale_get (GtkSettings *settings)
+jyl_text_scale_get (GtkWidget *widget)
 {
   int dpi = 0;
 
-  g_return_val_if_fail (GTK_IS_SETTINGS (settings), 1);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), 1);
 
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
 
   return dpi > 0 ? CLAMP (dpi / (96.0 * 1024.0), LEAST, MOST) : 1;
 }

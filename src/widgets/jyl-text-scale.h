@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* How large the desktop's text is, as a factor; changes with "notify::gtk-xft-dpi". */
-double jyl_text_scale_get (GtkSettings *settings);
+/* How large the desktop's text is, as a factor; changes with "notify::gtk-xft-dpi" of its settings. */
+double jyl_text_scale_get (GtkWidget *widget);
 
 G_END_DECLS
