@@ -332,15 +332,23 @@ check_series (JylReaderState *state, JsonObject *object, JylItem *values)
     }
 }
 
+/* Of an indicator or of its chart: a list of series isn't empty. */
+static void
+check_some_series (JylReaderState *state, JsonObject *object)
+{
+  JsonNode *node = json_object_get_member (object, "series");
+
+  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+    jyl_json_error (state->json, "series", _("Expected at least one series, found an empty list"));
+}
+
 /* The series that the chart shows at first are each one of the indicator's own. */
 static void
 check_chart (JylReaderState *state, JsonObject *object, JylItem *values)
 {
   GPtrArray *series = jyl_item_get_list (values, find (values, "series"));
-  JsonNode *node = json_object_get_member (object, "series");
 
-  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
-    jyl_json_error (state->json, "series", _("Expected at least one series, found an empty list"));
+  check_some_series (state, object);
 
   jyl_json_enter_member (state->json, "series");
   for (guint i = 0; i < series->len; i++)
@@ -376,10 +384,7 @@ note_assumptions (JylReaderState *state, JylItem *values)
 static void
 check_indicator (JylReaderState *state, JsonObject *object, JylItem *values)
 {
-  JsonNode *node = json_object_get_member (object, "series");
-
-  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
-    jyl_json_error (state->json, "series", _("Expected at least one series, found an empty list"));
+  check_some_series (state, object);
   note_assumptions (state, values);
 }
 
