@@ -427,3 +427,21 @@ jyl_compat_name_drop_down (GtkDropDown *drop_down, const char *name)
   g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (selected_cb), NULL);
   selected_cb (drop_down);
 }
+
+/**
+ * jyl_compat_set_live:
+ * @item: a row
+ * @is_live: whether it stands for something that can be chosen
+ *
+ * From GTK 4.12 on a row takes the focus whether or not it can be selected, unless it is told so.
+ */
+void
+jyl_compat_set_live (GtkListItem *item, gboolean is_live)
+{
+  g_return_if_fail (GTK_IS_LIST_ITEM (item));
+
+  gtk_list_item_set_selectable (item, is_live);
+  gtk_list_item_set_activatable (item, is_live);
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (item), "focusable") != NULL)
+    g_object_set (item, "focusable", is_live, NULL);
+}

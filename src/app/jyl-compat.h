@@ -24,6 +24,9 @@ gboolean jyl_compat_ask_finish     (GAsyncResult *result, GError **error);
 void     jyl_compat_name_buttons   (GtkWidget *widget);
 void     jyl_compat_name_drop_down (GtkDropDown *drop_down, const char *name);
 
+/* Whether a row can be chosen and take the focus; a heading can't. */
+void     jyl_compat_set_live       (GtkListItem *item, gboolean is_live);
+
 void     jyl_compat_show_about     (GtkWindow *parent);
 void     jyl_compat_open_uri       (GtkWindow *parent, const char *uri);
 

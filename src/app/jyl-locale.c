@@ -10,8 +10,11 @@
 #include <locale.h>
 #include <string.h>
 
-/* A locale that every glibc has built in. Unlike "C" it doesn't keep gettext from translating. */
+/* A locale that every system with glibc has. */
 #define FALLBACK "C.UTF-8"
+/* The same by another name: setlocale () leaves out the territory where there is no locale of it. From glibc 2.39 on,
+ * gettext translates nothing in "C.UTF-8" (Bugzilla 16621), but does in this one. */
+#define TRANSLATED_FALLBACK "C_ZZ.UTF-8"
 
 static const char *const languages[] = { "ru", "kk" };
 
@@ -119,6 +122,9 @@ jyl_locale_init (void)
     {
       setlocale (LC_CTYPE, FALLBACK);
     }
+
+  if (!is_plain (asked) && g_str_has_prefix (setlocale (LC_MESSAGES, NULL), "C"))
+    setlocale (LC_MESSAGES, TRANSLATED_FALLBACK);
 
   /* Charts ask the environment for their language as gettext does; gettext doesn't where it is told "C". */
   if (is_plain (asked))

@@ -159,10 +159,8 @@ static void
 bind_row_cb (JylListPage *self, GtkListItem *item)
 {
   gpointer object = gtk_list_item_get_item (item);
-  gboolean is_record = JYL_IS_RECORD (object);
 
-  gtk_list_item_set_selectable (item, is_record);
-  gtk_list_item_set_activatable (item, is_record);
+  jyl_compat_set_live (item, JYL_IS_RECORD (object));
   jyl_record_row_bind (JYL_RECORD_ROW (gtk_list_item_get_child (item)), jyl_page_get_dataset (JYL_PAGE (self)), object);
 }
 

@@ -12,6 +12,7 @@
 #include "jyl-mark.h"
 
 /* What no single value can tell: one function a class, called when the members of an object have been read. */
+typedef void (*CheckFunc) (JylReaderState *state, JsonObject *object, JylItem *values);
 
 static guint
 find (const JylItem *values, const char *name)
@@ -186,15 +187,18 @@ check_formula (JylReaderState *state, const char *formula, const double *value, 
 static void
 check_observation (JylReaderState *state, JsonObject *object, JylItem *values)
 {
-  guint value = find (values, "value");
-  gboolean has_status = has (values, "status");
-  JylStatus status = (JylStatus) get_whole (values, "status");
+  guint which = find (values, "status");
+  gboolean has_status = jyl_item_has (values, which);
+  JylStatus status = (JylStatus) jyl_item_get_whole (values, which);
   const char *formula = get_string (values, "formula");
-  guint decimals = get_whole (state->record, "decimals");
 
   if (formula != NULL)
-    check_formula (state, formula, jyl_item_has (values, value) ? &values->values[value].number : NULL,
-                   has (state->record, "decimals") ? &decimals : NULL);
+    {
+      guint value = find (values, "value"), decimals = get_whole (state->record, "decimals");
+
+      check_formula (state, formula, jyl_item_has (values, value) ? &values->values[value].number : NULL,
+                     has (state->record, "decimals") ? &decimals : NULL);
+    }
   if (has_status && status == JYL_STATUS_DERIVED && !json_object_has_member (object, "formula"))
     jyl_json_error (state->json, NULL, _("“formula” is missing, expected it because the status is “derived”"));
   if (has_status && status != JYL_STATUS_DERIVED && formula != NULL)
@@ -409,27 +413,35 @@ check_record (JylReaderState *state, JylItem *values)
 void
 jyl_reader_check_item (JylReaderState *state, JsonObject *object, JylItem *values)
 {
-  const struct {
+  static const CheckFunc of_kinds[JYL_N_KINDS] = {
+    [JYL_KIND_DOCUMENT] = check_document,
+    [JYL_KIND_POSITION] = check_position,
+    [JYL_KIND_INDICATOR] = check_indicator,
+  };
+  static const struct {
     const JylItemClass *klass;
-    void (*check) (JylReaderState *state, JsonObject *object, JylItem *values);
-  } checks[] = {
+    CheckFunc check;
+  } of_parts[] = {
     { &jyl_citation_class, check_citation },
     { &jyl_observation_class, check_observation },
     { &jyl_series_class, check_series },
     { &jyl_chart_settings_class, check_chart },
     { &jyl_left_out_class, check_paragraph },
     { &jyl_laureate_class, check_laureate },
-    { jyl_kind_document.items, check_document },
-    { jyl_kind_position.items, check_position },
-    { jyl_kind_indicator.items, check_indicator },
   };
 
-  if (jyl_kind_find_by_items (values->klass) != G_MAXUINT)
-    check_record (state, values);
-  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
-    if (checks[i].klass == values->klass)
+  if (values == state->record)
+    {
+      check_record (state, values);
+      if (of_kinds[state->kind] != NULL)
+        of_kinds[state->kind] (state, object, values);
+      return;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_parts); i++)
+    if (of_parts[i].klass == values->klass)
       {
-        checks[i].check (state, object, values);
+        of_parts[i].check (state, object, values);
         return;
       }
 }

@@ -51,12 +51,15 @@ read_made (JylReaderState *state, JsonObject *object, const JylItemClass *klass)
 static void
 note_place (JylReaderState *state, const JylField *field, guint index)
 {
+  guint kind;
+
   if (field->items == &jyl_series_class)
     state->series_index = index;
-  if (jyl_kind_find_by_items (field->items) == G_MAXUINT)
+  kind = jyl_kind_find_by_items (field->items);
+  if (kind == G_MAXUINT)
     return;
 
-  state->kind = (JylKind) jyl_kind_find_by_items (field->items);
+  state->kind = (JylKind) kind;
   state->index = index;
   if (state->progress != NULL)
     state->progress ((double) state->n_read++ / MAX (state->n_records, 1), state->progress_data);

@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-compat.h"
 #include "jyl-tab-stop.h"
 #include "window-fixture.h"
 
@@ -40,7 +41,7 @@ bind_cb (GtkListItemFactory *factory, GtkListItem *item)
 {
   GtkStringObject *string = gtk_list_item_get_item (item);
 
-  gtk_list_item_set_selectable (item, gtk_list_item_get_position (item) > 0);
+  jyl_compat_set_live (item, gtk_list_item_get_position (item) > 0);
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (string));
 }
 

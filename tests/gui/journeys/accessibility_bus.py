@@ -20,6 +20,12 @@ SHOWING = 25
 VISIBLE = 30
 OF_WINDOW = 1
 
+# The number of a relation.
+LABELLED_BY = 2
+
+# Roles that GTK 4.18 tells apart and GTK 4.8 doesn't.
+SAME_ROLE = {"toggle button": "button"}
+
 TIMEOUT = 20000
 
 
@@ -77,12 +83,15 @@ class Item:
             yield from child.walk()
 
     def is_shown(self, depth=2):
-        """Whether it is on the screen. GTK 4.8 sets the state “showing” for toplevels alone; but it tells what
-        lies at a point, and that only of what is mapped and sensitive. Where something lies that the tree leaves
-        out, such as an icon in a button, it answers with nothing; so the edges are asked too, and the parts."""
+        """Whether it is on the screen, or would be were it scrolled there. GTK 4.18 sets the state “showing”, GTK 4.8
+        for toplevels alone; but it tells what lies at a point, and that only of what is mapped and sensitive. Where
+        something lies that the tree leaves out, such as an icon in a button, it answers with nothing; so the edges are
+        asked too, and the parts."""
         place = self.extents()
         if place is None or place[2] <= 0 or place[3] <= 0:
             return False
+        if self.has(SHOWING) and self.parent is not None:
+            return True
         if not self.has(SENSITIVE):
             return self.parent is None or self.parent.parent is None or self.parent.is_shown()
         x, y, width, height = place
@@ -146,6 +155,15 @@ class AccessibilityBus:
                 return Item(self, owner, path)
         return None
 
+    def name_of_label(self, item):
+        """The name that another thing gives this one, which GTK 4.18 leaves to the screen reader to look up."""
+        answer = item.call(ACCESSIBLE, "GetRelationSet")
+        for kind, labels in answer[0] if answer else []:
+            if kind == LABELLED_BY and labels:
+                label = self.call(*labels[0], *NAME)
+                return label[0].replace("_", "") if label else ""
+        return ""
+
     def read(self, root, until=None):
         """Reads everything below root, level by level, but for what isn't visible; no further than to the level
         where `until`, asked of each thing, is true for one."""
@@ -158,9 +176,11 @@ class AccessibilityBus:
             for index, item in enumerate(level):
                 states, role, name, children = answers[index::count]
                 item.states = bits(states)
-                item.role = role[0] if role else ""
+                item.role = SAME_ROLE.get(role[0], role[0]) if role else ""
                 item.name = name[0] if name else ""
                 item.children = []
+                if item.role == "menu item" and not item.name:
+                    item.name = self.name_of_label(item)
                 if item is not root and not item.has(VISIBLE):
                     if item.parent is not None:
                         item.parent.children.remove(item)

@@ -223,9 +223,15 @@ class Window:
 
     def choose_file(self, path):
         """In the file chooser that has the focus: types the path and accepts."""
+        item = wait_for(self.focused, "the focus in the file chooser")
+        if item.role != "text box":
+            # Where a folder is chosen, this opens the place for a path.
+            self.key("slash")
+            wait_for(lambda: (item := self.focused()) and item.role == "text box", "the focus on a path")
         self.key("ctrl+a")
         self.type(str(path))
-        self.key("Return")
+        # What was completed while one typed stands behind it.
+        self.key("shift+End", "Delete", "Return")
 
     def press(self, role=None, name=None, within=None):
         """Presses a button, by what it says; waits until it is there and can be pressed."""
@@ -250,6 +256,17 @@ class Window:
         left, top, width, height = self.place(item)
         self.click_at(left + width * x, top + height * y, button, window)
 
+    def open_row(self, item):
+        """Clicks on a row of a page. GTK 4.18 leaves the padding of all that it is in out of the place it tells, which
+        here is more than half a row: there it is gone to by keys."""
+        if self.frame.extents()[0] == 0:
+            self.click(item, x=0.1)
+            return
+        self.key_until("Tab", lambda: (at := self.focused()) and at.parent and at.parent.path == item.parent.path,
+                       f"the list of {describe(item.name)}")
+        self.key_until("Down", lambda: self.focused().path == item.path, describe(item.name))
+        self.key("Return")
+
     def click_at(self, x, y, button=1, window=None):
         window = window or self.x_window
         border = self.border(window)
@@ -257,12 +274,13 @@ class Window:
                         "click", str(button)], check=True, timeout=DEADLINE)
 
     def border(self, window):
-        """How much of the X window is drawn around the window itself, on each side."""
+        """How far the places that the tree tells are from the corner of the X window: by what is drawn around the
+        window itself, which GTK 4.18 counts into the window and then takes off twice."""
         said = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], stdout=subprocess.PIPE, text=True,
                               check=True, timeout=DEADLINE).stdout
         outer = int(re.search(r"WIDTH=(\d+)", said)[1])
-        inner = self.frame.extents()[2]
-        return max((outer - inner) / 2, 0) if outer - inner < 200 else 0
+        left, _, inner, _ = self.frame.extents()
+        return (max((outer - inner) / 2, 0) if outer - inner < 200 else 0) - 2 * left
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--delay", "30", *keys], check=True, timeout=DEADLINE)

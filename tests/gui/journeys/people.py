@@ -41,10 +41,10 @@ def both_ends(window):
     window.at("Satybaldy Dauletalin")
     event = window.find("list item", re.compile("^General Council sums up 2024"), within=window.find("list", "Events"))
     title = event.name.split(",")[0]
-    window.click(event, x=0.1)
+    window.open_row(event)
     window.at(re.compile(re.escape(title)))
-    window.click(window.find("list item", re.compile("^Satybaldy Dauletalin"),
-                             within=window.find("list", "Who took part")), x=0.1)
+    window.open_row(window.find("list item", re.compile("^Satybaldy Dauletalin"),
+                                within=window.find("list", "Who took part")))
     window.at("Satybaldy Dauletalin")
     for key, place in (("alt+Left", title), ("alt+Left", "Satybaldy Dauletalin"), ("alt+Right", title)):
         window.key(key)

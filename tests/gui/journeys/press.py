@@ -45,7 +45,9 @@ def prints(window):
         window.key("ctrl+p")
     dialog = wait_for(lambda: [w for w in window.windows() if w is not window.frame and "Print" in w.name],
                       "the print dialog")[0]
-    window.click(window.see("Print to File", within=dialog))
+    window.see("Print to File", within=dialog)
+    window.key_until("Tab", lambda: (item := window.focused()) and item.role == "row", "the printer that is a file")
+    window.key("space")
     window.press("button", re.compile("Print$"), within=dialog)
     window.back_from_dialog()
     pdf = FOLDER / "minimum-wage.pdf"
