@@ -123,7 +123,7 @@ jyl_locale_init (void)
       setlocale (LC_CTYPE, FALLBACK);
     }
 
-  if (!is_plain (asked) && g_str_has_prefix (setlocale (LC_MESSAGES, NULL), "C"))
+  if (!is_plain (asked) && strcspn (setlocale (LC_MESSAGES, NULL), ".") == strlen ("C"))
     setlocale (LC_MESSAGES, TRANSLATED_FALLBACK);
 
   /* Charts ask the environment for their language as gettext does; gettext doesn't where it is told "C". */

@@ -60,6 +60,7 @@ typedef struct {
   char    *view;
   char    *text;
   char   **files;
+  char    *marks; /* what --mark takes, for the help */
 } Words;
 
 static void
@@ -87,6 +88,7 @@ words_clear (Words *self)
   g_clear_pointer (&self->press_kit, g_free);
   g_clear_pointer (&self->languages, g_free);
   g_clear_pointer (&self->files, g_strfreev);
+  g_clear_pointer (&self->marks, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
@@ -129,9 +131,10 @@ make_context (Words *words)
     { "style", 0, 0, G_OPTION_ARG_STRING, &words->style, N_("Look of the picture"), "light|dark|print|transparent" },
     { "range", 0, 0, G_OPTION_ARG_STRING, &words->range, N_("The years to show, or days: 2021-02-01/2024"),
       "1995/2026" },
-    { "text", 0, 0, G_OPTION_ARG_STRING, &words->text, N_("Letters of an SVG: text, or shapes that look the same everywhere"),
-      "real|outlines" },
-    { "view", 0, 0, G_OPTION_ARG_FILENAME, &words->view, N_("The chart of a picture, or as JSON tells it; the other options change it"), N_("FILE|JSON") },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &words->text,
+      N_("Letters of an SVG: text, or shapes that look the same everywhere"), "real|outlines" },
+    { "view", 0, 0, G_OPTION_ARG_FILENAME, &words->view,
+      N_("The chart of a picture, or as JSON tells it; the other options change it"), N_("FILE|JSON") },
     { "series", 0, 0, G_OPTION_ARG_STRING, &words->series, N_("The series to draw"), N_("ID,ID") },
     { "transform", 0, 0, G_OPTION_ARG_STRING, &words->transform, N_("What to do with the figures"),
       "nominal|real|index|change|change-percent|share" },
@@ -139,11 +142,11 @@ make_context (Words *words)
     { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"), N_("ID") },
     { "scale-kind", 0, 0, G_OPTION_ARG_STRING, &words->scale_kind, N_("Scale of the values; never log under bars"),
       "linear|log" },
-    { "mark", 0, 0, G_OPTION_ARG_STRING, &words->mark, N_("How to draw all series"), "step|line|bar|stacked-bar|point" },
+    { "mark", 0, 0, G_OPTION_ARG_STRING, &words->mark, N_("How to draw all series"), words->marks },
     { "arrange", 0, 0, G_OPTION_ARG_STRING, &words->arrange, N_("Series in one plot, or each in its own"),
       "together|panels" },
-    { "flags", 0, 0, G_OPTION_ARG_STRING, &words->flags, N_("Events above the chart: those that it chooses, none, or these"),
-      N_("true|false|ID,ID") },
+    { "flags", 0, 0, G_OPTION_ARG_STRING, &words->flags,
+      N_("Events above the chart: those that it chooses, none, or these"), N_("true|false|ID,ID") },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &words->compare, N_("Further charts below it, over the same years"),
       N_("ID,ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
@@ -521,6 +524,7 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
   if (argc < 1)
     copy[0] = g_strdup ("jylnama");
 
+  words.marks = g_strjoinv ("|", (char **) &jyl_mark_names[JYL_MARK_NONE + 1]);
   context = make_context (&words);
   if (!g_option_context_parse_strv (context, &copy, &wrong))
     /* TRANSLATORS: what is wrong, as GLib says it: "Unknown option --foo". */

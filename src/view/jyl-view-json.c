@@ -419,7 +419,7 @@ jyl_view_from_json (const char *json, JylCanvas *canvas, GError **error)
       return NULL;
     }
 
-  parser = json_parser_new_immutable ();
+  parser = json_parser_new ();
   if (!json_parser_load_from_data (parser, json, -1, error))
     {
       g_prefix_error (error, "%s: ", _("This is no view of a chart"));

@@ -171,11 +171,12 @@ test_style (void)
   AdwStyleManager *manager = adw_style_manager_get_default ();
   GtkWidget *view = jyl_chart_view_new ();
   GtkWidget *window = show_in_window (view, 640, 400);
-  JylLayout *layout;
+  g_autoptr (JylLayout) layout = NULL;
 
   jyl_chart_view_set_chart (JYL_CHART_VIEW (view), chart);
   g_assert_cmpint (jyl_chart_view_get_style (), ==, JYL_STYLE_LIGHT);
-  layout = jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL);
+  /* Held, or the next could lie where it was. */
+  layout = g_object_ref (jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL));
 
   /* The chart isn't made anew: what is exported doesn't depend on the desktop. */
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);

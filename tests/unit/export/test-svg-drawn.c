@@ -21,7 +21,7 @@
 /* What the mean of a square may differ by, of 255; and how many squares of a thousand may. */
 #define TOLERANCE 20
 #define OUTLINES_PER_MILLE 0.5
-#define TEXT_PER_MILLE 4
+#define TEXT_PER_MILLE 6
 
 /* At once: a program takes longer to start than to draw. */
 #define AT_ONCE 4

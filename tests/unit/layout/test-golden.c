@@ -145,6 +145,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   /* What differs is written of all that do. */
   g_test_set_nonfatal_assertions ();
+  set_face ();
 
   g_test_add_func ("/golden/comparison", test_comparison);
   g_test_add_func ("/golden/moved-label", test_moved_label);
