@@ -26,6 +26,9 @@ LABELLED_BY = 2
 # Roles that GTK 4.18 tells apart and GTK 4.8 doesn't.
 SAME_ROLE = {"toggle button": "button"}
 
+# All of a text.
+WHOLE = GLib.Variant("(ii)", (0, -1))
+
 TIMEOUT = 20000
 
 
@@ -58,7 +61,7 @@ class Item:
 
     def text(self):
         """The text of a label or an entry, else None."""
-        answer = self.call(TEXT, "GetText", GLib.Variant("(ii)", (0, -1)))
+        answer = self.call(TEXT, "GetText", WHOLE)
         return answer[0] if answer else None
 
     def extents(self):
@@ -160,8 +163,8 @@ class AccessibilityBus:
         answer = item.call(ACCESSIBLE, "GetRelationSet")
         for kind, labels in answer[0] if answer else []:
             if kind == LABELLED_BY and labels:
-                label = self.call(*labels[0], *NAME)
-                return label[0].replace("_", "") if label else ""
+                name, text = self.call_all([(*labels[0], *NAME), (*labels[0], TEXT, "GetText", WHOLE)])
+                return (name and name[0] or text and text[0] or "").replace("_", "")
         return ""
 
     def read(self, root, until=None):
