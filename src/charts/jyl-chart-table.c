@@ -16,6 +16,7 @@ enum {
 
 enum {
   POINT_ACTIVATED,
+  POINT_SELECTED,
   N_SIGNALS,
 };
 
@@ -79,10 +80,14 @@ activate (JylChartTable *self, JylObservation *observation)
 static void
 selection_changed_cb (JylChartTable *self)
 {
+  JylObservation *selected;
+
   if (self->selecting || self->click_source != 0)
     return;
 
-  jyl_chart_table_set_selected (self, gtk_single_selection_get_selected_item (self->selection));
+  selected = gtk_single_selection_get_selected_item (self->selection);
+  if (selected != self->selected)
+    g_signal_emit (self, signals[POINT_SELECTED], 0, selected);
 }
 
 static void
@@ -129,7 +134,7 @@ click_released_cb (JylChartTable *self, int n_press, double x, double y)
 }
 
 static void
-point_activated_default (JylChartTable *self, JylObservation *observation)
+point_selected_default (JylChartTable *self, JylObservation *observation)
 {
   jyl_chart_table_set_selected (self, observation);
 }
@@ -279,7 +284,11 @@ jyl_chart_table_class_init (JylChartTableClass *klass)
 
   signals[POINT_ACTIVATED] =
     g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                JYL_TYPE_OBSERVATION);
+  signals[POINT_SELECTED] =
+    g_signal_new_class_handler ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
+                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
 
   g_type_ensure (JYL_TYPE_TAB_STOP);

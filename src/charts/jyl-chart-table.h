@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 /* The table of exactly what a chart draws, a row a point. Properties "chart" and "selected" (the
- * observation of the selected row, nullable). Signal "point-activated" (JylObservation): a click on
- * a row, or Enter. */
+ * observation of the selected row, nullable). Signals "point-selected" (JylObservation, nullable): a person
+ * moved to another row; "point-activated" (JylObservation): a click on a row, or Enter. */
 #define JYL_TYPE_CHART_TABLE (jyl_chart_table_get_type ())
 G_DECLARE_FINAL_TYPE (JylChartTable, jyl_chart_table, JYL, CHART_TABLE, AdwBin)
 

@@ -92,7 +92,7 @@ escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   if (JYL_CHART_VIEW (widget)->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  jyl_chart_view_set_selected (JYL_CHART_VIEW (widget), NULL);
+  jyl_chart_view_select (JYL_CHART_VIEW (widget), NULL);
 
   return GDK_EVENT_STOP;
 }

@@ -66,6 +66,7 @@ struct _JylChartView {
 gboolean jyl_chart_view_pick      (JylChartView *self, double x, double y, JylMarkPlace *place);
 void     jyl_chart_view_set_hover (JylChartView *self, JylMarkPlace place);
 void     jyl_chart_view_activate  (JylChartView *self, JylObservation *observation);
+void     jyl_chart_view_select    (JylChartView *self, JylObservation *observation);
 
 void     jyl_chart_view_activate_flag (JylChartView *self, guint flag);
 void     jyl_chart_view_update_accessible (JylChartView *self);

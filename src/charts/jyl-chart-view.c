@@ -25,6 +25,7 @@ enum {
 
 enum {
   POINT_ACTIVATED,
+  POINT_SELECTED,
   EVENT_ACTIVATED,
   N_SIGNALS,
 };
@@ -86,7 +87,7 @@ text_size_changed_cb (JylChartView *self)
 }
 
 static void
-point_activated_default (JylChartView *self, JylObservation *observation)
+point_selected_default (JylChartView *self, JylObservation *observation)
 {
   jyl_chart_view_set_selected (self, observation);
 }
@@ -210,7 +211,11 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
 
   signals[POINT_ACTIVATED] =
     g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                G_CALLBACK (point_activated_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                JYL_TYPE_OBSERVATION);
+  signals[POINT_SELECTED] =
+    g_signal_new_class_handler ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
+                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
   signals[EVENT_ACTIVATED] =
     g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -285,6 +290,16 @@ jyl_chart_view_activate (JylChartView *self, JylObservation *observation)
   g_autoptr (JylObservation) kept = g_object_ref (observation);
 
   g_signal_emit (self, signals[POINT_ACTIVATED], 0, kept);
+}
+
+/* Moves the cursor as a person asked for, and says so. */
+void
+jyl_chart_view_select (JylChartView *self, JylObservation *observation)
+{
+  g_autoptr (JylObservation) kept = observation != NULL ? g_object_ref (observation) : NULL;
+
+  if (observation != self->selected)
+    g_signal_emit (self, signals[POINT_SELECTED], 0, kept);
 }
 
 /**
@@ -451,7 +466,7 @@ jyl_chart_view_walk (JylChartView *self, JylStep step)
         return FALSE;
     }
 
-  jyl_chart_view_set_selected (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
+  jyl_chart_view_select (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
 
   return TRUE;
 }

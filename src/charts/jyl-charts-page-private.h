@@ -65,7 +65,6 @@ struct _JylChartsPage {
   guint               part;      /* which of the view's parts the buttons are about */
   int                 language;  /* a JylLanguage, or JYL_CHARTS_PAGE_INTERFACE */
   gboolean            print_in_color;
-  gboolean            going;     /* the place is being changed from outside */
   guint               split_source;
 };
 
@@ -94,7 +93,7 @@ void        jyl_charts_page_show_card       (JylChartsPage *self, JylFigure figu
 void        jyl_charts_page_init_compare    (JylChartsPage *self);
 void        jyl_charts_page_update_compare  (JylChartsPage *self);
 void        jyl_charts_page_set_part        (JylChartsPage *self, guint part);
-void        jyl_charts_page_follow_cursor   (JylChartsPage *self, JylFigure figure);
+void        jyl_charts_page_select          (JylChartsPage *self, JylObservation *observation);
 guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
 JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);

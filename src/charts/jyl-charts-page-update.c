@@ -80,7 +80,7 @@ show_chart (JylChartsPage *self)
       JylFigure told = jyl_point_card_get_figure (self->card);
 
       jyl_charts_page_show_card (self, jyl_charts_page_find_drawn (self, NULL, NULL, told));
-      jyl_chart_view_set_selected (self->chart_view, jyl_point_card_get_observation (self->card));
+      jyl_charts_page_select (self, jyl_point_card_get_observation (self->card));
     }
 }
 
@@ -89,17 +89,14 @@ show_chart (JylChartsPage *self)
 void
 jyl_charts_page_update (JylChartsPage *self)
 {
-  gboolean was_going = self->going;
   /* The points of a transformed chart go with it; they are shown until others are. */
   g_autoptr (JylChart) before = g_steal_pointer (&self->chart);
 
-  self->going = TRUE;
   if (self->indicator == NULL)
     {
       jyl_page_set_title (JYL_PAGE (self), _("Charts"));
       gtk_stack_set_visible_child_name (self->content, "none");
       jyl_charts_page_update_actions (self);
-      self->going = was_going;
       return;
     }
 
@@ -118,5 +115,4 @@ jyl_charts_page_update (JylChartsPage *self)
   else
     show_number (self);
   jyl_charts_page_update_actions (self);
-  self->going = was_going;
 }

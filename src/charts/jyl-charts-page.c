@@ -87,18 +87,15 @@ event_activated_cb (JylChartsPage *self, JylEvent *event)
   jyl_go (GTK_WIDGET (self), address);
 }
 
-/* The cursor passes points by itself; only an open card makes a place of the point it is on. */
+/* Cursor and row are one; only an open card makes a place of the point that a person brings them to. */
 static void
-selected_changed_cb (JylChartsPage *self)
+point_selected_cb (JylChartsPage *self, JylObservation *selected)
 {
-  JylObservation *selected = jyl_chart_view_get_selected (self->chart_view);
   g_autofree char *address = NULL;
 
-  jyl_charts_page_follow_cursor (self, jyl_charts_page_find_figure (self, selected));
-  if (self->chart == NULL)
-    selected = jyl_chart_table_get_selected (self->table);
-  if (self->going || self->indicator == NULL || !jyl_panes_get_show_aside (self->panes) ||
-      selected == jyl_point_card_get_observation (self->card))
+  jyl_charts_page_select (self, selected);
+  if (self->indicator == NULL || !jyl_panes_get_show_aside (self->panes)
+      || selected == jyl_point_card_get_observation (self->card))
     return;
 
   if (selected == NULL)
@@ -225,7 +222,6 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
 {
   JylChartsPage *self = JYL_CHARTS_PAGE (page);
 
-  self->going = TRUE;
   jyl_charts_page_show_card (self, (JylFigure) { NULL, NULL });
   self->part = 0;
   self->indicator = NULL;
@@ -239,7 +235,6 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   jyl_chart_list_set_dataset (self->list, dataset);
   jyl_chart_list_set_selected (self->list, NULL);
   jyl_charts_page_update (self);
-  self->going = FALSE;
 }
 
 static gboolean
@@ -277,12 +272,11 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   compared = jyl_charts_page_read_compare (self, jyl_address_get_compare (address));
   figure = find_figure (self, record, compared, jyl_address_get_series (address), jyl_address_get_period (address));
 
-  self->going = TRUE;
   is_other = self->indicator != record;
   if (is_other)
     {
       self->indicator = record;
-      jyl_chart_view_set_selected (self->chart_view, NULL);
+      jyl_charts_page_select (self, NULL);
       jyl_chart_list_set_selected (self->list, id);
       g_clear_pointer (&self->view, jyl_view_unref);
       self->part = 0;
@@ -303,14 +297,10 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address), figure);
   jyl_charts_page_show_card (self, figure);
   if (figure.observation != NULL || self->chart == NULL)
-    {
-      jyl_chart_view_set_selected (self->chart_view, figure.observation);
-      jyl_chart_table_set_selected (self->table, figure.observation);
-    }
+    jyl_charts_page_select (self, figure.observation);
   /* Alone in the window, the card takes the focus from the chart that is out of sight. */
   if (figure.observation != NULL && jyl_panes_get_n_columns (self->panes) == 1)
     gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);
-  self->going = FALSE;
 
   return TRUE;
 }
@@ -333,7 +323,6 @@ jyl_charts_page_dispose (GObject *object)
 {
   JylChartsPage *self = JYL_CHARTS_PAGE (object);
 
-  self->going = TRUE;
   g_clear_handle_id (&self->split_source, g_source_remove);
   g_clear_object (&self->range_signals);
   /* What it would export is about to go, and so is the window that it stands over; work under way may keep it. */
@@ -405,7 +394,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, card);
   gtk_widget_class_bind_template_callback (widget_class, point_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, event_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, point_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, chart_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_years_cb);
@@ -429,9 +418,6 @@ jyl_charts_page_init (JylChartsPage *self)
   jyl_charts_page_init_show (self);
   jyl_charts_page_init_compare (self);
   columns_changed_cb (self);
-
-  /* The row and the cursor are one; each drops what its chart doesn't have, and so takes the other along. */
-  g_object_bind_property (self->chart_view, "selected", self->table, "selected", G_BINDING_BIDIRECTIONAL);
 
   jyl_charts_page_update (self);
 }

@@ -80,16 +80,16 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==, "Which Series of “Wage” Are Drawn");
 
-  jyl_chart_view_set_selected (page->chart_view, get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  jyl_charts_page_select (page, get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
   g_assert_cmpstr (jyl_view_get_indicator (jyl_show_button_get_view (page->show_button)), ==, "accidents");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==,
                    "Which Series of “Accidents” Are Drawn");
 
   /* A cursor that goes leaves them where they were; one back in the first row leads them back. */
-  jyl_chart_view_set_selected (page->chart_view, NULL);
+  jyl_charts_page_select (page, NULL);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
-  jyl_chart_view_set_selected (page->chart_view, get_observation (jyl_charts_page_get_chart (page), 0, 1));
+  jyl_charts_page_select (page, get_observation (jyl_charts_page_get_chart (page), 0, 1));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
 
   /* Alone, they stand with the others again. */

@@ -92,7 +92,7 @@ test_selection (Fixture *fixture, gconstpointer data)
   g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_view_get_selected (view));
 
   /* The row leads as the cursor does. */
-  jyl_chart_table_set_selected (table, get_observation (jyl_charts_page_get_chart (fixture->page), 1, 0));
+  g_signal_emit_by_name (table, "point-selected", get_observation (jyl_charts_page_get_chart (fixture->page), 1, 0));
   g_assert_true (jyl_chart_view_get_selected (view) == jyl_chart_table_get_selected (table));
   g_assert_cmpstr (last_place (fixture), ==, "replace jylnama:indicator/wage?series=wage-told&period=2022");
 
@@ -104,7 +104,7 @@ test_selection (Fixture *fixture, gconstpointer data)
   /* Taking the cursor away closes the card with it. */
   g_signal_emit_by_name (view, "point-activated", jyl_chart_view_get_selected (view));
   g_assert_true (jyl_charts_page_has_card (fixture->page));
-  jyl_chart_view_set_selected (view, NULL);
+  g_signal_emit_by_name (view, "point-selected", NULL);
   g_assert_false (jyl_charts_page_has_card (fixture->page));
 }
 

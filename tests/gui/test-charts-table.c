@@ -65,10 +65,11 @@ test_properties (void)
   JylChartTable *table = g_object_ref_sink (JYL_CHART_TABLE (jyl_chart_table_new ()));
   GtkSingleSelection *selection = GTK_SINGLE_SELECTION (jyl_chart_table_get_rows (table));
   JylObservation *last = get_observation (chart, 0, 4);
-  guint n_chart = 0, n_selected = 0;
+  guint n_chart = 0, n_selected = 0, n_chosen = 0;
 
   g_signal_connect_swapped (table, "notify::chart", G_CALLBACK (count_cb), &n_chart);
   g_signal_connect_swapped (table, "notify::selected", G_CALLBACK (count_cb), &n_selected);
+  g_signal_connect_swapped (table, "point-selected", G_CALLBACK (count_cb), &n_chosen);
 
   jyl_chart_table_set_chart (table, chart);
   jyl_chart_table_set_chart (table, chart);
@@ -80,9 +81,13 @@ test_properties (void)
   g_assert_cmpuint (n_selected, ==, 1);
   g_assert_true (gtk_single_selection_get_selected_item (selection) == last);
 
-  /* The row leads the property just as well. */
+  /* What code selects is no choice of a person's. */
+  g_assert_cmpuint (n_chosen, ==, 0);
+
+  /* The row leads the property just as well, and that is one. */
   gtk_single_selection_set_selected (selection, 6);
   g_assert_cmpuint (n_selected, ==, 2);
+  g_assert_cmpuint (n_chosen, ==, 1);
   g_assert_true (jyl_chart_table_get_selected (table) == get_observation (chart, 0, 0));
 
   jyl_chart_table_set_chart (table, late);
