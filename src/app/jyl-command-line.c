@@ -237,7 +237,7 @@ export_indicator (const JylOptions *options, JylDataset *dataset, const char *in
   tell_gaps (options, dataset, view);
 
   /* Who names a file on the command line means it, also where there is one already. */
-  if (!jyl_export_chart_to_file (chart, options->format, &options->export, file, TRUE, NULL, &error))
+  if (!jyl_export_chart_to_file (&(JylExport) { chart, options->format, &options->export }, file, TRUE, NULL, &error))
     {
       print_error (error->message);
       return STATUS_FAILED;
@@ -360,7 +360,8 @@ run_press_kit (const JylOptions *options)
     }
 
   folder = g_file_new_for_commandline_arg (options->output);
-  if (!jyl_press_kit_write (dataset, views, options->languages, &options->export, folder, NULL, NULL, NULL, &error))
+  if (!jyl_press_kit_write (&(JylPressKit) { dataset, views, options->languages, &options->export, folder }, NULL, NULL,
+                            NULL, &error))
     {
       print_error (error->message);
       return STATUS_FAILED;

@@ -18,6 +18,15 @@ typedef enum {
   CHOOSE_FOLDER,
 } Choice;
 
+/* What is chosen, and where one begins. */
+typedef struct {
+  Choice         choice;
+  const char    *title;
+  GtkFileFilter *filter; /* nullable */
+  GFile         *folder; /* nullable */
+  const char    *name;   /* nullable */
+} Request;
+
 static void
 return_cancelled (GTask *task)
 {
@@ -60,29 +69,28 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-choose (Choice choice, GtkWindow *parent, const char *title, GtkFileFilter *filter, GFile *folder, const char *name,
-        GTask *task)
+choose (GtkWindow *parent, const Request *request, GTask *task)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
 
-  gtk_file_dialog_set_title (dialog, title);
-  if (folder != NULL)
-    gtk_file_dialog_set_initial_folder (dialog, folder);
-  if (name != NULL)
-    gtk_file_dialog_set_initial_name (dialog, name);
-  if (filter != NULL)
+  gtk_file_dialog_set_title (dialog, request->title);
+  if (request->folder != NULL)
+    gtk_file_dialog_set_initial_folder (dialog, request->folder);
+  if (request->name != NULL)
+    gtk_file_dialog_set_initial_name (dialog, request->name);
+  if (request->filter != NULL)
     {
       g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
 
-      g_list_store_append (filters, filter);
+      g_list_store_append (filters, request->filter);
       gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
     }
 
-  g_task_set_task_data (task, GINT_TO_POINTER (choice), NULL);
+  g_task_set_task_data (task, GINT_TO_POINTER (request->choice), NULL);
 
-  if (choice == CHOOSE_TO_OPEN)
+  if (request->choice == CHOOSE_TO_OPEN)
     gtk_file_dialog_open (dialog, parent, NULL, chosen_cb, task);
-  else if (choice == CHOOSE_TO_SAVE)
+  else if (request->choice == CHOOSE_TO_SAVE)
     gtk_file_dialog_save (dialog, parent, NULL, chosen_cb, task);
   else
     gtk_file_dialog_select_folder (dialog, parent, NULL, chosen_cb, task);
@@ -106,22 +114,22 @@ response_cb (GtkNativeDialog *native, int response, gpointer user_data)
 }
 
 static void
-choose (Choice choice, GtkWindow *parent, const char *title, GtkFileFilter *filter, GFile *folder, const char *name,
-        GTask *task)
+choose (GtkWindow *parent, const Request *request, GTask *task)
 {
   static const GtkFileChooserAction actions[] = {
     GTK_FILE_CHOOSER_ACTION_OPEN, GTK_FILE_CHOOSER_ACTION_SAVE, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER
   };
-  GtkFileChooserNative *native = gtk_file_chooser_native_new (title, parent, actions[choice], NULL, NULL);
+  GtkFileChooserNative *native = gtk_file_chooser_native_new (request->title, parent, actions[request->choice], NULL,
+                                                              NULL);
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (native);
 
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (native), TRUE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-  if (name != NULL)
-    gtk_file_chooser_set_current_name (chooser, name);
-  if (filter != NULL)
-    gtk_file_chooser_add_filter (chooser, filter);
+  if (request->folder != NULL)
+    gtk_file_chooser_set_current_folder (chooser, request->folder, NULL);
+  if (request->name != NULL)
+    gtk_file_chooser_set_current_name (chooser, request->name);
+  if (request->filter != NULL)
+    gtk_file_chooser_add_filter (chooser, request->filter);
 
   /* The task keeps the dialog, which nobody else refers to, and the answer keeps the task. */
   g_task_set_task_data (task, native, g_object_unref);
@@ -148,7 +156,8 @@ jyl_compat_choose_to_open (GtkWindow *parent,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
-  choose (CHOOSE_TO_OPEN, parent, title, filter, NULL, NULL, g_task_new (parent, NULL, callback, user_data));
+  choose (parent, &(Request) { CHOOSE_TO_OPEN, title, filter, NULL, NULL },
+          g_task_new (parent, NULL, callback, user_data));
 }
 
 /**
@@ -171,7 +180,8 @@ jyl_compat_choose_to_save (GtkWindow *parent,
                            GAsyncReadyCallback callback,
                            gpointer user_data)
 {
-  choose (CHOOSE_TO_SAVE, parent, title, NULL, folder, name, g_task_new (parent, NULL, callback, user_data));
+  choose (parent, &(Request) { CHOOSE_TO_SAVE, title, NULL, folder, name },
+          g_task_new (parent, NULL, callback, user_data));
 }
 
 /**
@@ -191,7 +201,8 @@ jyl_compat_choose_folder (GtkWindow *parent,
                           GAsyncReadyCallback callback,
                           gpointer user_data)
 {
-  choose (CHOOSE_FOLDER, parent, title, NULL, folder, NULL, g_task_new (parent, NULL, callback, user_data));
+  choose (parent, &(Request) { CHOOSE_FOLDER, title, NULL, folder, NULL },
+          g_task_new (parent, NULL, callback, user_data));
 }
 
 /**
@@ -234,14 +245,15 @@ answered_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
-ask (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GTask *task)
+ask (GtkWindow *parent, const JylQuestion *question, GTask *task)
 {
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (heading, body));
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (question->heading, question->body));
 
-  adw_alert_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", verb, NULL);
+  adw_alert_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", question->verb, NULL);
   adw_alert_dialog_set_response_appearance (dialog, "yes",
-                                            is_destructive ? ADW_RESPONSE_DESTRUCTIVE : ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_default_response (dialog, is_destructive ? "no" : "yes");
+                                            question->is_destructive ? ADW_RESPONSE_DESTRUCTIVE
+                                                                     : ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, question->is_destructive ? "no" : "yes");
   adw_alert_dialog_set_close_response (dialog, "no");
   adw_alert_dialog_choose (dialog, GTK_WIDGET (parent), NULL, answered_cb, task);
 }
@@ -259,14 +271,15 @@ answered_cb (AdwMessageDialog *dialog, const char *response, gpointer user_data)
 }
 
 static void
-ask (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GTask *task)
+ask (GtkWindow *parent, const JylQuestion *question, GTask *task)
 {
-  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, question->heading, question->body));
 
-  adw_message_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", verb, NULL);
+  adw_message_dialog_add_responses (dialog, "no", _("_Cancel"), "yes", question->verb, NULL);
   adw_message_dialog_set_response_appearance (dialog, "yes",
-                                              is_destructive ? ADW_RESPONSE_DESTRUCTIVE : ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (dialog, is_destructive ? "no" : "yes");
+                                              question->is_destructive ? ADW_RESPONSE_DESTRUCTIVE
+                                                                       : ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, question->is_destructive ? "no" : "yes");
   adw_message_dialog_set_close_response (dialog, "no");
   g_signal_connect (dialog, "response", G_CALLBACK (answered_cb), task);
   gtk_window_present (GTK_WINDOW (dialog));
@@ -277,26 +290,17 @@ ask (GtkWindow *parent, const char *heading, const char *body, const char *verb,
 /**
  * jyl_compat_ask:
  * @parent: the window that asks
- * @heading: the question
- * @body: what follows from a yes
- * @verb: what is done where the answer is yes, with a mnemonic: "_Replace"
- * @is_destructive: whether a yes loses something; then no is the answer to Enter
+ * @question: what it asks
  * @callback: called with the answer
  * @user_data: for @callback
  *
- * Asks a question that can be answered with @verb or with Cancel. Finish with
+ * Asks a question that can be answered with its verb or with Cancel. Finish with
  * jyl_compat_ask_finish().
  */
 void
-jyl_compat_ask (GtkWindow *parent,
-                const char *heading,
-                const char *body,
-                const char *verb,
-                gboolean is_destructive,
-                GAsyncReadyCallback callback,
-                gpointer user_data)
+jyl_compat_ask (GtkWindow *parent, const JylQuestion *question, GAsyncReadyCallback callback, gpointer user_data)
 {
-  ask (parent, heading, body, verb, is_destructive, g_task_new (parent, NULL, callback, user_data));
+  ask (parent, question, g_task_new (parent, NULL, callback, user_data));
 }
 
 /**

@@ -16,7 +16,13 @@ void     jyl_compat_choose_folder  (GtkWindow *parent, const char *title, GFile 
 GFile   *jyl_compat_choose_finish  (GAsyncResult *result, GError **error);
 
 /* @verb names what is done where the answer is yes. */
-void     jyl_compat_ask            (GtkWindow *parent, const char *heading, const char *body, const char *verb, gboolean is_destructive, GAsyncReadyCallback callback, gpointer user_data);
+typedef struct {
+  const char *heading;
+  const char *body;           /* what follows from a yes */
+  const char *verb;           /* what a yes does, with a mnemonic: "_Replace" */
+  gboolean    is_destructive; /* a yes loses something; then no is the answer to Enter */
+} JylQuestion;
+void     jyl_compat_ask            (GtkWindow *parent, const JylQuestion *question, GAsyncReadyCallback callback, gpointer user_data);
 gboolean jyl_compat_ask_finish     (GAsyncResult *result, GError **error);
 
 /* What a screen reader says of a control: before GTK 4.10 a mnemonic's underscore is read too, and of a drop-down, whose

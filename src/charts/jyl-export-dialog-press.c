@@ -180,6 +180,7 @@ jyl_export_dialog_write_press_kit (JylExportDialog *self, GFile *folder)
   jyl_export_dialog_set_error (self, NULL);
   self->file = g_object_ref (folder);
   set_writing (self, TRUE);
-  jyl_press_kit_write_async (jyl_chart_get_dataset (self->chart), views, get_languages (self), &options, folder,
+  jyl_press_kit_write_async (&(JylPressKit) { jyl_chart_get_dataset (self->chart), views, get_languages (self),
+                                              &options, folder },
                              self->cancellable, progress_cb, self, written_cb, g_object_ref (self));
 }

@@ -138,9 +138,14 @@ ask_to_replace (JylExportDialog *self)
   g_autofree char *name = g_file_get_basename (self->file);
   g_autofree char *shown = g_filename_display_name (name);
   g_autofree char *heading = g_strdup_printf (_("Replace “%s”?"), shown);
+  JylQuestion question = {
+    .heading = heading,
+    .body = _("A file of this name is there already. Its content will be lost."),
+    .verb = _("_Replace"),
+    .is_destructive = TRUE,
+  };
 
-  jyl_compat_ask (GTK_WINDOW (self), heading, _("A file of this name is there already. Its content will be lost."),
-                  _("_Replace"), TRUE, replace_cb, g_object_ref (self));
+  jyl_compat_ask (GTK_WINDOW (self), &question, replace_cb, g_object_ref (self));
 }
 
 static void
@@ -384,8 +389,8 @@ jyl_export_dialog_write (JylExportDialog *self, GFile *file, gboolean replace)
   jyl_export_dialog_get_canvas (self, &options.canvas);
   options.scale = jyl_export_dialog_get_scale (self);
   options.outlines = jyl_export_dialog_get_outlines (self);
-  jyl_export_chart_to_file_async (self->chart, jyl_export_dialog_get_format (self), &options, file, replace,
-                                  self->cancellable, write_cb, g_object_ref (self));
+  jyl_export_chart_to_file_async (&(JylExport) { self->chart, jyl_export_dialog_get_format (self), &options }, file,
+                                  replace, self->cancellable, write_cb, g_object_ref (self));
 }
 
 /**

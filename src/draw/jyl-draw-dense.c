@@ -293,28 +293,34 @@ fill_outline (cairo_t *cr, const JylColumns *columns, guint first, guint end, do
 }
 
 /* Columns that lie side by side and are drawn alike. */
+typedef struct {
+  guint     first;
+  guint     end;
+  JylStatus status;
+  gboolean  full;
+} Run;
+
 static void
-fill_run (cairo_t *cr, const JylColumns *columns, guint first, guint end, double pen, JylStatus status, gboolean full,
-          JylColor color)
+fill_run (cairo_t *cr, const JylColumns *columns, const Run *run, double pen, JylColor color)
 {
   cairo_surface_type_t type = cairo_surface_get_type (cairo_get_target (cr));
 
-  jyl_color_set_source (color, cr, full ? 1 : PALE);
+  jyl_color_set_source (color, cr, run->full ? 1 : PALE);
   /* Boxes one by one are many times as fast as their outline where they become pixels; on screen too, where they
    * are recorded first. */
   if (type == CAIRO_SURFACE_TYPE_PDF || type == CAIRO_SURFACE_TYPE_SVG || type == CAIRO_SURFACE_TYPE_PS)
-    fill_outline (cr, columns, first, end, pen);
+    fill_outline (cr, columns, run->first, run->end, pen);
   else
-    for (guint i = first; i < end; i++)
+    for (guint i = run->first; i < run->end; i++)
       fill_box (cr, columns->left + i * columns->width, columns->columns[i].top - pen / 2, columns->width,
                 columns->columns[i].bottom - columns->columns[i].top + pen);
 
-  if (status != JYL_STATUS_REPORTED)
+  if (run->status != JYL_STATUS_REPORTED)
     return;
 
   /* Hollow: pale, between two full edges. */
   jyl_color_set_source (color, cr, 1);
-  for (guint i = first; i < end; i++)
+  for (guint i = run->first; i < run->end; i++)
     {
       double x = columns->left + i * columns->width;
 
@@ -347,7 +353,7 @@ jyl_draw_dense (JylLayout *self, cairo_t *cr, guint series)
            end++)
         ;
       if (columns.columns[first].statuses != 0)
-        fill_run (cr, &columns, first, end, 2 * get_reach (pen, status), status, full,
+        fill_run (cr, &columns, &(Run) { first, end, status, full }, 2 * get_reach (pen, status),
                   jyl_layout_get_mark_color (self, status, jyl_layout_get_color (self, series)));
     }
   cairo_restore (cr);

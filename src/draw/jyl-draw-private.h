@@ -50,8 +50,9 @@ void     jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rect
 void     jyl_draw_rounded     (cairo_t *cr, const cairo_rectangle_t *area, double radius);
 
 /* The shapes of statuses, for several marks. */
-void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double radius, JylStatus status,
-                               gboolean part_period, JylColor color);
+typedef struct { double x, y, radius; } JylDisc;
+void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean part_period,
+                               JylColor color);
 void     jyl_draw_stroke      (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color);
 void     jyl_draw_get_stroke_size (JylLayout *self, double *width, double *height);
 void     jyl_draw_stroke_sample   (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color);

@@ -22,9 +22,9 @@ static const double outlines[JYL_N_STATUSES] = {
 /* A straight line of dashes that begins and ends with half a dash, so that the corners of an outline
  * are closed whatever its size; or of dots, with one on either end. */
 static void
-draw_broken_line (cairo_t *cr, double x0, double y0, double x1, double y1, double dash, gboolean dots)
+draw_broken_line (cairo_t *cr, const double ends[4], double dash, gboolean dots)
 {
-  double length = hypot (x1 - x0, y1 - y0);
+  double length = hypot (ends[2] - ends[0], ends[3] - ends[1]);
   double n = MAX (round (length / (2 * dash)), 1);
   double dashes[2] = { length / n / 2, length / n / 2 };
   double dotted[2] = { 0, length / n };
@@ -33,8 +33,8 @@ draw_broken_line (cairo_t *cr, double x0, double y0, double x1, double y1, doubl
     return;
 
   cairo_set_dash (cr, dots ? dotted : dashes, 2, dots ? 0 : dashes[0] / 2);
-  cairo_move_to (cr, x0, y0);
-  cairo_line_to (cr, x1, y1);
+  cairo_move_to (cr, ends[0], ends[1]);
+  cairo_line_to (cr, ends[2], ends[3]);
   cairo_stroke (cr);
 }
 
@@ -62,10 +62,10 @@ draw_outline (cairo_t *cr, const cairo_rectangle_t *area, double width, double d
     }
 
   cairo_set_line_cap (cr, dots ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
-  draw_broken_line (cr, x0, y0, x0, y1, dash, dots);
-  draw_broken_line (cr, x0, y0, x1, y0, dash, dots);
-  draw_broken_line (cr, x1, y0, x1, y1, dash, dots);
-  draw_broken_line (cr, x0, y1, x1, y1, dash, dots);
+  draw_broken_line (cr, (const double[]){ x0, y0, x0, y1 }, dash, dots);
+  draw_broken_line (cr, (const double[]){ x0, y0, x1, y0 }, dash, dots);
+  draw_broken_line (cr, (const double[]){ x1, y0, x1, y1 }, dash, dots);
+  draw_broken_line (cr, (const double[]){ x0, y1, x1, y1 }, dash, dots);
 }
 
 /* Slanting strokes, each ended at the edges of @area: real lines, which an SVG or a PDF keeps. */

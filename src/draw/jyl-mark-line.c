@@ -68,12 +68,12 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
     {
       const JylPoint *point = &g_array_index (s->points, JylPoint, i);
       gboolean alone = !(i > 0 && jyl_points_touch (point - 1, point)) && !(i + 1 < n && jyl_points_touch (point, point + 1));
+      double radius = jyl_layout_get_radius (self) * (point->status == JYL_STATUS_OFFICIAL ? 0.65 : 0.85);
       double x, y;
 
       if ((!every && !alone) || !jyl_layout_get_point_anchor (self, series, i, &x, &y))
         continue;
-      jyl_draw_point_shape (self, cr, x, y, jyl_layout_get_radius (self) * (point->status == JYL_STATUS_OFFICIAL ? 0.65 : 0.85),
-                            point->status, point->part_period,
+      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->part_period,
                             jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }

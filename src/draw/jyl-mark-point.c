@@ -12,31 +12,31 @@
 
 /* Chords of a circle, slanting as the hatching of bars does. */
 static void
-draw_chords (cairo_t *cr, double x, double y, double radius)
+draw_chords (cairo_t *cr, JylDisc disc)
 {
   for (int i = -1; i <= 1; i++)
     {
-      double away = i * radius * 0.55 / G_SQRT2;
-      double half = sqrt (radius * radius - 2 * away * away) / G_SQRT2;
+      double away = i * disc.radius * 0.55 / G_SQRT2;
+      double half = sqrt (disc.radius * disc.radius - 2 * away * away) / G_SQRT2;
 
-      cairo_move_to (cr, x + away - half, y + away + half);
-      cairo_line_to (cr, x + away + half, y + away - half);
+      cairo_move_to (cr, disc.x + away - half, disc.y + away + half);
+      cairo_line_to (cr, disc.x + away + half, disc.y + away - half);
     }
   cairo_stroke (cr);
 }
 
 /* A lone point or its sample; the statuses as in jyl_draw_bar_shape(). */
 void
-jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double radius, JylStatus status,
-                      gboolean part_period, JylColor color)
+jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean part_period,
+                      JylColor color)
 {
-  double length = 2 * G_PI * radius;
+  double length = 2 * G_PI * disc.radius;
   double dashes[] = { length / 16, length / 16 };
   double dots[] = { 0, length / 10 };
 
   cairo_save (cr);
   cairo_new_path (cr);
-  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
+  cairo_arc (cr, disc.x, disc.y, disc.radius, 0, 2 * G_PI);
   if (status == JYL_STATUS_OFFICIAL && !part_period)
     {
       jyl_color_set_source (color, cr, 1);
@@ -51,7 +51,7 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double r
   if (status == JYL_STATUS_DERIVED)
     {
       cairo_set_line_width (cr, HATCH * self->unit);
-      draw_chords (cr, x, y, radius);
+      draw_chords (cr, disc);
     }
 
   cairo_set_line_width (cr, OUTLINE * self->unit);
@@ -64,7 +64,7 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, double x, double y, double r
     {
       cairo_set_dash (cr, dashes, 2, 0);
     }
-  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
+  cairo_arc (cr, disc.x, disc.y, disc.radius, 0, 2 * G_PI);
   cairo_stroke (cr);
   cairo_restore (cr);
 }
@@ -125,7 +125,7 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
 
       if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || is_covered (&cells, x, y))
         continue;
-      jyl_draw_point_shape (self, cr, x, y, radius, point->status, point->part_period,
+      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->part_period,
                             jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
   g_free (cells.seen);
@@ -140,8 +140,10 @@ get_sample_size (JylLayout *self, double *width, double *height)
 static void
 draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
 {
-  jyl_draw_point_shape (self, cr, key->sample.x + key->sample.width / 2, key->sample.y + key->sample.height / 2,
-                        jyl_layout_get_radius (self), key->status, key->part_period, color);
+  JylDisc disc = { key->sample.x + key->sample.width / 2, key->sample.y + key->sample.height / 2,
+                   jyl_layout_get_radius (self) };
+
+  jyl_draw_point_shape (self, cr, disc, key->status, key->part_period, color);
 }
 
 /* The point of a line, a step or by itself, with a ring about it. */
@@ -155,7 +157,7 @@ jyl_draw_ring (JylLayout *self, cairo_t *cr, guint series, guint point)
   if (!jyl_layout_get_point_anchor (self, series, point, &x, &y))
     return;
 
-  jyl_draw_point_shape (self, cr, x, y, radius, p->status, p->part_period,
+  jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, p->status, p->part_period,
                         jyl_layout_get_mark_color (self, p->status, jyl_layout_get_color (self, series)));
   cairo_new_path (cr);
   cairo_arc (cr, x, y, radius * 1.75, 0, 2 * G_PI);

@@ -35,9 +35,15 @@ void jyl_metadata_clear (JylMetadata *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylMetadata, jyl_metadata_clear)
 
 /* jyl-svg-clean.c: what cairo wrote, with our own root, ids counted from the start, and nothing that
- * changes from run to run. @texts: nullable, elements to stand over all others. */
-char   *jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadata, const char *language, double width,
-                       double height, const char *texts, GError **error);
+ * changes from run to run. */
+typedef struct {
+  const JylMetadata *metadata; /* what the picture says of itself */
+  const char        *language; /* of the texts in it, as a language tag */
+  double             width;    /* in CSS pixels */
+  double             height;
+  const char        *texts;    /* nullable: elements that stand over all that cairo wrote */
+} JylSvgPage;
+char   *jyl_svg_clean (const char *svg, gsize length, const JylSvgPage *page, GError **error);
 /* jyl-svg-text.c: the texts of a layout as elements of an SVG. */
 char   *jyl_svg_write_texts (JylLayout *layout);
 

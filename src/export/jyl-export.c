@@ -41,7 +41,8 @@ export_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
   Job *job = data;
   g_autoptr (GError) error = NULL;
 
-  if (jyl_export_chart_to_file (job->chart, job->format, &job->options, job->file, job->replace, cancellable, &error))
+  if (jyl_export_chart_to_file (&(JylExport) { job->chart, job->format, &job->options }, job->file, job->replace,
+                                cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));
@@ -265,9 +266,7 @@ jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **erro
 
 /**
  * jyl_export_chart_to_file:
- * @chart: what to write
- * @format: as what
- * @options: (nullable): how, where the format leaves a choice
+ * @what: the chart, and how it is written
  * @file: where to
  * @replace: whether a file of that name may be replaced
  * @cancellable: (nullable): to stop it
@@ -278,26 +277,24 @@ jyl_export_chart (JylChart *chart, JylFormat format, double scale, GError **erro
  * Returns: whether it was written
  */
 gboolean
-jyl_export_chart_to_file (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
-                          gboolean replace, GCancellable *cancellable, GError **error)
+jyl_export_chart_to_file (const JylExport *what, GFile *file, gboolean replace, GCancellable *cancellable,
+                          GError **error)
 {
   g_autoptr (GBytes) bytes = NULL;
 
-  g_return_val_if_fail (JYL_IS_CHART (chart), FALSE);
+  g_return_val_if_fail (what != NULL && JYL_IS_CHART (what->chart), FALSE);
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 
-  bytes = jyl_export_chart_full (chart, format, options, error);
+  bytes = jyl_export_chart_full (what->chart, what->format, what->options, error);
   return bytes != NULL && jyl_write_file (file, bytes, replace, cancellable, error);
 }
 
 /**
  * jyl_export_chart_to_file_async:
- * @chart: what to write; must not be changed, and can't be
- * @format: as what
- * @options: (nullable): how, where the format leaves a choice
+ * @what: the chart, which nobody can change meanwhile, and how it is written; not needed after the call
  * @file: where to
  * @replace: whether a file of that name may be replaced
  * @cancellable: (nullable): to stop it
@@ -307,21 +304,20 @@ jyl_export_chart_to_file (JylChart *chart, JylFormat format, const JylExportOpti
  * Like jyl_export_chart_to_file(), in a thread of its own.
  */
 void
-jyl_export_chart_to_file_async (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
-                                gboolean replace, GCancellable *cancellable, GAsyncReadyCallback callback,
-                                gpointer user_data)
+jyl_export_chart_to_file_async (const JylExport *what, GFile *file, gboolean replace, GCancellable *cancellable,
+                                GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Job *job;
 
-  g_return_if_fail (JYL_IS_CHART (chart));
+  g_return_if_fail (what != NULL && JYL_IS_CHART (what->chart));
   g_return_if_fail (G_IS_FILE (file));
 
   job = g_new0 (Job, 1);
-  job->chart = g_object_ref (chart);
+  job->chart = g_object_ref (what->chart);
   job->file = g_object_ref (file);
-  job->format = format;
-  job->options = options != NULL ? *options : (JylExportOptions) JYL_EXPORT_OPTIONS_INIT;
+  job->format = what->format;
+  job->options = what->options != NULL ? *what->options : (JylExportOptions) JYL_EXPORT_OPTIONS_INIT;
   job->replace = replace;
 
   task = g_task_new (NULL, cancellable, callback, user_data);

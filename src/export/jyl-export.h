@@ -30,11 +30,16 @@ GBytes     *jyl_export_chart_full    (JylChart *chart, JylFormat format, const J
 /* The same with nothing chosen but the scale. */
 GBytes     *jyl_export_chart         (JylChart *chart, JylFormat format, double scale, GError **error);
 /* Written beside and renamed. Where the file exists and not @replace: G_IO_ERROR_EXISTS. */
-gboolean    jyl_export_chart_to_file (JylChart *chart, JylFormat format, const JylExportOptions *options, GFile *file,
-                                      gboolean replace, GCancellable *cancellable, GError **error);
-void        jyl_export_chart_to_file_async  (JylChart *chart, JylFormat format, const JylExportOptions *options,
-                                             GFile *file, gboolean replace, GCancellable *cancellable,
-                                             GAsyncReadyCallback callback, gpointer user_data);
+typedef struct {
+  JylChart               *chart;
+  JylFormat               format;
+  const JylExportOptions *options; /* nullable */
+} JylExport;
+gboolean    jyl_export_chart_to_file (const JylExport *what, GFile *file, gboolean replace, GCancellable *cancellable,
+                                      GError **error);
+void        jyl_export_chart_to_file_async  (const JylExport *what, GFile *file, gboolean replace,
+                                             GCancellable *cancellable, GAsyncReadyCallback callback,
+                                             gpointer user_data);
 gboolean    jyl_export_chart_to_file_finish (GAsyncResult *result, GError **error);
 /* What the picture says in English since its language lacks it: "Tenge a month"; none: all is there. */
 char      **jyl_export_list_gaps     (JylChart *chart, const JylCanvas *canvas);

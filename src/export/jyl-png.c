@@ -23,6 +23,7 @@ typedef struct {
   png_structp png;
   png_infop   info;
   GByteArray *bytes;
+  guchar     *row;
   char        message[200];
 } Writer;
 
@@ -60,6 +61,7 @@ writer_clear (Writer *self)
   if (self->png != NULL)
     png_destroy_write_struct (&self->png, &self->info);
   g_clear_pointer (&self->bytes, g_byte_array_unref);
+  g_clear_pointer (&self->row, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Writer, writer_clear)
@@ -122,9 +124,9 @@ convert_row (const guchar *source, guchar *row, int width, gboolean opaque)
 
 /* Everything that libpng does stands between setjmp and its end; what must survive a jump lives in @self. */
 static gboolean
-write_surface (Writer *self, cairo_surface_t *surface, const JylMetadata *metadata, const char *language, double scale,
-               gboolean opaque, guchar *row)
+write_surface (Writer *self, cairo_surface_t *surface, const JylMetadata *metadata, const char *language, double scale)
 {
+  gboolean opaque = cairo_image_surface_get_format (surface) == CAIRO_FORMAT_RGB24;
   int width = cairo_image_surface_get_width (surface);
   int height = cairo_image_surface_get_height (surface);
   int stride = cairo_image_surface_get_stride (surface);
@@ -146,8 +148,8 @@ write_surface (Writer *self, cairo_surface_t *surface, const JylMetadata *metada
 
   for (int y = 0; y < height; y++)
     {
-      convert_row (data + (gsize) y * (gsize) stride, row, width, opaque);
-      png_write_row (self->png, row);
+      convert_row (data + (gsize) y * (gsize) stride, self->row, width, opaque);
+      png_write_row (self->png, self->row);
     }
 
   png_write_end (self->png, self->info);
@@ -202,7 +204,6 @@ jyl_png_write (JylChart *chart, const JylCanvas *canvas, double scale, GError **
   gboolean opaque = canvas->style != JYL_STYLE_TRANSPARENT;
   g_auto (Writer) writer = { NULL };
   g_auto (JylMetadata) metadata = { NULL };
-  g_autofree guchar *row = NULL;
   cairo_surface_t *surface;
   gboolean written;
 
@@ -213,11 +214,11 @@ jyl_png_write (JylChart *chart, const JylCanvas *canvas, double scale, GError **
   writer.bytes = g_byte_array_new ();
   writer.png = png_create_write_struct (PNG_LIBPNG_VER_STRING, &writer, error_cb, warning_cb);
   writer.info = writer.png != NULL ? png_create_info_struct (writer.png) : NULL;
-  row = g_malloc (4 * (gsize) cairo_image_surface_get_width (surface));
+  writer.row = g_malloc (4 * (gsize) cairo_image_surface_get_width (surface));
   jyl_metadata_init (&metadata, chart, canvas);
   written = writer.info != NULL
-            && write_surface (&writer, surface, &metadata, jyl_language_to_string (jyl_view_get_language (view)), scale,
-                              opaque, row);
+            && write_surface (&writer, surface, &metadata, jyl_language_to_string (jyl_view_get_language (view)),
+                              scale);
   cairo_surface_destroy (surface);
 
   if (!written)

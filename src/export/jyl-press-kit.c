@@ -35,25 +35,31 @@ typedef struct {
   guint                 n_files;
 } Kit;
 
+static gboolean
+is_complete (const JylPressKit *kit)
+{
+  return kit != NULL && JYL_IS_DATASET (kit->dataset) && kit->views != NULL && kit->views->len > 0
+         && (kit->languages & JYL_ALL_LANGUAGES) != 0 && G_IS_FILE (kit->folder);
+}
+
 static Kit *
-kit_new (JylDataset *dataset, GPtrArray *views, JylLanguages languages, const JylExportOptions *options, GFile *folder,
-         GCancellable *cancellable, GFileProgressCallback progress, gpointer progress_data)
+kit_new (const JylPressKit *asked, GCancellable *cancellable, GFileProgressCallback progress, gpointer progress_data)
 {
   Kit *self = g_new0 (Kit, 1);
 
-  self->dataset = g_object_ref (dataset);
+  self->dataset = g_object_ref (asked->dataset);
   self->views = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_view_unref);
-  for (guint i = 0; i < views->len; i++)
-    g_ptr_array_add (self->views, jyl_view_ref (g_ptr_array_index (views, i)));
-  self->languages = languages;
-  self->options = options != NULL ? *options : (JylExportOptions) JYL_EXPORT_OPTIONS_INIT;
-  self->folder = g_object_ref (folder);
+  for (guint i = 0; i < asked->views->len; i++)
+    g_ptr_array_add (self->views, jyl_view_ref (g_ptr_array_index (asked->views, i)));
+  self->languages = asked->languages;
+  self->options = asked->options != NULL ? *asked->options : (JylExportOptions) JYL_EXPORT_OPTIONS_INIT;
+  self->folder = g_object_ref (asked->folder);
   g_set_object (&self->cancellable, cancellable);
   self->progress = progress;
   self->progress_data = progress_data;
   self->written = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < JYL_N_LANGUAGES; i++)
-    self->n_files += (languages & 1u << i) != 0 ? views->len * FILES_PER_CHART : 0;
+    self->n_files += (self->languages & 1u << i) != 0 ? self->views->len * FILES_PER_CHART : 0;
 
   return self;
 }
@@ -354,44 +360,32 @@ jyl_press_kit_write_text (JylChart *chart)
 
 /**
  * jyl_press_kit_write:
- * @dataset: where the figures are
- * @views: (element-type JylView): the charts; size, style, series and range are theirs
- * @languages: in which languages
- * @options: (nullable): how the files are made
- * @folder: the folder to write, on this computer
+ * @kit: what to write, and where
  * @cancellable: (nullable): to stop it
  * @progress: (nullable) (scope call): called after each file
  * @progress_data: for @progress
  * @error: return location for an error
  *
- * Everything is written into a folder beside @folder, which then gets its name. Where that can't be done,
+ * Everything is written into a folder beside that of @kit, which then gets its name. Where that can't be done,
  * or is cancelled, nothing of it is left.
  *
  * Returns: whether the folder is there, complete
  */
 gboolean
-jyl_press_kit_write (JylDataset *dataset, GPtrArray *views, JylLanguages languages, const JylExportOptions *options,
-                     GFile *folder, GCancellable *cancellable, GFileProgressCallback progress, gpointer progress_data,
-                     GError **error)
+jyl_press_kit_write (const JylPressKit *kit, GCancellable *cancellable, GFileProgressCallback progress,
+                     gpointer progress_data, GError **error)
 {
-  g_autoptr (Kit) kit = NULL;
+  g_autoptr (Kit) self = NULL;
 
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), FALSE);
-  g_return_val_if_fail (views != NULL && views->len > 0, FALSE);
-  g_return_val_if_fail ((languages & JYL_ALL_LANGUAGES) != 0, FALSE);
-  g_return_val_if_fail (G_IS_FILE (folder), FALSE);
+  g_return_val_if_fail (is_complete (kit), FALSE);
 
-  kit = kit_new (dataset, views, languages, options, folder, cancellable, progress, progress_data);
-  return kit_write (kit, error);
+  self = kit_new (kit, cancellable, progress, progress_data);
+  return kit_write (self, error);
 }
 
 /**
  * jyl_press_kit_write_async:
- * @dataset: where the figures are
- * @views: (element-type JylView): the charts
- * @languages: in which languages
- * @options: (nullable): how the files are made
- * @folder: the folder to write
+ * @kit: what to write, and where; not needed after the call
  * @cancellable: (nullable): to stop it
  * @progress: (nullable): called after each file, in the main context of the caller; not any more once
  *   @cancellable is cancelled or @callback was called
@@ -402,25 +396,20 @@ jyl_press_kit_write (JylDataset *dataset, GPtrArray *views, JylLanguages languag
  * Like jyl_press_kit_write(), in a thread of its own.
  */
 void
-jyl_press_kit_write_async (JylDataset *dataset, GPtrArray *views, JylLanguages languages,
-                           const JylExportOptions *options, GFile *folder, GCancellable *cancellable,
-                           GFileProgressCallback progress, gpointer progress_data, GAsyncReadyCallback callback,
-                           gpointer user_data)
+jyl_press_kit_write_async (const JylPressKit *kit, GCancellable *cancellable, GFileProgressCallback progress,
+                           gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
-  Kit *kit;
+  Kit *self;
 
-  g_return_if_fail (JYL_IS_DATASET (dataset));
-  g_return_if_fail (views != NULL && views->len > 0);
-  g_return_if_fail ((languages & JYL_ALL_LANGUAGES) != 0);
-  g_return_if_fail (G_IS_FILE (folder));
+  g_return_if_fail (is_complete (kit));
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, jyl_press_kit_write_async);
-  kit = kit_new (dataset, views, languages, options, folder, cancellable, progress, progress_data);
-  kit->task = task;
-  kit->context = g_main_context_ref (g_task_get_context (task));
-  g_task_set_task_data (task, kit, (GDestroyNotify) kit_free);
+  self = kit_new (kit, cancellable, progress, progress_data);
+  self->task = task;
+  self->context = g_main_context_ref (g_task_get_context (task));
+  g_task_set_task_data (task, self, (GDestroyNotify) kit_free);
   g_task_run_in_thread (task, kit_thread);
 }
 

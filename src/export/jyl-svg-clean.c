@@ -9,16 +9,12 @@
 #include "jyl-export-private.h"
 
 typedef struct {
-  const JylMetadata *metadata;
-  const char        *language;
-  double             width;
-  double             height;
-  const char        *texts;
-  char              *prefix;   /* of every id */
-  GHashTable        *ids;      /* cairo's → ours */
-  GString           *out;
-  guint              depth;
-  gboolean           tag_open; /* a start tag still lacks its end: "/>" or ">" */
+  const JylSvgPage *page;
+  char             *prefix;   /* of every id */
+  GHashTable       *ids;      /* cairo's → ours */
+  GString          *out;
+  guint             depth;
+  gboolean          tag_open; /* a start tag still lacks its end: "/>" or ">" */
 } Cleaner;
 
 static void
@@ -108,24 +104,24 @@ append_element (GString *out, const char *indent, const char *name, const char *
 static void
 append_root (Cleaner *self)
 {
-  const JylMetadata *metadata = self->metadata;
+  const JylMetadata *metadata = self->page->metadata;
   g_autofree char *title_id = g_strconcat (self->prefix, "title", NULL);
   g_autofree char *description_id = g_strconcat (self->prefix, "desc", NULL);
   g_autofree char *labelled_by = g_strconcat (title_id, " ", description_id, NULL);
   char width[G_ASCII_DTOSTR_BUF_SIZE], height[G_ASCII_DTOSTR_BUF_SIZE];
   g_autofree char *view_box = NULL;
 
-  g_ascii_formatd (width, sizeof width, "%.9g", self->width);
-  g_ascii_formatd (height, sizeof height, "%.9g", self->height);
+  g_ascii_formatd (width, sizeof width, "%.9g", self->page->width);
+  g_ascii_formatd (height, sizeof height, "%.9g", self->page->height);
   view_box = g_strdup_printf ("0 0 %s %s", width, height);
 
   g_string_append (self->out, "<svg xmlns=\"http://www.w3.org/2000/svg\""
                               " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"");
-  append_number_attribute (self->out, "width", self->width * 25.4 / 96, "mm");
-  append_number_attribute (self->out, "height", self->height * 25.4 / 96, "mm");
+  append_number_attribute (self->out, "width", self->page->width * 25.4 / 96, "mm");
+  append_number_attribute (self->out, "height", self->page->height * 25.4 / 96, "mm");
   append_attribute (self->out, "viewBox", view_box);
-  append_attribute (self->out, "lang", self->language);
-  append_attribute (self->out, "xml:lang", self->language);
+  append_attribute (self->out, "lang", self->page->language);
+  append_attribute (self->out, "xml:lang", self->page->language);
   append_attribute (self->out, "role", "img");
   append_attribute (self->out, "aria-labelledby", labelled_by);
   g_string_append (self->out, ">\n");
@@ -140,7 +136,7 @@ append_root (Cleaner *self)
   append_element (self->out, "", "dc:source", NULL, metadata->source);
   append_element (self->out, "", "dc:rights", NULL, metadata->copyright);
   append_element (self->out, "", "dc:date", NULL, metadata->date);
-  append_element (self->out, "", "dc:language", NULL, self->language);
+  append_element (self->out, "", "dc:language", NULL, self->page->language);
   append_element (self->out, "", "dc:creator", NULL, "Jylnama");
   append_element (self->out, "", "dc:identifier", NULL, metadata->view);
   append_element (self->out, "", "dc:relation", NULL, metadata->dataset);
@@ -208,10 +204,10 @@ end_element (GMarkupParseContext *context, const char *name, gpointer data, GErr
   Cleaner *self = data;
 
   self->depth--;
-  if (self->depth == 0 && self->texts != NULL)
+  if (self->depth == 0 && self->page->texts != NULL)
     {
       end_open_tag (self);
-      g_string_append (self->out, self->texts);
+      g_string_append (self->out, self->page->texts);
     }
   if (self->tag_open)
     g_string_append (self->out, "/>");
@@ -244,24 +240,18 @@ static const GMarkupParser parser = {
  * jyl_svg_clean:
  * @svg: what cairo wrote
  * @length: its length in bytes
- * @metadata: what the picture says of itself
- * @language: of the texts in it, as a language tag
- * @width: in CSS pixels
- * @height: in CSS pixels
- * @texts: (nullable): elements that stand over all that cairo wrote
+ * @page: what else is to stand in it
  * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): the picture
  */
 char *
-jyl_svg_clean (const char *svg, gsize length, const JylMetadata *metadata, const char *language, double width,
-               double height, const char *texts, GError **error)
+jyl_svg_clean (const char *svg, gsize length, const JylSvgPage *page, GError **error)
 {
   g_autoptr (GMarkupParseContext) context = NULL;
-  g_auto (Cleaner) cleaner = { .metadata = metadata, .language = language, .width = width, .height = height,
-                             .texts = texts };
+  g_auto (Cleaner) cleaner = { .page = page };
 
-  cleaner.prefix = make_prefix (metadata);
+  cleaner.prefix = make_prefix (page->metadata);
   cleaner.ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cleaner.out = g_string_sized_new (length + 4096);
   g_string_append (cleaner.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -53,6 +53,7 @@ jyl_svg_write (JylChart *chart, const JylCanvas *canvas, gboolean outlines, GErr
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   g_auto (JylMetadata) metadata = { NULL };
   g_autofree char *texts = NULL;
+  JylSvgPage page;
   char *svg;
 
   if (!jyl_check_cairo (draw (layout, outlines, bytes), error))
@@ -61,9 +62,9 @@ jyl_svg_write (JylChart *chart, const JylCanvas *canvas, gboolean outlines, GErr
   jyl_metadata_init (&metadata, chart, canvas);
   if (!outlines)
     texts = jyl_svg_write_texts (layout);
-  svg = jyl_svg_clean ((const char *) bytes->data, bytes->len, &metadata,
-                       jyl_language_to_string (jyl_view_get_language (view)), canvas->width, canvas->height, texts,
-                       error);
+  page = (JylSvgPage) { &metadata, jyl_language_to_string (jyl_view_get_language (view)), canvas->width,
+                        canvas->height, texts };
+  svg = jyl_svg_clean ((const char *) bytes->data, bytes->len, &page, error);
 
   return svg != NULL ? g_bytes_new_take (svg, strlen (svg)) : NULL;
 }

@@ -294,19 +294,17 @@ jyl_json_get_enum (JylJson *self,
 
 /**
  * jyl_json_get_uint:
- * @min: the least that it may be
- * @max: the most that it may be
+ * @range: the least and the most that it may be
  * @out: (out): the number; set only when it is one
  *
- * Returns: whether the member is a whole number from @min to @max
+ * Returns: whether the member is a whole number within @range
  */
 gboolean
 jyl_json_get_uint (JylJson *self,
                    JsonObject *object,
                    const char *name,
                    JylJsonNeed need,
-                   guint min,
-                   guint max,
+                   JylJsonRange range,
                    guint *out)
 {
   JsonNode *node = jyl_json_get_node (self, object, name, need);
@@ -316,7 +314,7 @@ jyl_json_get_uint (JylJson *self,
     return FALSE;
 
   value = holds_number (node) ? json_node_get_double (node) : -1;
-  if (value >= min && value <= max && value == floor (value))
+  if (value >= range.least && value <= range.most && value == floor (value))
     {
       *out = (guint) value;
       return TRUE;
@@ -325,10 +323,10 @@ jyl_json_get_uint (JylJson *self,
   {
     g_autofree char *found = jyl_json_describe (node);
 
-    if (max == G_MAXUINT)
-      jyl_json_error (self, name, _("Expected a whole number of at least %u, found %s"), min, found);
+    if (range.most == G_MAXUINT)
+      jyl_json_error (self, name, _("Expected a whole number of at least %u, found %s"), range.least, found);
     else
-      jyl_json_error (self, name, _("Expected a whole number from %u to %u, found %s"), min, max, found);
+      jyl_json_error (self, name, _("Expected a whole number from %u to %u, found %s"), range.least, range.most, found);
   }
   return FALSE;
 }

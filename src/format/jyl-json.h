@@ -52,6 +52,8 @@ JylText    *jyl_json_read_text     (JylJson *self, JsonNode *node);
 /* A member of the object where one is. */
 JsonNode   *jyl_json_get_node      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
 JsonObject *jyl_json_get_object    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
+/* The least and the most that a whole number may be; G_MAXUINT: there is no most. */
+typedef struct { guint least, most; } JylJsonRange;
 JsonArray  *jyl_json_get_array     (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
 const char *jyl_json_get_string    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
 const char *jyl_json_get_id        (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need);
@@ -61,7 +63,7 @@ gboolean    jyl_json_get_period    (JylJson *self, JsonObject *object, const cha
 gboolean    jyl_json_get_enum      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need,
                                     const char *const *values, guint *out);
 gboolean    jyl_json_get_uint      (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need,
-                                    guint min, guint max, guint *out);
+                                    JylJsonRange range, guint *out);
 gboolean    jyl_json_get_number    (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need, double *out);
 gboolean    jyl_json_get_boolean   (JylJson *self, JsonObject *object, const char *name);
 

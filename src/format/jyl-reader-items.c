@@ -230,8 +230,8 @@ read_field (JylReaderState *state, JsonObject *object, JylItem *values, guint in
       read_number (state, object, field, values, index);
       break;
     case JYL_FIELD_WHOLE:
-      if (jyl_json_get_uint (state->json, object, field->name, need, field->least,
-                             field->most > 0 ? field->most : G_MAXUINT, &whole))
+      if (jyl_json_get_uint (state->json, object, field->name, need,
+                             (JylJsonRange) { field->least, field->most > 0 ? field->most : G_MAXUINT }, &whole))
         jyl_item_set_whole (values, index, whole);
       break;
     case JYL_FIELD_TRUTH:

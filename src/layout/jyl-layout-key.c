@@ -86,14 +86,14 @@ count_statuses (const Shown *shown)
 }
 
 static void
-add_item (JylLayout *self, GArray *items, JylMark mark, JylStatus status, gboolean part, guint color, const char *words)
+add_item (JylLayout *self, GArray *items, JylKeyEntry entry, const char *words)
 {
-  Item item = { .entry = { .mark = mark, .status = status, .part_period = part, .color = color } };
+  Item item = { .entry = entry };
 
   item.text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, words,
                                     self->width - 2 * self->margin - 3 * self->em, 1);
   jyl_text_get_size (item.text, &item.width, NULL);
-  jyl_mark_get_class (mark)->get_sample_size (self, &item.entry.sample.width, &item.entry.sample.height);
+  jyl_mark_get_class (entry.mark)->get_sample_size (self, &item.entry.sample.width, &item.entry.sample.height);
   g_array_append_val (items, item);
 }
 
@@ -105,7 +105,9 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
 
   for (guint status = 0; status < JYL_N_STATUSES; status++)
     if (shown->whole[status] || (shown->part[status] && !one_part))
-      add_item (self, items, shown->whole[status] ? shown->mark[status] : shown->part_mark, (JylStatus) status, FALSE, 0,
+      add_item (self, items,
+                (JylKeyEntry) { .mark = shown->whole[status] ? shown->mark[status] : shown->part_mark,
+                                .status = (JylStatus) status },
                 jyl_status_get_key_words ((JylStatus) status, FALSE, self->language));
 
   if (count_true (shown->part) == 0)
@@ -113,15 +115,17 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
 
   for (guint status = 0; one_part && status < JYL_N_STATUSES; status++)
     if (shown->part[status])
-      add_item (self, items, shown->part_mark, (JylStatus) status, TRUE, 0,
+      add_item (self, items,
+                (JylKeyEntry) { .mark = shown->part_mark, .status = (JylStatus) status, .part_period = TRUE },
                 jyl_status_get_key_words ((JylStatus) status, TRUE, self->language));
 
   if (!one_part)
     {
-      /* TRANSLATORS: key of a chart: a count that covers a part of its year only */
-      add_item (self, items, shown->part_mark, JYL_STATUS_REPORTED, TRUE, 0,
+      add_item (self, items,
+                (JylKeyEntry) { .mark = shown->part_mark, .status = JYL_STATUS_REPORTED, .part_period = TRUE,
+                                .neutral = TRUE },
+                /* TRANSLATORS: key of a chart: a count that covers a part of its year only */
                 jyl_translate (self->language, N_("part of the year")));
-      g_array_index (items, Item, items->len - 1).entry.neutral = TRUE;
     }
 }
 
@@ -155,7 +159,9 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
               words = g_strdup_printf (jyl_translate (self->language, N_("%1$s (%2$s)")), series->title,
                                        jyl_status_get_key_words ((JylStatus) status, FALSE, self->language));
             }
-          add_item (self, items, get_shown_mark (series), (JylStatus) status, !shown.whole[status], jyl_layout_get_color (self, i),
+          add_item (self, items,
+                    (JylKeyEntry) { .mark = get_shown_mark (series), .status = (JylStatus) status,
+                                    .part_period = !shown.whole[status], .color = jyl_layout_get_color (self, i) },
                     with_status ? words : series->title);
         }
     }

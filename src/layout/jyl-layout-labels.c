@@ -40,8 +40,9 @@ set_value (JylLayout *self, guint series, guint point)
 /* Places @text at @x, @y where it touches neither a text nor a mark nor leaves the picture.
  * Takes @text if so. */
 static gboolean
-try_label (JylLayout *self, guint panel, PangoLayout **text, JylBoxKind kind, guint series, double x, double y)
+try_label (JylLayout *self, guint series, PangoLayout **text, JylBoxKind kind, double x, double y)
 {
+  guint panel = jyl_chart_get_series (self->chart, series)->panel;
   cairo_rectangle_t area = { .x = x, .y = y };
   JylBox *box;
 
@@ -78,7 +79,7 @@ label_mark (JylLayout *self, guint series, guint point)
   if (g_str_has_suffix (pango_layout_get_text (text), "*"))
     x += 0.2 * self->em;
   x = CLAMP (x, 0.2 * self->em, self->width - width - 0.2 * self->em);
-  try_label (self, s->panel, &text, JYL_BOX_VALUE, series, x,
+  try_label (self, series, &text, JYL_BOX_VALUE, x,
              below ? area.y + area.height + LABEL_GAP * self->em : area.y - height - LABEL_GAP * self->em);
 }
 
@@ -253,16 +254,15 @@ compare_jumps (gconstpointer a, gconstpointer b)
 static gboolean
 label_run (JylLayout *self, guint series, const Run *run, PangoLayout **text, JylBoxKind kind)
 {
-  guint panel = jyl_chart_get_series (self->chart, series)->panel;
   double width, height, baseline = jyl_text_get_baseline (*text);
 
   jyl_text_get_size (*text, &width, &height);
   if (run->y < run->y_before &&
-      try_label (self, panel, text, kind, series, run->left - 0.55 * self->em - width, run->y - baseline + 0.1 * self->em))
+      try_label (self, series, text, kind, run->left - 0.55 * self->em - width, run->y - baseline + 0.1 * self->em))
     return TRUE;
 
   return run->right - run->left > 0.5 * width &&
-         try_label (self, panel, text, kind, series, MIN (run->left, self->width - self->margin - width),
+         try_label (self, series, text, kind, MIN (run->left, self->width - self->margin - width),
                     run->y - height - jyl_layout_get_pen (self));
 }
 
@@ -278,7 +278,7 @@ label_last_run (JylLayout *self, guint series, const Run *run)
   if (label_run (self, series, run, &text, JYL_BOX_END_VALUE))
     return;
   jyl_text_get_size (text, &width, &height);
-  try_label (self, s->panel, &text, JYL_BOX_END_VALUE, series, run->right - width,
+  try_label (self, series, &text, JYL_BOX_END_VALUE, run->right - width,
              run->y - height - jyl_layout_get_pen (self));
 }
 
@@ -341,7 +341,7 @@ label_line (JylLayout *self, guint series)
       g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_BOLD, value);
 
       jyl_text_get_size (text, &width, &height);
-      try_label (self, s->panel, &text, JYL_BOX_END_VALUE, series, x - width, y - height - 2 * jyl_layout_get_pen (self));
+      try_label (self, series, &text, JYL_BOX_END_VALUE, x - width, y - height - 2 * jyl_layout_get_pen (self));
     }
   if (highest != last)
     label_mark (self, series, highest);

@@ -180,14 +180,19 @@ map_year (JylLayout *self, int year)
 }
 
 /* Bars of different series that aren't stacked stand beside each other in lanes. */
-static void
-find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
+typedef struct {
+  guint lane;
+  guint n_lanes;
+} Lane;
+
+static Lane
+find_lane (JylLayout *self, guint series)
 {
+  Lane lane = { 0, 0 };
   const JylChartSeries *own = jyl_chart_get_series (self->chart, series);
   gboolean stack_seen = FALSE;
   guint stack_lane = 0;
 
-  *n_lanes = 0;
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
@@ -196,23 +201,25 @@ find_lane (JylLayout *self, guint series, guint *lane, guint *n_lanes)
       if (other->panel != own->panel || !traits->from_zero)
         continue;
       if (traits->stacked && !stack_seen)
-        stack_lane = *n_lanes;
+        stack_lane = lane.n_lanes;
       if (i == series)
-        *lane = traits->stacked ? stack_lane : *n_lanes;
+        lane.lane = traits->stacked ? stack_lane : lane.n_lanes;
       if (!traits->stacked || !stack_seen)
-        (*n_lanes)++;
+        lane.n_lanes++;
       stack_seen |= traits->stacked;
     }
+
+  return lane;
 }
 
 static void
-place_span (JylSpan *span, double left, double right, double padding, double widest, guint lane, guint n_lanes)
+place_span (JylSpan *span, double left, double right, double padding, double widest, Lane lane)
 {
   double width = right - left;
   double bar = MIN (width - 2 * padding, widest);
 
-  span->left = left + (width - bar) / 2 + bar * lane / n_lanes;
-  span->right = span->left + bar / n_lanes;
+  span->left = left + (width - bar) / 2 + bar * lane.lane / lane.n_lanes;
+  span->right = span->left + bar / lane.n_lanes;
 }
 
 /* Whether a series counts by months or quarters: several periods of a year, one after the other. */
@@ -236,7 +243,7 @@ is_within_years (const JylChartSeries *series)
 /* The bars of one year, @n from @first on: in its band, or in equal parts of it, or across all the years
  * that they cover. */
 static void
-place_year (JylLayout *self, guint series, guint first, guint n, guint lane, guint n_lanes)
+place_year (JylLayout *self, guint series, guint first, guint n, Lane lane)
 {
   const JylPoint *points = jyl_chart_get_point (self->chart, series, first);
   int year = get_year (points[0].x0), last_year = year;
@@ -246,11 +253,11 @@ place_year (JylLayout *self, guint series, guint first, guint n, guint lane, gui
     last_year = MAX (last_year, get_year (points[i].x1 - 1));
   right = map_year (self, last_year + 1);
   band = (right - left) / (last_year - year + 1);
-  widest = WIDEST_BAR * self->em * n_lanes + (right - left - band);
+  widest = WIDEST_BAR * self->em * lane.n_lanes + (right - left - band);
 
   for (guint i = 0; i < n; i++)
     place_span (&g_array_index (self->spans[series], JylSpan, first + i), left + (right - left) * i / n,
-                left + (right - left) * (i + 1) / n, BAR_PADDING * band / n, widest, lane, n_lanes);
+                left + (right - left) * (i + 1) / n, BAR_PADDING * band / n, widest, lane);
 }
 
 /* Where bars stand: at their years, or, where a series counts by months or quarters, at their own days. */
@@ -260,13 +267,14 @@ jyl_layout_find_spans (JylLayout *self)
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *series = jyl_chart_get_series (self->chart, i);
-      guint lane = 0, n_lanes = 1, n = 1;
+      guint n = 1;
       gboolean within_years;
+      Lane lane;
 
       if (self->spans[i] == NULL)
         continue;
 
-      find_lane (self, i, &lane, &n_lanes);
+      lane = find_lane (self, i);
       within_years = is_within_years (series);
       for (guint j = 0; j < series->points->len; j += n)
         {
@@ -278,14 +286,14 @@ jyl_layout_find_spans (JylLayout *self)
               left = jyl_layout_map_day (self, point->x0);
               right = jyl_layout_map_day (self, point->x1);
               place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
-                          WIDEST_BAR * self->em * n_lanes, lane, n_lanes);
+                          WIDEST_BAR * self->em * lane.n_lanes, lane);
               n = 1;
               continue;
             }
 
           for (n = 1; j + n < series->points->len && get_year (point[n].x0) == get_year (point->x0); n++)
             ;
-          place_year (self, i, j, n, lane, n_lanes);
+          place_year (self, i, j, n, lane);
         }
     }
 }

@@ -317,25 +317,33 @@ choose_measure (JylMeasure own, JylTransform transform)
     }
 }
 
+/* What is computed with, the same for all series, and what has come of it. */
+typedef struct {
+  JylTransform     transform;
+  JylIndicator    *other;    /* nullable */
+  const JylPrices *prices;   /* nullable */
+  JylRefusals     *refusals;
+  GPtrArray       *made;     /* (element-type JylSeries) */
+} Work;
+
 static void
-add_series (JylTransformed *self, GPtrArray *made, JylSeries *series, GPtrArray *observations, JylText *title,
-            JylTransform transform, guint index)
+add_series (JylTransformed *self, Work *work, JylSeries *series, GPtrArray *observations, JylText *title, guint index)
 {
-  JylMark mark = choose_mark (series, transform);
-  JylMeasure measure = choose_measure (jyl_series_get_measure (series), transform);
+  JylMark mark = choose_mark (series, work->transform);
+  JylMeasure measure = choose_measure (jyl_series_get_measure (series), work->transform);
 
   if (observations->len == 0)
     return;
-  g_ptr_array_add (made, jyl_series_new (&(JylSeriesFields) {
-                           .id = jyl_series_get_id (series),
-                           .title = title,
-                           .scope = jyl_series_get_scope (series),
-                           .counted_by = jyl_series_get_counted_by (series),
-                           .definition = jyl_series_get_definition (series),
-                           .mark = &mark,
-                           .measure = &measure,
-                           .observations = observations,
-                         }));
+  g_ptr_array_add (work->made, jyl_series_new (&(JylSeriesFields) {
+                                 .id = jyl_series_get_id (series),
+                                 .title = title,
+                                 .scope = jyl_series_get_scope (series),
+                                 .counted_by = jyl_series_get_counted_by (series),
+                                 .definition = jyl_series_get_definition (series),
+                                 .mark = &mark,
+                                 .measure = &measure,
+                                 .observations = observations,
+                               }));
   g_array_append_val (self->indices, index);
 }
 
@@ -357,11 +365,11 @@ can_share (JylSeries *series, JylSeries *whole)
 
 /* One series a series of the whole: what two bodies count isn't joined by being divided by. */
 static void
-add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicator *other, JylRefusals *refusals,
-            guint index)
+add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
 {
-  GPtrArray *shown = jyl_indicator_get_chart_series (other);
-  GPtrArray *all = jyl_indicator_get_series (other);
+  JylRefusals *refusals = work->refusals;
+  GPtrArray *shown = jyl_indicator_get_chart_series (work->other);
+  GPtrArray *all = jyl_indicator_get_series (work->other);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
 
@@ -392,40 +400,40 @@ add_shares (JylTransformed *self, GPtrArray *made, JylSeries *series, JylIndicat
                                   jyl_text_get (jyl_series_get_title (g_ptr_array_index (wholes, i)), refusals->language));
           title = jyl_text_new_plain (both);
         }
-      add_series (self, made, series, g_ptr_array_index (results, i), title != NULL ? title : jyl_series_get_title (series),
-                  JYL_TRANSFORM_SHARE, index * all->len + i);
+      add_series (self, work, series, g_ptr_array_index (results, i),
+                  title != NULL ? title : jyl_series_get_title (series), index * all->len + i);
     }
 }
 
 static void
-add_transformed (JylTransformed *self, GPtrArray *made, JylSeries *series, JylTransform transform, JylIndicator *other,
-                 const JylPrices *prices, JylRefusals *refusals)
+add_transformed (JylTransformed *self, Work *work, JylSeries *series)
 {
+  JylRefusals *refusals = work->refusals;
   g_autoptr (GPtrArray) observations = NULL;
   guint index = 0;
 
   g_ptr_array_find (jyl_indicator_get_series (jyl_series_get_indicator (series)), series, &index);
-  switch (transform)
+  switch (work->transform)
     {
     case JYL_TRANSFORM_REAL:
-      observations = jyl_transform_real (series, prices, self->base, refusals);
+      observations = jyl_transform_real (series, work->prices, self->base, refusals);
       break;
     case JYL_TRANSFORM_INDEX:
       observations = jyl_transform_index (series, self->base, refusals);
       break;
     case JYL_TRANSFORM_CHANGE:
     case JYL_TRANSFORM_CHANGE_PERCENT:
-      observations = jyl_transform_change (series, transform == JYL_TRANSFORM_CHANGE_PERCENT, refusals);
+      observations = jyl_transform_change (series, work->transform == JYL_TRANSFORM_CHANGE_PERCENT, refusals);
       break;
     case JYL_TRANSFORM_SHARE:
-      add_shares (self, made, series, other, refusals, index);
+      add_shares (self, work, series, index);
       return;
     case JYL_TRANSFORM_NOMINAL:
     default:
       g_return_if_reached ();
     }
 
-  add_series (self, made, series, observations, jyl_series_get_title (series), transform, index);
+  add_series (self, work, series, observations, jyl_series_get_title (series), index);
 }
 
 /* Whether a count that small is among what was computed from. */
@@ -470,22 +478,22 @@ find_years (GPtrArray *made, int base, int *first, int *last)
 }
 
 static void
-compose_notes (JylTransformed *self, GPtrArray *made, JylTransform transform, JylIndicator *other,
-               const JylPrices *prices, JylRefusals *refusals)
+compose_notes (JylTransformed *self, const Work *work)
 {
+  JylRefusals *refusals = work->refusals;
   GPtrArray *notes = g_ptr_array_new ();
   g_autofree char *deflators = NULL;
 
-  if (prices != NULL)
+  if (work->prices != NULL)
     {
       int first, last;
 
-      find_years (made, self->base, &first, &last);
-      deflators = jyl_prices_describe (prices, first, last, refusals->language);
+      find_years (work->made, self->base, &first, &last);
+      deflators = jyl_prices_describe (work->prices, first, last, refusals->language);
     }
-  g_ptr_array_add (notes, jyl_transform_rule (self, transform, other, deflators, refusals->language));
+  g_ptr_array_add (notes, jyl_transform_rule (self, work->transform, work->other, deflators, refusals->language));
   jyl_refusals_tell (refusals, notes);
-  if (transform != JYL_TRANSFORM_CHANGE && has_few_cases (made))
+  if (work->transform != JYL_TRANSFORM_CHANGE && has_few_cases (work->made))
     g_ptr_array_add (notes, g_strdup_printf (jyl_translate (refusals->language,
                                                             N_("Few cases, less than %d: a small difference makes a large change")),
                                              JYL_FEW_CASES));
@@ -494,9 +502,11 @@ compose_notes (JylTransformed *self, GPtrArray *made, JylTransform transform, Jy
 }
 
 static void
-compose_indicator (JylTransformed *self, JylIndicator *indicator, GPtrArray *made, JylTransform transform,
-                   JylIndicator *other, JylLanguage language)
+compose_indicator (JylTransformed *self, JylIndicator *indicator, const Work *work)
 {
+  JylTransform transform = work->transform;
+  JylIndicator *other = work->other;
+  JylLanguage language = work->refusals->language;
   g_autofree char *title = jyl_transform_title (indicator, self, transform, other, language);
   g_autofree char *subtitle = jyl_transform_subtitle (indicator, self, transform, other, language);
   g_autofree char *unit = jyl_transform_unit (indicator, self, transform, language);
@@ -525,7 +535,7 @@ compose_indicator (JylTransformed *self, JylIndicator *indicator, GPtrArray *mad
     .chart_title = title_text,
     .chart_subtitle = subtitle_text,
     .chart_range = jyl_indicator_get_chart_range (indicator),
-    .series = made,
+    .series = work->made,
   };
 
   self->indicator = jyl_indicator_new (&fields);
@@ -554,6 +564,7 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
   g_autoptr (JylPrices) prices = NULL;
   g_auto (JylRefusals) refusals = { 0 };
   JylIndicator *other;
+  Work work;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
@@ -579,13 +590,14 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
     return NULL;
 
   made = g_ptr_array_new_with_free_func (g_object_unref);
+  work = (Work) { transform, other, prices, &refusals, made };
   refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (other), refusals.language)) : NULL;
   for (guint i = 0; i < series->len; i++)
     {
       JylSeries *one = g_ptr_array_index (series, i);
 
       refusals.series = jyl_text_get (jyl_series_get_title (one), refusals.language);
-      add_transformed (self, made, one, transform, other, prices, &refusals);
+      add_transformed (self, &work, one);
     }
 
   if (made->len == 0)
@@ -596,8 +608,8 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
       return NULL;
     }
 
-  compose_notes (self, made, transform, other, prices, &refusals);
-  compose_indicator (self, indicator, made, transform, other, refusals.language);
+  compose_notes (self, &work);
+  compose_indicator (self, indicator, &work);
 
   return g_steal_pointer (&self);
 }

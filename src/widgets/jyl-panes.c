@@ -248,17 +248,14 @@ jyl_panes_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, 
 }
 
 static void
-place (JylPanes *self, GtkWidget *child, gboolean is_shown, int x, int width, int total, int height)
+place (JylPanes *self, GtkWidget *child, gboolean is_shown, GtkAllocation area, int total)
 {
-  gboolean is_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    area.x = total - area.x - area.width;
 
   gtk_widget_set_child_visible (child, is_shown);
   if (is_shown)
-    {
-      GtkAllocation allocation = { is_rtl ? total - x - width : x, 0, width, height };
-
-      gtk_widget_size_allocate (child, &allocation, -1);
-    }
+    gtk_widget_size_allocate (child, &area, -1);
 }
 
 static void
@@ -276,19 +273,20 @@ jyl_panes_size_allocate (GtkWidget *widget, int width, int height, int baseline)
         {
           gboolean is_shown = is_content && columns.is_shown[PANE_ASIDE];
 
-          place (self, self->separators[1], is_shown, x, separator, width, height);
+          place (self, self->separators[1], is_shown, (GtkAllocation) { x, 0, separator, height }, width);
           x += is_shown ? separator : 0;
         }
 
       if (self->panes[pane] != NULL && gtk_widget_get_visible (self->panes[pane]))
-        place (self, self->panes[pane], columns.is_shown[pane], x, columns.widths[pane], width, height);
+        place (self, self->panes[pane], columns.is_shown[pane], (GtkAllocation) { x, 0, columns.widths[pane], height },
+               width);
       x += columns.widths[pane];
 
       if (pane == PANE_LIST)
         {
           gboolean is_shown = is_content && columns.is_shown[PANE_LIST];
 
-          place (self, self->separators[0], is_shown, x, separator, width, height);
+          place (self, self->separators[0], is_shown, (GtkAllocation) { x, 0, separator, height }, width);
           x += is_shown ? separator : 0;
         }
     }

@@ -48,15 +48,36 @@ choose_series (JylChart *chart)
   return best;
 }
 
+/* Where a series is drawn, small. */
+typedef struct {
+  JylPoints *points;
+  JylScale   time;
+  JylScale   values;
+  double     width;
+  double     height;
+} Plot;
+
+static double
+map_day (const Plot *self, double day)
+{
+  return jyl_scale_map (&self->time, day) * self->width;
+}
+
+static double
+map_value (const Plot *self, double value)
+{
+  return self->height * (1 - jyl_scale_map (&self->values, value));
+}
+
 /* The status by shape, as everywhere: solid, hollow, half-toned, dotted. */
 static void
-draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, double x, double y, double width, double height)
+draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, const cairo_rectangle_t *bar)
 {
   const double dots[] = { 1, 1 };
 
   if (status == JYL_STATUS_OFFICIAL)
     {
-      cairo_rectangle (cr, x, y, width, height);
+      cairo_rectangle (cr, bar->x, bar->y, bar->width, bar->height);
       cairo_fill (cr);
       return;
     }
@@ -65,7 +86,7 @@ draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, double x, double 
     {
       cairo_set_source_rgba (cr, (double) color->red, (double) color->green, (double) color->blue,
                              (double) color->alpha * 0.35);
-      cairo_rectangle (cr, x, y, width, height);
+      cairo_rectangle (cr, bar->x, bar->y, bar->width, bar->height);
       cairo_fill (cr);
       gdk_cairo_set_source_rgba (cr, color);
     }
@@ -74,43 +95,44 @@ draw_bar (cairo_t *cr, const GdkRGBA *color, JylStatus status, double x, double 
   cairo_set_line_width (cr, 1);
   if (status == JYL_STATUS_FORECAST)
     cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
-  cairo_rectangle (cr, x + 0.5, y + 0.5, MAX (width - 1, 0.5), MAX (height - 1, 0.5));
+  cairo_rectangle (cr, bar->x + 0.5, bar->y + 0.5, MAX (bar->width - 1, 0.5), MAX (bar->height - 1, 0.5));
   cairo_stroke (cr);
   cairo_restore (cr);
 }
 
 static void
-draw_bars (cairo_t *cr, const GdkRGBA *color, JylPoints *points, JylScale *time, JylScale *values, double width, double height)
+draw_bars (cairo_t *cr, const GdkRGBA *color, const Plot *plot)
 {
-  double zero = height * (1 - jyl_scale_map (values, 0));
+  double zero = map_value (plot, 0);
 
-  for (guint i = 0; i < points->len; i++)
+  for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (points, JylPoint, i);
-      double left = jyl_scale_map (time, point->x0) * width;
-      double right = jyl_scale_map (time, point->x1) * width;
-      double top = height * (1 - jyl_scale_map (values, point->value));
+      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
+      double left = map_day (plot, point->x0);
+      double right = map_day (plot, point->x1);
+      double top = map_value (plot, point->value);
       double bar = CLAMP ((right - left) * 0.7, 1, MAX_BAR);
 
       if (!jyl_number_is_usable (point->value))
         continue;
-      draw_bar (cr, color, point->status, round ((left + right - bar) / 2), MIN (round (top), zero - 1), round (bar),
-                MAX (fabs (zero - round (top)), 1));
+      draw_bar (cr, color, point->status,
+                &(cairo_rectangle_t) { round ((left + right - bar) / 2), MIN (round (top), zero - 1), round (bar),
+                                       MAX (fabs (zero - round (top)), 1) });
     }
 }
 
 static void
-draw_line (cairo_t *cr, JylPoints *points, gboolean steps, JylScale *time, JylScale *values, double width, double height)
+draw_line (cairo_t *cr, const Plot *plot, gboolean steps)
 {
   cairo_set_line_width (cr, LINE_WIDTH);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
 
-  for (guint i = 0; i < points->len; i++)
+  for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (points, JylPoint, i);
-      double x = jyl_scale_map (time, steps ? point->x0 : (point->x0 + point->x1) / 2) * width;
-      double y = height * (1 - jyl_scale_map (values, point->value));
+      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
+      double x = map_day (plot, steps ? point->x0 : (point->x0 + point->x1) / 2);
+      double y = map_value (plot, point->value);
 
       if (!jyl_number_is_usable (point->value))
         {
@@ -123,10 +145,10 @@ draw_line (cairo_t *cr, JylPoints *points, gboolean steps, JylScale *time, JylSc
           double end = point->x1;
 
           /* A wage holds until the next one. */
-          if (i + 1 < points->len)
-            end = MAX (g_array_index (points, JylPoint, i + 1).x0, point->x0);
+          if (i + 1 < plot->points->len)
+            end = MAX (g_array_index (plot->points, JylPoint, i + 1).x0, point->x0);
           cairo_line_to (cr, x, y);
-          cairo_line_to (cr, jyl_scale_map (time, end) * width, y);
+          cairo_line_to (cr, map_day (plot, end), y);
         }
       else
         {
@@ -138,17 +160,16 @@ draw_line (cairo_t *cr, JylPoints *points, gboolean steps, JylScale *time, JylSc
 }
 
 static void
-draw_points (cairo_t *cr, JylPoints *points, JylScale *time, JylScale *values, double width, double height)
+draw_points (cairo_t *cr, const Plot *plot)
 {
-  for (guint i = 0; i < points->len; i++)
+  for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (points, JylPoint, i);
+      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
 
       if (!jyl_number_is_usable (point->value))
         continue;
       cairo_new_sub_path (cr);
-      cairo_arc (cr, jyl_scale_map (time, (point->x0 + point->x1) / 2) * width,
-                 height * (1 - jyl_scale_map (values, point->value)), 2, 0, 2 * G_PI);
+      cairo_arc (cr, map_day (plot, (point->x0 + point->x1) / 2), map_value (plot, point->value), 2, 0, 2 * G_PI);
     }
   cairo_fill (cr);
 }
@@ -160,11 +181,12 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
 {
   const JylChartSeries *series = choose_series (chart);
   double low = 0, high = 0, from, to;
-  JylScale time, values;
+  Plot plot = { .width = width, .height = height };
 
   if (series == NULL || series->points->len == 0)
     return;
 
+  plot.points = series->points;
   from = g_array_index (series->points, JylPoint, 0).x0;
   to = g_array_index (series->points, JylPoint, 0).x1;
   for (guint i = 0; i < series->points->len; i++)
@@ -183,24 +205,24 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
   if (to <= from)
     to = from + 1;
 
-  jyl_scale_init (&time, &jyl_scale_time, from, to, 0);
-  jyl_scale_init (&values, &jyl_scale_linear, low, high, 0);
+  jyl_scale_init (&plot.time, &jyl_scale_time, from, to, 0);
+  jyl_scale_init (&plot.values, &jyl_scale_linear, low, high, 0);
   gdk_cairo_set_source_rgba (cr, color);
 
   if (jyl_mark_get_traits (series->mark)->from_zero)
     {
-      draw_bars (cr, color, series->points, &time, &values, width, height);
+      draw_bars (cr, color, &plot);
       return;
     }
 
   /* Half a pen inwards, so that the ends and the top of the line are whole. */
   cairo_translate (cr, LINE_WIDTH, LINE_WIDTH);
-  width -= 2 * LINE_WIDTH;
-  height -= 2 * LINE_WIDTH;
+  plot.width -= 2 * LINE_WIDTH;
+  plot.height -= 2 * LINE_WIDTH;
   if (jyl_mark_get_traits (series->mark)->lone || series->points->len == 1)
-    draw_points (cr, series->points, &time, &values, width, height);
+    draw_points (cr, &plot);
   else
-    draw_line (cr, series->points, jyl_mark_get_traits (series->mark)->holds, &time, &values, width, height);
+    draw_line (cr, &plot, jyl_mark_get_traits (series->mark)->holds);
 }
 
 static void

@@ -99,12 +99,10 @@ jyl_wrap_box_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
 }
 
 static void
-allocate_child (GtkWidget *widget, GtkWidget *child, int x, int y, int child_width, int width, int height)
+allocate_child (GtkWidget *widget, GtkWidget *child, GtkAllocation place, int width)
 {
-  GtkAllocation place = { x, y, child_width, height };
-
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    place.x = width - x - child_width;
+    place.x = width - place.x - place.width;
   gtk_widget_size_allocate (child, &place, -1);
 }
 
@@ -129,7 +127,7 @@ jyl_wrap_box_size_allocate (GtkWidget *widget, int width, int height, int baseli
               x += free_width;
               free_width = 0;
             }
-          allocate_child (widget, child, x, y, child_width, width, line_height);
+          allocate_child (widget, child, (GtkAllocation) { x, y, child_width, line_height }, width);
           x += child_width + SPACING;
           child = next_visible (gtk_widget_get_next_sibling (child));
         }

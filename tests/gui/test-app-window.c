@@ -346,7 +346,7 @@ export_picture (Fixture *fixture, JylFormat format, const char *name)
   g_autoptr (GError) error = NULL;
   GFile *file = g_file_get_child (fixture->folder, name);
 
-  jyl_export_chart_to_file (chart, format, NULL, file, FALSE, NULL, &error);
+  jyl_export_chart_to_file (&(JylExport) { chart, format, NULL }, file, FALSE, NULL, &error);
   g_assert_no_error (error);
   return file;
 }

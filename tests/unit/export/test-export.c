@@ -141,7 +141,7 @@ test_async (void)
   g_autofree char *contents = NULL;
   gsize length;
 
-  jyl_export_chart_to_file_async (chart, JYL_FORMAT_SVG, NULL, file, FALSE, NULL, done_cb, &result);
+  jyl_export_chart_to_file_async (&(JylExport) { chart, JYL_FORMAT_SVG, NULL }, file, FALSE, NULL, done_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (jyl_export_chart_to_file_finish (result, &error));
@@ -149,7 +149,7 @@ test_async (void)
   g_assert_true (g_file_get_contents (path, &contents, &length, NULL));
   g_assert_cmpmem (contents, length, g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
 
-  jyl_export_chart_to_file_async (chart, JYL_FORMAT_SVG, NULL, file, FALSE, NULL, done_cb, &refused);
+  jyl_export_chart_to_file_async (&(JylExport) { chart, JYL_FORMAT_SVG, NULL }, file, FALSE, NULL, done_cb, &refused);
   while (refused == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (jyl_export_chart_to_file_finish (refused, &error));
@@ -157,7 +157,7 @@ test_async (void)
   g_clear_error (&error);
 
   g_cancellable_cancel (cancellable);
-  jyl_export_chart_to_file_async (chart, JYL_FORMAT_SVG, NULL, file, TRUE, cancellable, done_cb, &cancelled);
+  jyl_export_chart_to_file_async (&(JylExport) { chart, JYL_FORMAT_SVG, NULL }, file, TRUE, cancellable, done_cb, &cancelled);
   while (cancelled == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (jyl_export_chart_to_file_finish (cancelled, &error));

@@ -234,7 +234,8 @@ test_clean (void)
     .view = (char *) "{}",
   };
   g_autoptr (GError) error = NULL;
-  g_autofree char *svg = jyl_svg_clean (cairo, strlen (cairo), &metadata, "kk", 10, 20.5, "<text/>\n", &error);
+  g_autofree char *svg = jyl_svg_clean (cairo, strlen (cairo), &(JylSvgPage) { &metadata, "kk", 10, 20.5, "<text/>\n" },
+                                         &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (svg, ==,
@@ -260,7 +261,7 @@ test_clean_nonsense (void)
   JylMetadata metadata = { .title = (char *) "x", .description = (char *) "x", .view = (char *) "{}" };
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (jyl_svg_clean ("<svg><g></svg>", 14, &metadata, "en", 1, 1, NULL, &error));
+  g_assert_null (jyl_svg_clean ("<svg><g></svg>", 14, &(JylSvgPage) { &metadata, "en", 1, 1, NULL }, &error));
   g_assert_nonnull (error);
 }
 
