@@ -145,7 +145,8 @@ check_compared (const JylOptions *options, JylDataset *dataset)
 
       if (record != NULL && JYL_IS_INDICATOR (record) && has_chart (dataset, record))
         continue;
-      message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"), options->compare[i]);
+      message = g_strdup_printf (_("There is no chart “%s”; jylnama --list tells those there are"),
+                                 options->compare[i]);
       print_error (message);
       return FALSE;
     }

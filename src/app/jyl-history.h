@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylHistory, jyl_history, JYL, HISTORY, GObject)
 
 JylHistory *jyl_history_new             (void);
-void        jyl_history_push            (JylHistory *self, JylAddress *address); /* the current place again is no step */
+/* the current place again is no step */
+void        jyl_history_push            (JylHistory *self, JylAddress *address);
 void        jyl_history_replace         (JylHistory *self, JylAddress *address); /* the current place is another */
 JylAddress *jyl_history_back            (JylHistory *self); /* the place now current, borrowed; NULL at the end */
 JylAddress *jyl_history_forward         (JylHistory *self);

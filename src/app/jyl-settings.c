@@ -85,7 +85,8 @@ find_schema (void)
   for (guint i = 0; i < G_N_ELEMENTS (schema_folders) && schema == NULL; i++)
     {
       g_autofree char *path = g_build_filename (folder, schema_folders[i], NULL);
-      g_autoptr (GSettingsSchemaSource) beside = g_settings_schema_source_new_from_directory (path, source, FALSE, NULL);
+      g_autoptr (GSettingsSchemaSource) beside = g_settings_schema_source_new_from_directory (path, source, FALSE,
+                                                                                               NULL);
 
       if (beside != NULL)
         schema = lookup_schema (beside, FALSE);

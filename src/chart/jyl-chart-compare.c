@@ -282,7 +282,8 @@ jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope)
         }
 
       *scope = g_ptr_array_index (self->panel_scopes, panel);
-      return is_first_row (self, series) ? jyl_chart_get_name (g_ptr_array_index (self->parts, series->part)) : series->title;
+      return is_first_row (self, series) ? jyl_chart_get_name (g_ptr_array_index (self->parts, series->part))
+                                         : series->title;
     }
 
   return NULL;

@@ -158,8 +158,9 @@ jyl_chart_note_shown (JylChart *self, GPtrArray *notes)
   for (guint i = 0; self->transformed != NULL && self->transformed->notes[i] != NULL; i++)
     g_ptr_array_add (notes, g_strdup (self->transformed->notes[i]));
   if (self->transformed != NULL && has_several_counters_in_rows (self))
-    g_ptr_array_add (notes, g_strdup (jyl_translate (self->language,
-                                                     N_("Different bodies count by different definitions; the rows are not joined"))));
+    g_ptr_array_add (notes,
+                     g_strdup (jyl_translate (self->language, N_("Different bodies count by different definitions; "
+                                                                 "the rows are not joined"))));
 }
 
 /* What the marks stand on. */

@@ -111,7 +111,8 @@ static Entry *
 ensure_entry (Sources *self, JylChart *chart, JylDocument *document, JylSeries *series)
 {
   gboolean relayed;
-  Group *group = ensure_group (self, jyl_counter_name_source (chart->dataset, document, series, chart->language, &relayed));
+  Group *group = ensure_group (self,
+                               jyl_counter_name_source (chart->dataset, document, series, chart->language, &relayed));
   GPtrArray *entries = relayed ? group->relays : group->entries;
   Entry *entry;
 

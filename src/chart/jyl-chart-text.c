@@ -66,8 +66,9 @@ compose_subtitle (JylChart *self)
 {
   JylText *own = jyl_indicator_get_chart_subtitle (self->indicator);
   const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator).text, self->language);
-  g_autofree char *text = self->parts != NULL ? g_strdup (jyl_translate (self->language, N_("Each indicator has a value scale of its own")))
-                          : own != NULL ? g_strdup (jyl_text_get (own, self->language)) : capitalize (unit);
+  const char *each = jyl_translate (self->language, N_("Each indicator has a value scale of its own"));
+  const char *said = self->parts != NULL ? each : own != NULL ? jyl_text_get (own, self->language) : NULL;
+  g_autofree char *text = said != NULL ? g_strdup (said) : capitalize (unit);
   g_autofree char *years = format_years (self);
 
   return *text != '\0' ? g_strconcat (text, ", ", years, NULL) : g_steal_pointer (&years);
@@ -238,7 +239,8 @@ note_inferred_points (JylChart *self, GPtrArray *notes)
           JylText *basis;
 
           jyl_point_is_inferred (point, &basis);
-          sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, jyl_text_get (basis, self->language)) : g_strdup (name);
+          sentence = basis != NULL ? g_strdup_printf ("%s: %s", name, jyl_text_get (basis, self->language))
+                                   : g_strdup (name);
           /* TRANSLATORS: what a source implies and does not say; the point follows, and why. */
           g_ptr_array_add (notes, g_strdup_printf (jyl_translate (self->language, N_("Inferred: %s")), sentence));
         }

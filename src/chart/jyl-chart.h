@@ -40,7 +40,8 @@ JylDataset           *jyl_chart_get_dataset    (JylChart *self);
 JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
 JylTransform          jyl_chart_get_transform  (JylChart *self);
 int                   jyl_chart_get_base       (JylChart *self); /* the year of a transform; 0: it has none */
-const char           *jyl_chart_get_other      (JylChart *self); /* id of the deflator's or whole's indicator, nullable */
+/* id of the deflator's or whole's indicator, nullable */
+const char           *jyl_chart_get_other      (JylChart *self);
 gboolean              jyl_chart_is_log         (JylChart *self);
 /* Whether the value axis has to begin at zero: bars and steps stand on it; lines unless it would press them flat. */
 gboolean              jyl_chart_needs_zero     (JylChart *self);
@@ -63,7 +64,8 @@ guint                 jyl_chart_get_n_series   (JylChart *self);
 const JylChartSeries *jyl_chart_get_series     (JylChart *self, guint series);
 const JylPoint       *jyl_chart_get_point      (JylChart *self, guint series, guint point);
 /* Where an observation is drawn; FALSE: it isn't. */
-gboolean              jyl_chart_find_point     (JylChart *self, JylObservation *observation, guint *series, guint *point);
+gboolean              jyl_chart_find_point     (JylChart *self, JylObservation *observation, guint *series,
+                                                guint *point);
 /* The same as a figure, with the series that it stands in; its members are NULL where it isn't drawn. */
 JylFigure             jyl_chart_find_figure    (JylChart *self, JylObservation *observation);
 gboolean              jyl_chart_is_empty       (JylChart *self); /* nothing within the range */

@@ -36,8 +36,8 @@ compare_statuses (gconstpointer a, gconstpointer b, gpointer user_data)
          (int) jyl_observation_get_status ((JylObservation *) b);
 }
 
-/* Who counted; where several indicators are compared, what as well: by the name that the dataset has for it, whatever is
- * done with its figures. */
+/* Who counted; where several indicators are compared, what as well: by the name that the dataset has for it, whatever
+ * is done with its figures. */
 static char *
 format_counter (JylChartTable *self, JylObservation *observation, gboolean is_short)
 {

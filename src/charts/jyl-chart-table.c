@@ -173,7 +173,8 @@ splice_rows (JylChartTable *self, gboolean same, GPtrArray *observations)
 
   while (same && head < MIN (n_old, n_new) && is_row (self, head, observations->pdata[head]))
     head++;
-  while (same && tail < MIN (n_old, n_new) - head && is_row (self, n_old - 1 - tail, observations->pdata[n_new - 1 - tail]))
+  while (same && tail < MIN (n_old, n_new) - head
+         && is_row (self, n_old - 1 - tail, observations->pdata[n_new - 1 - tail]))
     tail++;
   if (same && head + tail == n_old && n_old == n_new)
     return;

@@ -150,7 +150,8 @@ jyl_chart_view_get_layout (JylChartView *self, double *zoom)
   height = gtk_widget_get_height (GTK_WIDGET (self));
   text_zoom = jyl_chart_view_get_zoom (self);
   if (self->layout == NULL && self->chart != NULL && width > 0 && height > 0)
-    self->layout = jyl_layout_new (self->chart, &(JylCanvas) { width / text_zoom, height / text_zoom, jyl_chart_view_get_style () });
+    self->layout = jyl_layout_new (self->chart,
+                                   &(JylCanvas) { width / text_zoom, height / text_zoom, jyl_chart_view_get_style () });
   if (zoom != NULL)
     *zoom = text_zoom;
 

@@ -93,7 +93,8 @@ void
 jyl_chart_view_draw_flags (JylChartView *self, cairo_t *cr)
 {
   if (self->flag != JYL_NO_FLAG)
-    jyl_chart_draw_flag_cursor (self->layout, cr, self->flag, self->hover_flag == JYL_NO_FLAG || self->hover_flag == self->flag);
+    jyl_chart_draw_flag_cursor (self->layout, cr, self->flag,
+                                self->hover_flag == JYL_NO_FLAG || self->hover_flag == self->flag);
   if (self->hover_flag != JYL_NO_FLAG && self->hover_flag != self->flag)
     jyl_chart_draw_flag_cursor (self->layout, cr, self->hover_flag, TRUE);
 }

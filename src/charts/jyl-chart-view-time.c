@@ -163,7 +163,8 @@ pinch_scaled_cb (JylChartView *self, double scale)
     return;
 
   limits = get_limits (self);
-  apply (self, jyl_span_zoom (self->gesture_span, limits, 1 / scale, self->gesture_day, jyl_layout_has_years (self->layout)),
+  apply (self,
+         jyl_span_zoom (self->gesture_span, limits, 1 / scale, self->gesture_day, jyl_layout_has_years (self->layout)),
          limits);
 }
 
@@ -288,7 +289,8 @@ back_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
-add_keys (GtkWidgetClass *widget_class, const guint *keys, guint n_keys, GdkModifierType modifiers, GtkShortcutFunc func, int value)
+add_keys (GtkWidgetClass *widget_class, const guint *keys, guint n_keys, GdkModifierType modifiers,
+          GtkShortcutFunc func, int value)
 {
   for (guint i = 0; i < n_keys; i++)
     gtk_widget_class_add_binding (widget_class, keys[i], modifiers, func, "i", value);
@@ -360,8 +362,10 @@ jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
   gtk_snapshot_append_color (snapshot, &rgba, &GRAPHENE_RECT_INIT ((float) left, (float) area.y, (float) (right - left),
                                                                    (float) area.height));
   rgba.alpha = 0.8f;
-  gtk_snapshot_append_color (snapshot, &rgba, &GRAPHENE_RECT_INIT ((float) floor (left), (float) area.y, 1, (float) area.height));
-  gtk_snapshot_append_color (snapshot, &rgba, &GRAPHENE_RECT_INIT ((float) floor (right), (float) area.y, 1, (float) area.height));
+  gtk_snapshot_append_color (snapshot, &rgba,
+                             &GRAPHENE_RECT_INIT ((float) floor (left), (float) area.y, 1, (float) area.height));
+  gtk_snapshot_append_color (snapshot, &rgba,
+                             &GRAPHENE_RECT_INIT ((float) floor (right), (float) area.y, 1, (float) area.height));
 }
 
 /**
@@ -386,8 +390,10 @@ jyl_chart_view_zoom (JylChartView *self, double factor, double x)
 
   keep_range (self);
   limits = get_limits (self);
-  return apply (self, jyl_span_zoom (get_shown (self->chart), limits, factor, get_day (self, x), jyl_layout_has_years (self->layout)),
-                limits);
+  return apply (
+      self,
+      jyl_span_zoom (get_shown (self->chart), limits, factor, get_day (self, x), jyl_layout_has_years (self->layout)),
+      limits);
 }
 
 /**

@@ -93,7 +93,8 @@ point_selected_default (JylChartView *self, JylObservation *observation)
 }
 
 static void
-jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int *minimum_baseline, int *natural_baseline)
+jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                        int *minimum_baseline, int *natural_baseline)
 {
   gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
   double zoom = MAX (jyl_chart_view_get_zoom (JYL_CHART_VIEW (widget)), 1);
@@ -240,7 +241,9 @@ jyl_chart_view_init (JylChartView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_ROLE_DESCRIPTION, C_("accessible role", "chart"),
-                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS, "ArrowLeft ArrowRight ArrowUp ArrowDown Home End T F Enter Escape + - 0 Backspace Control+ArrowLeft Control+ArrowRight",
+                                  GTK_ACCESSIBLE_PROPERTY_KEY_SHORTCUTS,
+                                  "ArrowLeft ArrowRight ArrowUp ArrowDown Home End T F Enter Escape + - 0 Backspace "
+                                  "Control+ArrowLeft Control+ArrowRight",
                                   -1);
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);

@@ -15,8 +15,9 @@ G_BEGIN_DECLS
  * desktop's light or dark. The pointer reads points out, a click or the arrow keys put the cursor
  * on one. Properties "chart" and "selected" (the observation under the cursor, nullable). Signals
  * "point-selected" (JylObservation, nullable): a person moved the cursor; "point-activated" (JylObservation):
- * a click, a tap or Enter on a point; "event-activated" (JylEvent): the same on a flag. The wheel, two fingers, dragging and keys set the property "range". T, and the context menu,
- * activate "page.table", "page.copy" and "page.export". */
+ * a click, a tap or Enter on a point; "event-activated" (JylEvent): the same on a flag. The wheel, two fingers,
+ * dragging and keys set the property "range". T, and the context menu, activate "page.table", "page.copy" and
+ * "page.export". */
 #define JYL_TYPE_CHART_VIEW (jyl_chart_view_get_type ())
 G_DECLARE_FINAL_TYPE (JylChartView, jyl_chart_view, JYL, CHART_VIEW, GtkWidget)
 

@@ -141,7 +141,8 @@ print_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (print), settings);
   gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (print), TRUE);
   g_signal_connect_object (print, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
-  gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), NULL);
+  gtk_print_operation_run (GTK_PRINT_OPERATION (print), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self),
+                           NULL);
 }
 
 static void

@@ -201,6 +201,7 @@ jyl_charts_page_update_flags (JylChartsPage *self)
   gboolean is_on = self->view != NULL && jyl_view_get_flags (self->view);
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (flags), is_drawn);
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (usual), is_drawn && (!is_on || jyl_view_get_events (self->view) != NULL));
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (usual),
+                               is_drawn && (!is_on || jyl_view_get_events (self->view) != NULL));
   g_simple_action_set_state (G_SIMPLE_ACTION (flags), g_variant_new_boolean (is_on));
 }

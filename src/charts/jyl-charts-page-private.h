@@ -107,7 +107,8 @@ JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
 void            jyl_charts_page_update_show (JylChartsPage *self);
 /* What the chart draws, or the table tells, with the series that it stands in. */
 JylFigure   jyl_charts_page_find_figure     (JylChartsPage *self, JylObservation *observation);
-JylFigure   jyl_charts_page_find_drawn      (JylChartsPage *self, const char *series, const char *edtf, JylFigure figure);
+JylFigure   jyl_charts_page_find_drawn      (JylChartsPage *self, const char *series, const char *edtf,
+                                             JylFigure figure);
 
 /* From jyl-charts-page-open.c. */
 void        jyl_charts_page_follow_range    (JylChartsPage *self, JylView *view);

@@ -294,7 +294,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
 
       take_view (self, view, !is_other);
     }
-  figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address), figure);
+  figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
+                                       figure);
   jyl_charts_page_show_card (self, figure);
   if (figure.observation != NULL || self->chart == NULL)
     jyl_charts_page_select (self, figure.observation);

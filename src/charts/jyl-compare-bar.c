@@ -213,8 +213,9 @@ jyl_compare_bar_set_view (JylCompareBar *self, JylDataset *dataset, JylView *vie
   g_return_if_fail (view == NULL || JYL_IS_DATASET (dataset));
 
   ids = list_ids (view);
-  is_same = ids == NULL || self->ids == NULL ? ids == self->ids
-                                             : g_strv_equal ((const char *const *) ids, (const char *const *) self->ids);
+  is_same = ids == NULL || self->ids == NULL
+                ? ids == self->ids
+                : g_strv_equal ((const char *const *) ids, (const char *const *) self->ids);
   if (!g_set_object (&self->dataset, dataset) && is_same)
     return;
 

@@ -135,7 +135,8 @@ jyl_export_dialog_describe_size (JylExportDialog *self)
   return g_strdup_printf (_("%s × %s pixels"), across, down);
 }
 
-/* A preset knows how sharp its picture should be, and whether it is printed in greys; whoever wants another can still say so. */
+/* A preset knows how sharp its picture should be, and whether it is printed in greys; whoever wants another can still
+ * say so. */
 void
 jyl_export_dialog_follow_preset (JylExportDialog *self)
 {

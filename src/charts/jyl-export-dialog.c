@@ -212,7 +212,8 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     {
       g_autoptr (GFile) folder = g_file_get_parent (file);
-      g_autofree char *whole = g_strconcat (name, ".", jyl_format_to_string (jyl_export_dialog_get_format (self)), NULL);
+      g_autofree char *whole = g_strconcat (name, ".", jyl_format_to_string (jyl_export_dialog_get_format (self)),
+                                            NULL);
       g_autoptr (GFile) named = g_file_get_child (folder, whole);
 
       /* The system's question was about the shorter name. */

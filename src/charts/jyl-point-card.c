@@ -248,7 +248,8 @@ add_other (JylPointCard *self, JylFigure other, JylLanguage language)
   GtkWidget *label = gtk_label_new (value);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), jyl_text_get (jyl_series_get_title (other.series), language));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 jyl_text_get (jyl_series_get_title (other.series), language));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   gtk_widget_add_css_class (label, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);

@@ -149,8 +149,8 @@ jyl_print_class_init (JylPrintClass *klass)
   operation_class->create_custom_widget = jyl_print_create_custom_widget;
   operation_class->custom_widget_apply = jyl_print_custom_widget_apply;
 
-  properties[PROP_IN_COLOR] = g_param_spec_boolean ("in-color", NULL, NULL, FALSE,
-                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IN_COLOR] = g_param_spec_boolean (
+      "in-color", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

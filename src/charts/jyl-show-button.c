@@ -84,7 +84,8 @@ with_transform (JylShowButton *self, JylTransform transform)
 static JylView *
 with_base (JylShowButton *self, int base)
 {
-  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, jyl_view_get_reference (self->view));
+  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base,
+                                  jyl_view_get_reference (self->view));
 }
 
 static JylView *
@@ -148,7 +149,8 @@ log_toggled_cb (JylShowButton *self, GtkCheckButton *check)
   if (self->view == NULL)
     return;
 
-  view = jyl_view_with_scale (self->view, gtk_check_button_get_active (check) ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
+  view = jyl_view_with_scale (self->view,
+                              gtk_check_button_get_active (check) ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
   choose (self, view);
 }
 
@@ -406,8 +408,8 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = jyl_show_button_dispose;
 
-  signals[CHOSEN] = g_signal_new ("chosen", JYL_TYPE_SHOW_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                  JYL_TYPE_VIEW);
+  signals[CHOSEN] = g_signal_new ("chosen", JYL_TYPE_SHOW_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                  1, JYL_TYPE_VIEW);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-show-button.ui");
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, button);

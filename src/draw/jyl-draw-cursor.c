@@ -35,12 +35,14 @@ set_readout (JylLayout *self, Readout *readout, guint series, guint point)
   const JylPoint *p = &g_array_index (s->points, JylPoint, point);
   g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (p->observation));
   g_autofree char *value = jyl_layout_format_value (self, series, point);
-  g_autofree char *who = g_strdup_printf ("%s · %s", jyl_status_get_key_words (p->status, p->part_period != 0, self->language), s->title);
+  g_autofree char *who = g_strdup_printf (
+      "%s · %s", jyl_status_get_key_words (p->status, p->part_period != 0, self->language), s->title);
   double most = MIN (WIDEST * self->em, 0.6 * self->width);
   double widest = 0, sum = 0;
 
   readout->padding = 0.6 * self->em;
-  readout->lines[0] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, period, most, 1);
+  readout->lines[0] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, period, most,
+                                            1);
   readout->lines[1] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1.2), JYL_WEIGHT_BOLD, value, most, 1);
   readout->lines[2] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, who, most, 3);
   for (guint i = 0; i < N_LINES; i++)
@@ -96,7 +98,8 @@ place_readout (JylLayout *self, Readout *readout, guint panel, const cairo_recta
       cairo_rectangle_t area = { places[i][0], places[i][1], width, height };
       guint hidden;
 
-      if (area.x < edge || area.y < edge || area.x + width > self->width - edge || area.y + height > self->height - edge)
+      if (area.x < edge || area.y < edge || area.x + width > self->width - edge
+          || area.y + height > self->height - edge)
         continue;
       hidden = count_hidden (self, panel, &area);
       if (hidden < least)
@@ -140,7 +143,8 @@ draw_time (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *mark)
   const cairo_rectangle_t *plot = &self->panels[self->n_panels - 1].plot;
 
   jyl_color_set_source (self->palette->text, cr, 1);
-  jyl_draw_crisp_line (cr, mark->x, plot->y + plot->height, mark->x + mark->width, plot->y + plot->height, 2.4 * self->unit);
+  jyl_draw_crisp_line (cr, mark->x, plot->y + plot->height, mark->x + mark->width, plot->y + plot->height,
+                       2.4 * self->unit);
 }
 
 void
@@ -197,8 +201,8 @@ draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
  * @readout: whether to say what the point is, in a box beside it
  *
  * Draws the cursor over a drawn chart: a ring or an outline about the point's mark, its time on the axis,
- * a hairline through it where it is no bar, and the read-out, which never leaves the picture nor covers the point. Draws nothing where
- * there is no such point.
+ * a hairline through it where it is no bar, and the read-out, which never leaves the picture nor covers the point.
+ * Draws nothing where there is no such point.
  */
 void
 jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point, gboolean readout)

@@ -124,7 +124,8 @@ static void
 cover_stretch (JylColumns *self, JylLayout *layout, const JylChartSeries *s, const JylPoint *from, const JylPoint *to)
 {
   double x0 = map_point (layout, s, from), x1 = map_point (layout, s, to);
-  double y0 = jyl_layout_map_value (layout, s->panel, from->value), y1 = jyl_layout_map_value (layout, s->panel, to->value);
+  double y0 = jyl_layout_map_value (layout, s->panel, from->value),
+         y1 = jyl_layout_map_value (layout, s->panel, to->value);
   guint8 statuses = (guint8) (1u << MAX (from->status, to->status));
 
   if (jyl_mark_get_traits (s->mark)->holds)
@@ -347,9 +348,10 @@ jyl_draw_dense (JylLayout *self, cairo_t *cr, guint series)
       JylStatus status = get_status (columns.columns[first].statuses);
       gboolean full = is_full (status, first * columns.width, pen);
 
-      for (end = first + 1; end < columns.n && columns.columns[first].statuses != 0 && columns.columns[end].statuses != 0 &&
-                            get_status (columns.columns[end].statuses) == status &&
-                            is_full (status, end * columns.width, pen) == full;
+      for (end = first + 1;
+           end < columns.n && columns.columns[first].statuses != 0 && columns.columns[end].statuses != 0
+           && get_status (columns.columns[end].statuses) == status
+           && is_full (status, end * columns.width, pen) == full;
            end++)
         ;
       if (columns.columns[first].statuses != 0)

@@ -114,8 +114,9 @@ jyl_draw_level (JylLayout *self, cairo_t *cr, double x0, double x1, double y, do
         {
           const JylBox *box = &g_array_index (self->boxes, JylBox, i);
 
-          if (box->kind < JYL_BOX_END_VALUE || box->kind > JYL_BOX_VALUE || y < box->area.y + 0.15 * box->area.height ||
-              y > box->area.y + 0.9 * box->area.height || box->area.x + box->area.width + gap <= x0 || box->area.x - gap >= next)
+          if (box->kind < JYL_BOX_END_VALUE || box->kind > JYL_BOX_VALUE || y < box->area.y + 0.15 * box->area.height
+              || y > box->area.y + 0.9 * box->area.height || box->area.x + box->area.width + gap <= x0
+              || box->area.x - gap >= next)
             continue;
           next = box->area.x - gap;
           end = box->area.x + box->area.width + gap;

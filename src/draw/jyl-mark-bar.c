@@ -128,7 +128,8 @@ draw_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStat
     }
   else if (status == JYL_STATUS_DERIVED)
     {
-      cairo_rectangle_t inside = { crisp.x + outline / 2, crisp.y + outline / 2, crisp.width - outline, crisp.height - outline };
+      cairo_rectangle_t inside = { crisp.x + outline / 2, crisp.y + outline / 2, crisp.width - outline,
+                                   crisp.height - outline };
 
       cairo_set_line_width (cr, HATCH * self->unit);
       draw_hatching (cr, &inside, MIN (HATCH_GAP * self->unit * G_SQRT2, MAX (area->width / 3, 2)));
@@ -220,4 +221,6 @@ const JylMarkTraits jyl_mark_stacked_bar = {
   .title = N_("Stacked Bars"), .from_zero = TRUE, .stacked = TRUE,
 };
 
-const JylMarkClass jyl_mark_class_stacked_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen };
+const JylMarkClass jyl_mark_class_stacked_bar = {
+  get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen
+};

@@ -67,7 +67,8 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
   for (guint i = 0; i < n; i++)
     {
       const JylPoint *point = &g_array_index (s->points, JylPoint, i);
-      gboolean alone = !(i > 0 && jyl_points_touch (point - 1, point)) && !(i + 1 < n && jyl_points_touch (point, point + 1));
+      gboolean alone = !(i > 0 && jyl_points_touch (point - 1, point))
+                       && !(i + 1 < n && jyl_points_touch (point, point + 1));
       double radius = jyl_layout_get_radius (self) * (point->status == JYL_STATUS_OFFICIAL ? 0.65 : 0.85);
       double x, y;
 

@@ -69,7 +69,8 @@ format_name (const char *title, const char *line, JylObservation *number)
   if (line != NULL)
     g_string_append_printf (string, ", %s", line);
   if (number != NULL)
-    g_string_append_printf (string, ", %s", jyl_status_get_word (jyl_observation_get_status (number), jyl_language_of_interface ()));
+    g_string_append_printf (string, ", %s",
+                            jyl_status_get_word (jyl_observation_get_status (number), jyl_language_of_interface ()));
 
   return g_string_free (string, FALSE);
 }

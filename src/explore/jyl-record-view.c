@@ -50,9 +50,8 @@ create_label (const char *text, const char *style)
 {
   gboolean is_title = g_str_equal (style, TITLE_STYLE);
   gboolean is_heading = is_title || g_str_equal (style, HEADING_STYLE);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
-                                   "label", text,
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role",
+                                   is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL, "label", text,
                                    NULL);
 
   if (is_heading)

@@ -77,9 +77,8 @@ create_label (const char *text, const char *style)
 {
   /* A screen reader goes from heading to heading. */
   gboolean is_heading = g_strcmp0 (style, HEADING_STYLE) == 0;
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL,
-                                   "label", text,
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role",
+                                   is_heading ? GTK_ACCESSIBLE_ROLE_HEADING : GTK_ACCESSIBLE_ROLE_LABEL, "label", text,
                                    NULL);
 
   if (is_heading)

@@ -10,7 +10,8 @@
 #include "jyl-json-scan.h"
 
 /* json-glib's own parser looks at each character through a scanner for any language, which was half of the time of a
- * reading. What has passed the guard needs no such care: a value is told by its first byte, and the depth is bounded. */
+ * reading. What has passed the guard needs no such care: a value is told by its first byte, and the depth is bounded.
+ */
 
 typedef struct
 {

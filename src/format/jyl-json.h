@@ -40,7 +40,8 @@ guint       jyl_json_get_line_here (JylJson *self, const char *name);
 char       *jyl_json_describe      (JsonNode *node);
 void        jyl_json_wrong_type    (JylJson *self, const char *name, JsonNode *node, const char *expected);
 const char *jyl_json_get_digits    (JylJson *self, JsonNode *node); /* nullable: its shortest form */
-char       *jyl_json_copy_value    (JylJson *self, const char *name); /* (transfer full): a member's, as it is written */
+/* (transfer full): a member's, as it is written */
+char       *jyl_json_copy_value    (JylJson *self, const char *name);
 void        jyl_json_check_names   (JylJson *self, JsonObject *object, const char *const *names);
 
 /* The value where one is. */

@@ -377,9 +377,11 @@ note_assumptions (JylReaderState *state, JylItem *values)
   JylUnitKind kind = jyl_unit_kind_assume (get_string (values, "symbol"));
 
   if (!has (values, "unit_id") || !has (values, "unit_kind"))
-    jyl_json_note (state->json, NULL, _("“unit_id” or “unit_kind” is missing: the unit is taken to be what “unit” "
-                                        "says, of the kind “%s”"),
-                   jyl_unit_kind_to_string (has (values, "unit_kind") ? (JylUnitKind) get_whole (values, "unit_kind") : kind));
+    jyl_json_note (
+        state->json, NULL,
+        _("“unit_id” or “unit_kind” is missing: the unit is taken to be what “unit” "
+           "says, of the kind “%s”"),
+        jyl_unit_kind_to_string (has (values, "unit_kind") ? (JylUnitKind) get_whole (values, "unit_kind") : kind));
   if (chart != NULL && !has (values, "measure"))
     jyl_json_note (state->json, NULL, _("“measure” is missing: the figures are taken to be of the measure “%s”"),
                    jyl_measure_to_string (jyl_measure_assume ((JylMark) get_whole (chart, "mark"), kind)));

@@ -17,8 +17,8 @@ is_newer_format (const char *format)
 {
   const char *version = format + strlen (FORMAT_PREFIX);
 
-  return g_str_has_prefix (format, FORMAT_PREFIX) && *version >= '1' && *version <= '9' && strcmp (format, JYL_LAYER_FORMAT_NAME) != 0
-         && strspn (version, "0123456789.") == strlen (version);
+  return g_str_has_prefix (format, FORMAT_PREFIX) && *version >= '1' && *version <= '9'
+         && strcmp (format, JYL_LAYER_FORMAT_NAME) != 0 && strspn (version, "0123456789.") == strlen (version);
 }
 
 static gboolean
@@ -56,7 +56,8 @@ check_format (JylReaderState *state, JsonObject *root)
     jyl_json_error (state->json, "format", _("Found %s, which a newer version of Jylnama writes, expected “%s”: "
                                              "update the program to open this file"), quoted, JYL_LAYER_FORMAT_NAME);
   else
-    jyl_json_error (state->json, "format", _("Found %s, expected “%s”: is this a dataset of Jylnama?"), quoted, JYL_LAYER_FORMAT_NAME);
+    jyl_json_error (state->json, "format", _("Found %s, expected “%s”: is this a dataset of Jylnama?"), quoted,
+                    JYL_LAYER_FORMAT_NAME);
 
   return FALSE;
 }

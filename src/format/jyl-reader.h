@@ -27,7 +27,8 @@ typedef void (*JylProgressFunc) (double fraction, gpointer user_data);
  * whatever is wrong inside the file is in the problems. */
 JylReading *jyl_reader_read_bytes  (GBytes *bytes, GCancellable *cancellable, GError **error);
 JylReading *jyl_reader_read_file   (GFile *file, GCancellable *cancellable, GError **error);
-void        jyl_reader_read_async  (GFile *file, GCancellable *cancellable, JylProgressFunc progress, gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data);
+void        jyl_reader_read_async  (GFile *file, GCancellable *cancellable, JylProgressFunc progress,
+                                    gpointer progress_data, GAsyncReadyCallback callback, gpointer user_data);
 JylReading *jyl_reader_read_finish (GAsyncResult *result, GError **error);
 /* The dataset that is built in: resource:///io/github/jylnama/Jylnama/labour-kz.json */
 GFile      *jyl_reader_get_embedded (void);

@@ -68,7 +68,8 @@ get_widest (JylLayout *self, GArray *ticks)
 double
 jyl_layout_get_axis_height (JylLayout *self)
 {
-  g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR), JYL_WEIGHT_REGULAR, "0");
+  g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR),
+                                                      JYL_WEIGHT_REGULAR, "0");
   double height;
 
   jyl_text_get_size (text, NULL, &height);
@@ -104,7 +105,9 @@ static void
 place_value_tick (JylLayout *self, guint index, const JylTick *tick)
 {
   const JylPanel *panel = &self->panels[index];
-  JylGridLine line = { .place = jyl_layout_map_value (self, index, tick->value), .panel = index, .major = tick->value == 0 };
+  JylGridLine line = { .place = jyl_layout_map_value (self, index, tick->value),
+                       .panel = index,
+                       .major = tick->value == 0 };
   g_autoptr (PangoLayout) text = NULL;
   cairo_rectangle_t area;
 

@@ -85,7 +85,8 @@ jyl_layout_to_string (JylLayout *self)
       g_string_append_printf (out, "value-line %u %d\n", line->panel, (int) lround (line->place));
     }
   for (guint i = 0; i < self->time_lines->len; i++)
-    g_string_append_printf (out, "time-line %d\n", (int) lround (g_array_index (self->time_lines, JylGridLine, i).place));
+    g_string_append_printf (out, "time-line %d\n",
+                            (int) lround (g_array_index (self->time_lines, JylGridLine, i).place));
   for (guint i = 0; i < self->n_series; i++)
     add_points (self, out, i);
   for (guint i = 0; i < self->keys->len; i++)

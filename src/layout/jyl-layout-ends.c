@@ -146,7 +146,8 @@ set_end (JylLayout *self, End *end, gboolean alone)
     {
       double most = (MOST_WIDTH - 0.02) * self->width;
 
-      end->value = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.96), JYL_WEIGHT_MEDIUM, series->title, most, 2);
+      end->value = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.96), JYL_WEIGHT_MEDIUM, series->title,
+                                         most, 2);
       end->note = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, value, most, 1);
     }
 
@@ -261,7 +262,8 @@ is_clear (JylLayout *self, guint panel, const End *end)
 static void
 place_end (JylLayout *self, End *end)
 {
-  JylBox *box = jyl_layout_add_box (self, JYL_BOX_END_VALUE, JYL_INK_SERIES, g_steal_pointer (&end->value), end->x, end->y);
+  JylBox *box = jyl_layout_add_box (self, JYL_BOX_END_VALUE, JYL_INK_SERIES, g_steal_pointer (&end->value), end->x,
+                                    end->y);
 
   box->series = end->series;
   if (end->note != NULL)

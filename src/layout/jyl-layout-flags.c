@@ -230,7 +230,8 @@ find_height (JylLayout *self, guint shown, guint most, guint *best)
 static void
 place_words (JylLayout *self, const char *words, double x, double y)
 {
-  jyl_layout_add_box (self, JYL_BOX_FLAG_ITEM, JYL_INK_DIM, set_item (self, words, self->width - self->margin - x, 1), x, y);
+  jyl_layout_add_box (self, JYL_BOX_FLAG_ITEM, JYL_INK_DIM, set_item (self, words, self->width - self->margin - x, 1),
+                      x, y);
 }
 
 static void
@@ -416,7 +417,8 @@ jyl_layout_place_flags (JylLayout *self)
   for (guint i = 0; i < self->flags->len; i++)
     {
       JylFlagPlace *place = &g_array_index (self->flags, JylFlagPlace, i);
-      PangoLayout *number = set_number (self, JYL_FLAG_NUMBER_FACTOR, jyl_chart_get_flag (self->chart, place->flag)->number);
+      PangoLayout *number = set_number (self, JYL_FLAG_NUMBER_FACTOR,
+                                        jyl_chart_get_flag (self->chart, place->flag)->number);
       double width, height;
 
       jyl_text_get_size (number, &width, &height);

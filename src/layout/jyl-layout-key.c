@@ -330,7 +330,8 @@ double
 jyl_layout_place_key (JylLayout *self, double bottom)
 {
   g_autoptr (GArray) items = g_array_new (FALSE, TRUE, sizeof (Item));
-  g_autoptr (PangoLayout) sample = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, "0");
+  g_autoptr (PangoLayout) sample = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR,
+                                                        "0");
   double line, step, row_end = self->margin, top;
   guint n_rows = 0;
 

@@ -54,7 +54,8 @@ try_label (JylLayout *self, guint series, PangoLayout **text, JylBoxKind kind, d
     if (jyl_layout_marks_meet (self, i, &area))
       return FALSE;
 
-  box = jyl_layout_add_box (self, kind, kind == JYL_BOX_END_VALUE ? JYL_INK_SERIES : JYL_INK_TEXT, g_steal_pointer (text), x, y);
+  box = jyl_layout_add_box (self, kind, kind == JYL_BOX_END_VALUE ? JYL_INK_SERIES : JYL_INK_TEXT,
+                            g_steal_pointer (text), x, y);
   box->series = series;
   return TRUE;
 }
@@ -64,7 +65,8 @@ static void
 label_mark (JylLayout *self, guint series, guint point)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  gboolean below = jyl_mark_get_traits (s->mark)->from_zero && jyl_chart_get_point (self->chart, series, point)->value < 0;
+  gboolean below = jyl_mark_get_traits (s->mark)->from_zero
+                   && jyl_chart_get_point (self->chart, series, point)->value < 0;
   g_autoptr (PangoLayout) text = NULL;
   cairo_rectangle_t area;
   double width, height, x;

@@ -264,5 +264,6 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
     }
 
   least = self->n_panels == 1 ? self->detail.least_plot * self->height : self->detail.least_bar * self->em;
-  return self->reach > 0 && tallest * self->reach >= least && y - gap <= bottom - jyl_layout_get_axis_height (self) + 0.5;
+  return self->reach > 0 && tallest * self->reach >= least
+         && y - gap <= bottom - jyl_layout_get_axis_height (self) + 0.5;
 }

@@ -193,7 +193,8 @@ void         jyl_text_balance        (PangoLayout *text);
 void         jyl_text_keep_company   (PangoLayout *text);
 void         jyl_text_get_size       (PangoLayout *text, double *width, double *height);
 double       jyl_text_get_baseline   (PangoLayout *text);
-JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y);
+JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x,
+                                      double y);
 gboolean     jyl_layout_is_free      (JylLayout *self, const cairo_rectangle_t *area, double gap);
 gboolean     jyl_areas_overlap       (const cairo_rectangle_t *a, const cairo_rectangle_t *b, double gap);
 

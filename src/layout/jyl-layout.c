@@ -167,7 +167,8 @@ place_empty (JylLayout *self)
 {
   const cairo_rectangle_t *plot = &self->panels[0].plot;
   PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_REGULAR,
-                                            jyl_translate (self->language, N_("No figures in these years")), plot->width, 1);
+                                            jyl_translate (self->language, N_("No figures in these years")),
+                                            plot->width, 1);
   double width, height;
 
   jyl_text_get_size (text, &width, &height);

@@ -12,7 +12,8 @@ typedef struct _JylCitation JylCitation;
 
 #define JYL_TYPE_CITATION (jyl_citation_get_type ())
 GType        jyl_citation_get_type      (void);
-JylCitation *jyl_citation_new           (const char *document, guint paragraph, gboolean inferred, JylText *basis, JylText *note);
+JylCitation *jyl_citation_new           (const char *document, guint paragraph, gboolean inferred, JylText *basis,
+                                         JylText *note);
 JylCitation *jyl_citation_ref           (JylCitation *self);
 void         jyl_citation_unref         (JylCitation *self);
 const char  *jyl_citation_get_document  (JylCitation *self); /* id */

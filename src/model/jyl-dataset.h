@@ -53,7 +53,8 @@ GPtrArray       *jyl_dataset_get_facts       (JylDataset *self, JylDocument *doc
 /* The dataset's word for a record's subkind: "union-body" → "Union body". Where it has none, the first gives
  * NULL and the second the subkind written as words. */
 JylText         *jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subkind);
-char            *jyl_dataset_format_subkind  (JylDataset *self, JylKind kind, const char *subkind, JylLanguage language);
+char            *jyl_dataset_format_subkind  (JylDataset *self, JylKind kind, const char *subkind,
+                                              JylLanguage language);
 /* "FTURK, 25 Dec 2024, ¶11": issuer, date, paragraph; the title where there is no issuer or no date. */
 char            *jyl_dataset_format_citation (JylDataset *self, JylCitation *citation, JylLanguage language);
 /* "Federation of Trade Unions … (FTURK)" → "FTURK" */

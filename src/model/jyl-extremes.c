@@ -72,8 +72,8 @@ jyl_stretch_add (JylStretch *self, const JylPoint *point, const JylPoint *before
   else
     self->whole |= (guint8) (1u << point->status);
 
-  if (before != NULL && !point->part_period && !before->part_period && fabs (point->value - before->value) > self->step &&
-      jyl_number_is_usable (before->value) && jyl_points_touch (before, point))
+  if (before != NULL && !point->part_period && !before->part_period && fabs (point->value - before->value) > self->step
+      && jyl_number_is_usable (before->value) && jyl_points_touch (before, point))
     {
       self->step = fabs (point->value - before->value);
       self->change = index;

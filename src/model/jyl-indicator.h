@@ -108,7 +108,8 @@ JylMark     jyl_indicator_get_mark           (JylIndicator *self);
 JylArrange  jyl_indicator_get_arrange        (JylIndicator *self);
 JylText    *jyl_indicator_get_chart_title    (JylIndicator *self); /* the record's title where the chart has none */
 JylText    *jyl_indicator_get_chart_subtitle (JylIndicator *self); /* nullable */
-const JylPeriod *jyl_indicator_get_chart_range (JylIndicator *self); /* what its chart shows at first; nullable: all there is */
+/* what its chart shows at first; nullable: all there is */
+const JylPeriod *jyl_indicator_get_chart_range (JylIndicator *self);
 /* (element-type utf8) ids of those drawn unless a view names others; nullable: all */
 GPtrArray  *jyl_indicator_get_chart_series   (JylIndicator *self);
 GPtrArray  *jyl_indicator_get_series         (JylIndicator *self); /* (element-type JylSeries) */

@@ -132,7 +132,8 @@ enum {
 };
 
 static const JylField request_fields[] = {
-  [REQUEST_ACTOR] = { "actor", JYL_FIELD_REFERENCE, .kinds = JYL_KIND_BIT (JYL_KIND_PERSON) | JYL_KIND_BIT (JYL_KIND_ORGANIZATION),
+  [REQUEST_ACTOR] = { "actor", JYL_FIELD_REFERENCE,
+                      .kinds = JYL_KIND_BIT (JYL_KIND_PERSON) | JYL_KIND_BIT (JYL_KIND_ORGANIZATION),
                       .role = JYL_LINK_REQUEST },
   [REQUEST_DATE] = { "date", JYL_FIELD_PERIOD },
   [REQUEST_STATEMENT] = { "statement", JYL_FIELD_TEXT, .required = TRUE, .label = TRUE },

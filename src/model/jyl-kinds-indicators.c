@@ -120,7 +120,8 @@ jyl_indicator_new (const JylIndicatorFields *fields)
   jyl_item_set_whole (chart, CHART_MARK, fields->mark);
   jyl_item_set_whole (chart, CHART_ARRANGE, fields->arrange);
   jyl_item_take_text (chart, CHART_TITLE, fields->chart_title != NULL ? jyl_text_ref (fields->chart_title) : NULL);
-  jyl_item_take_text (chart, CHART_SUBTITLE, fields->chart_subtitle != NULL ? jyl_text_ref (fields->chart_subtitle) : NULL);
+  jyl_item_take_text (chart, CHART_SUBTITLE,
+                      fields->chart_subtitle != NULL ? jyl_text_ref (fields->chart_subtitle) : NULL);
   jyl_item_set_period (chart, CHART_RANGE, fields->chart_range);
 
   jyl_item_take_string (values, INDICATOR_ID, g_strdup (fields->id));
@@ -132,7 +133,8 @@ jyl_indicator_new (const JylIndicatorFields *fields)
   jyl_item_take_string (values, INDICATOR_SYMBOL, g_strdup (fields->unit.symbol));
   jyl_item_set_whole (values, INDICATOR_MEASURE, fields->measure);
   jyl_item_set_whole (values, INDICATOR_DECIMALS, fields->unit.decimals);
-  jyl_item_take_text (values, INDICATOR_DEFINITION, fields->definition != NULL ? jyl_text_ref (fields->definition) : NULL);
+  jyl_item_take_text (values, INDICATOR_DEFINITION,
+                      fields->definition != NULL ? jyl_text_ref (fields->definition) : NULL);
   jyl_item_take_item (values, INDICATOR_CHART, jyl_item_steal (chart));
   jyl_item_take_list (values, INDICATOR_SERIES, fields->series != NULL ? g_ptr_array_ref (fields->series) : NULL);
 
@@ -161,8 +163,9 @@ jyl_indicator_get_unit (JylIndicator *self)
 
   if (unit.id == NULL)
     unit.id = jyl_text_get (unit.text, JYL_LANGUAGE_EN);
-  unit.kind = jyl_item_has (values, INDICATOR_UNIT_KIND) ? (JylUnitKind) jyl_item_get_whole (values, INDICATOR_UNIT_KIND)
-                                                         : jyl_unit_kind_assume (unit.symbol);
+  unit.kind = jyl_item_has (values, INDICATOR_UNIT_KIND)
+                  ? (JylUnitKind) jyl_item_get_whole (values, INDICATOR_UNIT_KIND)
+                  : jyl_unit_kind_assume (unit.symbol);
   return unit;
 }
 

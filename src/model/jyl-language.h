@@ -22,7 +22,8 @@ JylLanguage jyl_language_of_interface (void);
 char *jyl_format_number (JylLanguage language, double value, int decimals);
 /* 19.2% in English, 19,2 % in Russian. */
 char *jyl_format_percent (JylLanguage language, double value, int decimals, const char *sign);
-/* "1 Jan 2024", "Feb 2021", "2021", "Jan–Oct 2021", "2024–2026", "since 1 Jan 2022", "until 2021"; inferred adds " ?", approximate "about ". */
+/* "1 Jan 2024", "Feb 2021", "2021", "Jan–Oct 2021", "2024–2026", "since 1 Jan 2022", "until 2021"; inferred adds " ?",
+ * approximate "about ". */
 char *jyl_format_period      (JylLanguage language, const JylPeriod *period);
 char *jyl_format_period_long (JylLanguage language, const JylPeriod *period); /* "1 January 2024" */
 

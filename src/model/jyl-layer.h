@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define JYL_TYPE_LAYER (jyl_layer_get_type ())
 G_DECLARE_FINAL_TYPE (JylLayer, jyl_layer, JYL, LAYER, GObject)
 
-/* The fields of the outermost object of a file, before the lists of records, which are those from JYL_LAYER_LISTS on. */
+/* The fields of the outermost object of a file, before the lists of records, which are those from JYL_LAYER_LISTS
+ * on. */
 enum {
   JYL_LAYER_FORMAT,
   JYL_LAYER_ID,

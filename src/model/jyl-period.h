@@ -46,7 +46,8 @@ gboolean   jyl_period_parse           (const char *text, JylPeriod *out, GError 
 char      *jyl_period_to_edtf         (const JylPeriod *self);
 int        jyl_period_get_first_day   (const JylPeriod *self); /* JYL_DAY_MIN where open */
 int        jyl_period_get_last_day    (const JylPeriod *self); /* inclusive; JYL_DAY_MAX where open */
-gboolean   jyl_period_is_part_of_year (const JylPeriod *self); /* an interval shorter than a year, within one calendar year */
+/* an interval shorter than a year, within one calendar year */
+gboolean   jyl_period_is_part_of_year (const JylPeriod *self);
 gboolean   jyl_period_is_inferred     (const JylPeriod *self);
 gboolean   jyl_period_is_approximate  (const JylPeriod *self);
 gboolean   jyl_period_equal           (const JylPeriod *a, const JylPeriod *b);

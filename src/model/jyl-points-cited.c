@@ -59,7 +59,8 @@ name_set (const JylPoint *point)
     {
       JylCitation *citation = g_ptr_array_index (citations, i);
 
-      g_string_append_printf (name, " %s#%u", jyl_citation_get_document (citation), jyl_citation_get_paragraph (citation));
+      g_string_append_printf (name, " %s#%u", jyl_citation_get_document (citation),
+                              jyl_citation_get_paragraph (citation));
     }
 
   return g_string_free (name, FALSE);

@@ -28,18 +28,22 @@ gboolean         jyl_record_is             (gpointer record, JylKind kind); /* N
 JylKind          jyl_record_get_kind       (JylRecord *self);
 const JylItem   *jyl_record_get_values     (JylRecord *self);
 const char      *jyl_record_get_id         (JylRecord *self);
-GPtrArray       *jyl_record_get_formerly   (JylRecord *self); /* (element-type utf8), never NULL: ids that it had before */
+/* (element-type utf8), never NULL: ids that it had before */
+GPtrArray       *jyl_record_get_formerly   (JylRecord *self);
 JylText         *jyl_record_get_title      (JylRecord *self); /* a person's or organization's name */
 GPtrArray       *jyl_record_get_aliases    (JylRecord *self); /* (element-type JylText), never NULL */
 JylText         *jyl_record_get_summary    (JylRecord *self); /* nullable */
 GPtrArray       *jyl_record_get_citations  (JylRecord *self); /* (element-type JylCitation), never NULL */
 const char      *jyl_record_get_subkind    (JylRecord *self); /* the record's "kind" in the file, nullable */
-GPtrArray       *jyl_record_get_about      (JylRecord *self); /* (element-type utf8), never NULL: ids of what it is about */
+/* (element-type utf8), never NULL: ids of what it is about */
+GPtrArray       *jyl_record_get_about      (JylRecord *self);
 const JylPeriod *jyl_record_get_period     (JylRecord *self); /* nullable: when it is, or was said */
 JylText         *jyl_record_get_topic      (JylRecord *self); /* nullable: what it is listed under */
 char            *jyl_record_get_address    (JylRecord *self); /* jylnama:person/ID */
-void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data); /* every citation in it included, as JYL_LINK_CITATION */
-void             jyl_record_foreach_citation  (JylRecord *self, JylCitationFunc func, gpointer user_data);  /* its own, then those within: of roles, laureates, observations */
+/* every citation in it included, as JYL_LINK_CITATION */
+void             jyl_record_foreach_reference (JylRecord *self, JylReferenceFunc func, gpointer user_data);
+/* its own, then those within: of roles, laureates, observations */
+void             jyl_record_foreach_citation  (JylRecord *self, JylCitationFunc func, gpointer user_data);
 
 /* Whether a list of ids (element-type utf8) has @id. */
 gboolean         jyl_ids_contain           (GPtrArray *ids, const char *id);

@@ -78,7 +78,8 @@ const char      *jyl_convention_get_ratification     (JylConvention *self); /* s
 const JylPeriod *jyl_convention_get_ratification_date (JylConvention *self);
 JylText         *jyl_convention_get_ratification_note (JylConvention *self);
 GPtrArray       *jyl_convention_get_ratification_citations (JylConvention *self);
-GPtrArray       *jyl_convention_get_requests          (JylConvention *self); /* (element-type JylRequest) in the file's order */
+/* (element-type JylRequest) in the file's order */
+GPtrArray       *jyl_convention_get_requests          (JylConvention *self);
 
 typedef JylRecord JylAward;
 #define JYL_IS_AWARD(record) jyl_record_is (record, JYL_KIND_AWARD)

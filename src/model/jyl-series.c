@@ -207,7 +207,8 @@ jyl_series_new (const JylSeriesFields *fields)
   for (guint i = 0; fields->observations != NULL && i < fields->observations->len; i++)
     {
       g_ptr_array_add (self->observations, g_object_ref (g_ptr_array_index (fields->observations, i)));
-      is_sorted &= i == 0 || compare_by_time (&fields->observations->pdata[i - 1], &fields->observations->pdata[i]) <= 0;
+      is_sorted &= i == 0
+                   || compare_by_time (&fields->observations->pdata[i - 1], &fields->observations->pdata[i]) <= 0;
     }
   if (!is_sorted)
     {

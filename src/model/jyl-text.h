@@ -17,9 +17,11 @@ JylText    *jyl_text_new      (const char *en, const char *ru, const char *kk); 
 JylText    *jyl_text_new_plain (const char *text);
 JylText    *jyl_text_ref      (JylText *self);
 void        jyl_text_unref    (JylText *self);
-const char *jyl_text_get      (JylText *self, JylLanguage language); /* falls back to English; never NULL; NULL self gives "" */
+/* falls back to English; never NULL; NULL self gives "" */
+const char *jyl_text_get      (JylText *self, JylLanguage language);
 gboolean    jyl_text_has      (JylText *self, JylLanguage language); /* said in that very language */
-gboolean    jyl_text_is_plain (JylText *self);                       /* given as one string for all languages (a name) */
+/* given as one string for all languages (a name) */
+gboolean    jyl_text_is_plain (JylText *self);
 /* (element-type JylExtra) nullable: what the file says besides, in a language that isn't one of ours. */
 GPtrArray  *jyl_text_get_extras  (JylText *self);
 /* For who has just made it. @json: (transfer full) */

@@ -134,7 +134,8 @@ is_within_days (JylRecordList *self, JylRecord *record)
   const JylPeriod *period = self->last_day != 0 ? jyl_record_get_period (record) : NULL;
 
   return period == NULL
-         || (jyl_period_get_first_day (period) <= self->last_day && jyl_period_get_last_day (period) >= self->first_day);
+         || (jyl_period_get_first_day (period) <= self->last_day
+             && jyl_period_get_last_day (period) >= self->first_day);
 }
 
 static gboolean

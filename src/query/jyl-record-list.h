@@ -24,16 +24,19 @@ guint       jyl_heading_get_count (JylHeading *self);
 #define JYL_TYPE_RECORD_LIST (jyl_record_list_get_type ())
 G_DECLARE_FINAL_TYPE (JylRecordList, jyl_record_list, JYL, RECORD_LIST, GObject)
 JylRecordList *jyl_record_list_new            (JylDataset *dataset, JylKind kind, JylLanguage language);
-JylRecordList *jyl_record_list_new_for_kinds  (JylDataset *dataset, const JylKind *kinds, guint n_kinds, JylLanguage language);
+JylRecordList *jyl_record_list_new_for_kinds  (JylDataset *dataset, const JylKind *kinds, guint n_kinds,
+                                               JylLanguage language);
 void           jyl_record_list_set_text       (JylRecordList *self, const char *text);
 const char    *jyl_record_list_get_text       (JylRecordList *self);
 /* Facets; NULL and JYL_RECORD_LIST_ANY_KIND are any. */
 #define JYL_RECORD_LIST_ANY_KIND (-1)
 void           jyl_record_list_set_document   (JylRecordList *self, const char *document);
-void           jyl_record_list_set_kind       (JylRecordList *self, int kind); /* a JylKind, where the list has several */
+/* a JylKind, where the list has several */
+void           jyl_record_list_set_kind       (JylRecordList *self, int kind);
 void           jyl_record_list_set_subkind    (JylRecordList *self, const char *subkind);
 void           jyl_record_list_set_topic      (JylRecordList *self, const char *topic); /* in English */
-void           jyl_record_list_set_days       (JylRecordList *self, int first, int last); /* 0, 0: any; what has no date is always shown */
+/* 0, 0: any; what has no date is always shown */
+void           jyl_record_list_set_days       (JylRecordList *self, int first, int last);
 guint          jyl_record_list_get_n_records  (JylRecordList *self); /* headings not counted: property "n-records" */
 guint          jyl_record_list_get_n_all      (JylRecordList *self); /* unfiltered */
 /* Position of a record in the model, or G_MAXUINT where it isn't shown. */

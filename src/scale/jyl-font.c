@@ -169,7 +169,8 @@ jyl_font_layout_new (JylLanguage language, double size, JylWeight weight, const 
   pango_font_description_free (description);
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
-  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (jyl_language_to_string (language))));
+  pango_attr_list_insert (attributes,
+                          pango_attr_language_new (pango_language_from_string (jyl_language_to_string (language))));
   spacing = (int) lround (jyl_font_get_letter_spacing (size, (int) pango_weight (weight)) * PANGO_SCALE);
   if (spacing != 0)
     pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (spacing));

@@ -3,7 +3,10 @@
 
 #include "jyl-palette.h"
 
-#define RGBA(hex, alpha) { (((hex) >> 16) & 0xff) / 255.0, (((hex) >> 8) & 0xff) / 255.0, ((hex) & 0xff) / 255.0, alpha }
+#define RGBA(hex, alpha)                                                                                               \
+  {                                                                                                                    \
+    (((hex) >> 16) & 0xff) / 255.0, (((hex) >> 8) & 0xff) / 255.0, ((hex) &0xff) / 255.0, alpha                        \
+  }
 #define RGB(hex) RGBA (hex, 1)
 
 #define LIGHT_COLORS \

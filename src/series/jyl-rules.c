@@ -55,13 +55,14 @@ jyl_rules_describe (JylFigure figure, JylLanguage language)
   if (!jyl_observation_is_firm (observation))
     g_strv_builder_add (builder, jyl_translate (language, N_("A bound such as “more than” can’t be calculated with")));
   if (has_several_counters (series))
-    g_strv_builder_add (builder, jyl_translate (language,
-                                                N_("Different bodies count by different definitions; the rows are not joined")));
+    g_strv_builder_add (
+        builder,
+        jyl_translate (language, N_("Different bodies count by different definitions; the rows are not joined")));
   if (jyl_series_get_measure (series) == JYL_MEASURE_COUNT && jyl_observation_get_value (observation) < JYL_FEW_CASES)
     {
-      g_autofree char *few =
-        g_strdup_printf (jyl_translate (language, N_("Few cases, less than %d: a small difference makes a large change")),
-                         JYL_FEW_CASES);
+      g_autofree char *few = g_strdup_printf (
+          jyl_translate (language, N_("Few cases, less than %d: a small difference makes a large change")),
+          JYL_FEW_CASES);
 
       g_strv_builder_add (builder, few);
     }

@@ -122,7 +122,8 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
 
       if (!jyl_observation_is_firm (observation) || is_part_of_count (series, period))
         {
-          jyl_refusals_add (refusals, jyl_observation_is_firm (observation) ? JYL_REASON_PART : JYL_REASON_ROUGH, period);
+          jyl_refusals_add (refusals, jyl_observation_is_firm (observation) ? JYL_REASON_PART : JYL_REASON_ROUGH,
+                            period);
           continue;
         }
 
@@ -139,7 +140,8 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
 
 /* Why @observation isn't compared with the one before it in the list; FALSE: it is. */
 static gboolean
-is_refused (JylSeries *series, JylObservation *before, JylObservation *observation, gboolean per_cent, JylReason *reason)
+is_refused (JylSeries *series, JylObservation *before, JylObservation *observation, gboolean per_cent,
+            JylReason *reason)
 {
   const JylPeriod *old = jyl_observation_get_period (before);
   const JylPeriod *new = jyl_observation_get_period (observation);

@@ -175,9 +175,10 @@ note_prices (int year, int base, double level)
 
       /* TRANSLATORS: years and a level of prices: "In prices of 2025; if the prices of 2025 are 100, those of 2019
        * are 56.12". */
-      words[i] = g_strdup_printf (jyl_translate ((JylLanguage) i,
-                                                 N_("In prices of %1$d; if the prices of %1$d are 100, those of %2$d are %3$s")),
-                                  base, year, number);
+      words[i] = g_strdup_printf (
+          jyl_translate ((JylLanguage) i,
+                         N_("In prices of %1$d; if the prices of %1$d are 100, those of %2$d are %3$s")),
+          base, year, number);
     }
 
   return jyl_transform_note (words);

@@ -65,7 +65,8 @@ say (JylRefusals *self, JylReason reason)
     case JYL_REASON_PART:
       return g_strdup (jyl_translate (language, N_("A count for part of a year can’t be compared")));
     case JYL_REASON_GAP:
-      return g_strdup (jyl_translate (language, N_("Nothing is compared across a gap, and right before there is none")));
+      return g_strdup (
+          jyl_translate (language, N_("Nothing is compared across a gap, and right before there is none")));
     case JYL_REASON_LENGTH:
       return g_strdup (jyl_translate (language, N_("Periods of different length can’t be compared")));
     case JYL_REASON_ROUGH:
@@ -73,7 +74,8 @@ say (JylRefusals *self, JylReason reason)
     case JYL_REASON_ZERO:
       return g_strdup (jyl_translate (language, N_("Nothing can be compared with zero")));
     case JYL_REASON_BASE:
-      return g_strdup_printf (jyl_translate (language, N_("No figure for the whole of %d, which would be 100")), self->year);
+      return g_strdup_printf (jyl_translate (language, N_("No figure for the whole of %d, which would be 100")),
+                              self->year);
     case JYL_REASON_WHOLE_YEAR:
       return g_strdup (jyl_translate (language, N_("Not known for the whole year")));
     case JYL_REASON_OTHER:

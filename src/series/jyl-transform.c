@@ -128,8 +128,11 @@ choose_other (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIn
     return TRUE;
 
   if (transform == JYL_TRANSFORM_REAL)
-    return refuse (error, jyl_translate (language, N_("The dataset has no such yearly change of prices to deflate by")));
-  return refuse (error, jyl_translate (language, N_("The dataset has nothing of the same unit and topic that this could be a share of")));
+    return refuse (error,
+                   jyl_translate (language, N_("The dataset has no such yearly change of prices to deflate by")));
+  return refuse (
+      error, jyl_translate (language,
+                            N_("The dataset has nothing of the same unit and topic that this could be a share of")));
 }
 
 static gboolean
@@ -141,13 +144,18 @@ check_unit (JylIndicator *indicator, JylView *view, GError **error)
     {
     case JYL_TRANSFORM_REAL:
       return is_money (indicator)
-             || refuse (error, jyl_translate (language, N_("Only amounts of money can be told in the prices of a year")));
+             || refuse (error,
+                        jyl_translate (language, N_("Only amounts of money can be told in the prices of a year")));
     case JYL_TRANSFORM_INDEX:
       return !is_percent (indicator)
-             || refuse (error, jyl_translate (language, N_("What is in per cent already compares; an index of it would mislead")));
+             || refuse (
+                 error,
+                 jyl_translate (language, N_("What is in per cent already compares; an index of it would mislead")));
     case JYL_TRANSFORM_CHANGE_PERCENT:
       return !is_percent (indicator)
-             || refuse (error, jyl_translate (language, N_("Per cent of per cent mislead; choose the change in percentage points")));
+             || refuse (
+                 error,
+                 jyl_translate (language, N_("Per cent of per cent mislead; choose the change in percentage points")));
     case JYL_TRANSFORM_SHARE:
       return !is_percent (indicator)
              || refuse (error, jyl_translate (language, N_("What is in per cent is a share already")));
@@ -180,7 +188,8 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
     {
       JylIndicator *indicator = jyl_series_get_indicator (g_ptr_array_index (series, 0));
       JylIndicator *other;
-      g_autoptr (JylPrices) prices = choose_other (dataset, indicator, view, &other, NULL) ? jyl_prices_new (other) : NULL;
+      g_autoptr (JylPrices) prices = choose_other (dataset, indicator, view, &other, NULL) ? jyl_prices_new (other)
+                                                                                           : NULL;
 
       for (int year = prices != NULL ? prices->first : 1; prices != NULL && year <= prices->last; year++)
         g_array_append_val (years, year);
@@ -268,7 +277,8 @@ choose_base (JylTransformed *self, JylDataset *dataset, GPtrArray *series, JylVi
     {
       self->base = choose_index_base (dataset, series, view);
       if (self->base == 0)
-        sentence = g_strdup (jyl_translate (language, N_("No series has a figure for a whole year, which could be 100")));
+        sentence = g_strdup (
+            jyl_translate (language, N_("No series has a figure for a whole year, which could be 100")));
     }
 
   return sentence == NULL || refuse (error, sentence);
@@ -347,7 +357,8 @@ add_series (JylTransformed *self, Work *work, JylSeries *series, GPtrArray *obse
   g_array_append_val (self->indices, index);
 }
 
-/* Counts are a share only of what the same body counts; money is money. What is there at an instant is a share of such. */
+/* Counts are a share only of what the same body counts; money is money. What is there at an instant is a share of such.
+ */
 static gboolean
 can_share (JylSeries *series, JylSeries *whole)
 {
@@ -396,8 +407,9 @@ add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
 
       if (results->len > 1)
         {
-          both = g_strdup_printf ("%s / %s", jyl_text_get (jyl_series_get_title (series), refusals->language),
-                                  jyl_text_get (jyl_series_get_title (g_ptr_array_index (wholes, i)), refusals->language));
+          both = g_strdup_printf (
+              "%s / %s", jyl_text_get (jyl_series_get_title (series), refusals->language),
+              jyl_text_get (jyl_series_get_title (g_ptr_array_index (wholes, i)), refusals->language));
           title = jyl_text_new_plain (both);
         }
       add_series (self, work, series, g_ptr_array_index (results, i),
@@ -494,9 +506,10 @@ compose_notes (JylTransformed *self, const Work *work)
   g_ptr_array_add (notes, jyl_transform_rule (self, work->transform, work->other, deflators, refusals->language));
   jyl_refusals_tell (refusals, notes);
   if (work->transform != JYL_TRANSFORM_CHANGE && has_few_cases (work->made))
-    g_ptr_array_add (notes, g_strdup_printf (jyl_translate (refusals->language,
-                                                            N_("Few cases, less than %d: a small difference makes a large change")),
-                                             JYL_FEW_CASES));
+    g_ptr_array_add (
+        notes, g_strdup_printf (jyl_translate (refusals->language,
+                                               N_("Few cases, less than %d: a small difference makes a large change")),
+                                JYL_FEW_CASES));
   g_ptr_array_add (notes, NULL);
   self->notes = (char **) g_ptr_array_free (notes, FALSE);
 }
@@ -582,7 +595,8 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
       prices = jyl_prices_new (other);
       if (prices == NULL)
         {
-          refuse (error, jyl_translate (refusals.language, N_("The dataset has no such yearly change of prices to deflate by")));
+          refuse (error, jyl_translate (refusals.language,
+                                        N_("The dataset has no such yearly change of prices to deflate by")));
           return NULL;
         }
     }
@@ -604,7 +618,8 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
     {
       g_autofree char *sentence = jyl_refusals_summarize (&refusals);
 
-      refuse (error, sentence != NULL ? sentence : jyl_translate (refusals.language, N_("There is nothing to compare with")));
+      refuse (error,
+              sentence != NULL ? sentence : jyl_translate (refusals.language, N_("There is nothing to compare with")));
       return NULL;
     }
 

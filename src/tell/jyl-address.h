@@ -23,7 +23,8 @@ JylAddress *jyl_address_parse         (const char *uri, GError **error);
 char       *jyl_address_to_string     (JylAddress *self);
 JylAddress *jyl_address_ref           (JylAddress *self);
 void        jyl_address_unref         (JylAddress *self);
-const char *jyl_address_get_page      (JylAddress *self); /* "overview", "charts", "events", "people", "documents", "problems", … */
+/* "overview", "charts", "events", "people", "documents", "problems", … */
+const char *jyl_address_get_page      (JylAddress *self);
 const char *jyl_address_get_record    (JylAddress *self); /* id, nullable */
 guint       jyl_address_get_paragraph (JylAddress *self); /* 0: none */
 const char *jyl_address_get_series    (JylAddress *self); /* id, nullable */

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 typedef struct {
   JylRecord *discrepancy;
   GArray    *others; /* (element-type JylFigure): what the other places have instead; may be empty */
-  char      *text; /* "Disagrees with 1,408 (Ministry's inspection)", or what it is called; in the interface's language */
+  /* "Disagrees with 1,408 (Ministry's inspection)", or what it is called; in the interface's language */
+  char      *text;
 } JylDoubt;
 
 void        jyl_doubt_free           (JylDoubt *self);

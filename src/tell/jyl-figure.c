@@ -280,7 +280,8 @@ jyl_figure_find_others (JylFigure figure)
         {
           JylFigure other = { series, g_ptr_array_index (observations, j) };
 
-          if (overlaps (jyl_observation_get_period (figure.observation), jyl_observation_get_period (other.observation)))
+          if (overlaps (jyl_observation_get_period (figure.observation),
+                        jyl_observation_get_period (other.observation)))
             g_array_append_val (others, other);
         }
     }

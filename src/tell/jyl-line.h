@@ -28,7 +28,8 @@ guint       jyl_line_get_paragraph   (JylLine *self); /* of the document whose o
 gboolean    jyl_line_get_status      (JylLine *self, JylStatus *status); /* FALSE: it is no number */
 JylObservation *jyl_line_get_observation (JylLine *self); /* nullable: the number that it tells */
 guint       jyl_line_get_n_doubts    (JylLine *self);
-const char *jyl_line_get_doubt       (JylLine *self, guint index, const char **address); /* "Disagrees with …", and where that is told */
+/* "Disagrees with …", and where that is told */
+const char *jyl_line_get_doubt       (JylLine *self, guint index, const char **address);
 char       *jyl_line_to_string       (JylLine *self); /* for a screen reader, and for tests */
 
 G_END_DECLS

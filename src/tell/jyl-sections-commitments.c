@@ -161,7 +161,8 @@ jyl_sections_add_winners (GPtrArray *sections, JylDataset *dataset, JylRecord *r
           if (laureate == NULL)
             continue;
 
-          line = jyl_line_new (get_text (jyl_record_get_title (laureate)), get_text (jyl_party_get_role (party)), address);
+          line = jyl_line_new (get_text (jyl_record_get_title (laureate)), get_text (jyl_party_get_role (party)),
+                               address);
           jyl_line_set_citations (line, jyl_party_get_citations (party));
           jyl_section_add (section, line);
         }

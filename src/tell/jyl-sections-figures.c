@@ -134,6 +134,7 @@ jyl_sections_add_figures (GPtrArray *sections, JylDataset *dataset, JylRecord *r
 
       jyl_section_set_text (section, description);
       for (guint j = observations->len; j > 0; j--)
-        jyl_section_add (section, create_line ((JylFigure) { series, g_ptr_array_index (observations, j - 1) }, doubts));
+        jyl_section_add (section, create_line ((JylFigure) { series, g_ptr_array_index (observations, j - 1) },
+                                               doubts));
     }
 }

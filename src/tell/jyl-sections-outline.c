@@ -142,7 +142,8 @@ find_laureate (Paragraph *self, JylFact *fact, JylRecord *laureate)
     {
       JylParty *party = g_ptr_array_index (laureates, i);
 
-      if (g_str_equal (jyl_party_get_target (party), jyl_record_get_id (laureate)) && is_here (self, jyl_party_get_citations (party)))
+      if (g_str_equal (jyl_party_get_target (party), jyl_record_get_id (laureate))
+          && is_here (self, jyl_party_get_citations (party)))
         return party;
     }
 

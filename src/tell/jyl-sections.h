@@ -33,10 +33,12 @@ void            jyl_section_add         (JylSection *self, JylLine *line); /* (t
 void            jyl_section_sort        (JylSection *self, GCompareDataFunc compare);
 
 /* What the window tells of a record, from top to bottom; none of them is empty. No widgets. */
-GPtrArray      *jyl_sections_for_record (JylDataset *dataset, JylRecord *record); /* (element-type JylSection) (transfer full) */
+/* (element-type JylSection) (transfer full) */
+GPtrArray      *jyl_sections_for_record (JylDataset *dataset, JylRecord *record);
 
 /* For jyl-sections.c, each from a file of that name. */
-JylSection     *jyl_sections_append     (GPtrArray *sections, JylSectionStyle style, const char *title); /* (transfer none) */
+/* (transfer none) */
+JylSection     *jyl_sections_append     (GPtrArray *sections, JylSectionStyle style, const char *title);
 /* From jyl-sections-links.c. */
 void            jyl_sections_add_doubts (GPtrArray *sections, JylDataset *dataset, JylRecord *record);
 void            jyl_sections_add_links  (GPtrArray *sections, JylDataset *dataset, JylRecord *record);

@@ -13,7 +13,8 @@ typedef struct {
   JylRecord   *document;     /* nullable */
   GArray      *figures;      /* (element-type JylFigure): the numbers that are at odds with others */
   gboolean     is_named;     /* the discrepancy names these numbers */
-  GPtrArray   *records;      /* (element-type JylRecord): where there are no numbers: what stands here and not at every place */
+  /* (element-type JylRecord): where there are no numbers: what stands here and not at every place */
+  GPtrArray   *records;
 } JylStatement;
 
 void       jyl_statement_free             (JylStatement *self);

@@ -25,7 +25,8 @@ void               jyl_view_unref         (JylView *self);
 guint              jyl_view_get_n_parts   (JylView *self); /* at least 1 */
 JylPart           *jyl_view_get_part      (JylView *self, guint part); /* (transfer none) */
 guint              jyl_view_find_part     (JylView *self, const char *indicator); /* G_MAXUINT: none */
-JylView           *jyl_view_of_part       (JylView *self, guint part); /* it alone in the same range and language, without flags */
+/* it alone in the same range and language, without flags */
+JylView           *jyl_view_of_part       (JylView *self, guint part);
 JylView           *jyl_view_with_part     (JylView *self, guint part, JylPart *changed); /* of the same indicator */
 /* These in their order; no indicator twice, and no more than there may be. @parts: (element-type JylPart) */
 JylView           *jyl_view_with_parts    (JylView *self, GPtrArray *parts);

@@ -95,14 +95,16 @@ lay_out_beside (JylLineBox *self, int width, int height, PlaceFunc place)
   int needed = get_height (start, start_width);
   int x = start_width;
 
-  for (GtkWidget *child = gtk_widget_get_next_sibling (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_next_sibling (start); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     needed = MAX (needed, get_height (child, get_natural_width (child)));
 
   if (place == NULL)
     return needed;
 
   place_in_middle (place, start, 0, 0, start_width, MAX (height, needed));
-  for (GtkWidget *child = gtk_widget_get_next_sibling (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_next_sibling (start); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       int child_width = get_natural_width (child);
 

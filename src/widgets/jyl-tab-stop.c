@@ -16,7 +16,8 @@ find_list (GtkWidget *widget)
   if (GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_VIEW (widget))
     return widget;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *list = find_list (child);
 

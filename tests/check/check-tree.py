@@ -36,6 +36,12 @@ SEEN = {
 MOST_FILES = 30
 CODE = (".c", ".h", ".py", ".sh", ".ui", ".css")
 LONGEST = 700
+WIDEST = 120
+MOST_PARAMETERS = 6
+
+# The start of a function's definition, and of those that take as many parameters as another's table of functions says.
+DEFINED = re.compile(r"^(\w+) \(((?:[^()]|\([^()]*\))*)\)\n\{", re.M)
+OF_A_CLASS = ("_measure", "_write_mime_type_async")
 
 # A function declared in a header: its name, whatever stands before and after on the line.
 DECLARED = re.compile(r"^(?!typedef|#|\s*\*|static|struct|enum)[A-Za-z_][\w \t*]*?[ *](jyl_\w+)\s*\([^;{]*\)[^;{]*;",
@@ -76,6 +82,27 @@ def lengths():
         lines = path.read_bytes().count(b"\n")
         if lines > LONGEST:
             problems.append(f"{name(path)}: {lines} lines, {LONGEST} at most; split it by concern")
+    return problems
+
+
+def widths():
+    """No line is wider than is read at a glance."""
+    return [f"{name(path)}:{number}: {len(line)} columns, {WIDEST} at most"
+            for path in files("src", endings=(".c", ".h"))
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > WIDEST]
+
+
+def parameters():
+    """No function takes more than one can keep in mind; what belongs together is a struct."""
+    problems = []
+    for path in files("src", endings=(".c",)):
+        text = path.read_text(encoding="utf-8")
+        for function in DEFINED.finditer(text):
+            n_parameters = re.sub(r"\([^()]*\)", "", function[2]).count(",") + 1
+            if n_parameters > MOST_PARAMETERS and not function[1].endswith(OF_A_CLASS):
+                number = text.count("\n", 0, function.start()) + 1
+                problems.append(f"{name(path)}:{number}: {function[1]} () takes {n_parameters} parameters, "
+                                f"{MOST_PARAMETERS} at most")
     return problems
 
 
@@ -169,6 +196,8 @@ def resources():
 tap = Tap()
 tap.run("licence lines", licences)
 tap.run("length of files", lengths)
+tap.run("width of lines", widths)
+tap.run("parameters of functions", parameters)
 tap.run("rooms know only what is below them", layers)
 tap.run("rooms have a place and a size", sizes)
 tap.run("public functions are documented", documented)
