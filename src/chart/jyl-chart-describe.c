@@ -111,8 +111,8 @@ get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, 
 {
   int year;
 
-  *first = (int) point->x0;
-  *last = (int) ceil (point->x1) - 1;
+  *first = (int) point->start;
+  *last = (int) ceil (point->end) - 1;
   if (!jyl_mark_get_traits (series->mark)->from_zero)
     return;
 
@@ -175,7 +175,7 @@ find_roles (const JylChartSeries *series, guint roles[N_ROLES])
       const JylPoint *point = jyl_chart_series_point (series, i);
       gboolean last = i == n - 1;
 
-      if (point->part_period && all.whole != 0)
+      if (point->partial && all.whole != 0)
         continue;
       if (roles[ROLE_LOWEST] == G_MAXUINT)
         roles[ROLE_LOWEST] = roles[ROLE_HIGHEST] = i;
@@ -443,7 +443,7 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
   string = g_string_new (NULL);
   g_string_append_printf (string, "%s: %s, %s", period, qualified,
                           jyl_status_get_word (at->status, self->language));
-  if (at->part_period)
+  if (at->partial)
     g_string_append_printf (string, ", %s", jyl_translate (self->language, N_("part of the year")));
   g_string_append_printf (string, ", %s", counter != NULL ? counter : of->title);
 

@@ -51,8 +51,8 @@ find_known_days (JylChart *self, GPtrArray *chosen, GPtrArray *rows, int *first,
 
       if (row != NULL)
         {
-          *first = MIN (*first, (int) row->data[0].x0);
-          *last = MAX (*last, (int) ceil (row->data[row->len - 1].x1) - 1);
+          *first = MIN (*first, (int) jyl_points_get (row, 0)->start);
+          *last = MAX (*last, (int) ceil (jyl_points_get (row, row->len - 1)->end) - 1);
           continue;
         }
 
@@ -152,25 +152,26 @@ cut_points (JylPoints *row, const Window *window)
   double seen;
   GArray *points;
 
-  if (first > 0 && row->data[first - 1].x1 > start)
+  if (first > 0 && jyl_points_get (row, first - 1)->end > start)
     first--;
-  if (last > first && row->data[last - 1].x1 > end)
+  if (last > first && jyl_points_get (row, last - 1)->end > end)
     whole_last = last - 1;
 
-  seen = (MIN (end, row->data[row->len - 1].x1) - MAX (start, row->data[0].x0)) / JYL_POINTS_LONG;
+  seen = (MIN (end, jyl_points_get (row, row->len - 1)->end) - MAX (start, jyl_points_get (row, 0)->start))
+         / JYL_POINTS_LONG;
   if (whole_last > whole_first && whole_last - whole_first >= JYL_POINTS_LONG &&
-      (first == whole_first || row->data[first].x1 - start < seen) &&
-      (last == whole_last || end - row->data[last - 1].x0 < seen))
+      (first == whole_first || jyl_points_get (row, first)->end - start < seen) &&
+      (last == whole_last || end - jyl_points_get (row, last - 1)->start < seen))
     return jyl_points_slice (row, whole_first, whole_last - whole_first);
 
   points = g_array_sized_new (FALSE, FALSE, sizeof (JylPoint), last - first);
-  g_array_append_vals (points, &row->data[first], last - first);
+  g_array_append_vals (points, jyl_points_get (row, first), last - first);
   for (guint i = 0; i < points->len; i++)
     {
       JylPoint *point = &g_array_index (points, JylPoint, i);
 
-      point->x0 = MAX (point->x0, start);
-      point->x1 = MIN (point->x1, end);
+      point->start = MAX (point->start, start);
+      point->end = MIN (point->end, end);
     }
 
   return jyl_points_new (points);
@@ -200,15 +201,15 @@ widen_data (JylChart *self, JylPoints *points)
 {
   if (points->len > 0 && jyl_points_is_indexed (points))
     {
-      self->first_data = MIN (self->first_data, (int) points->data[0].x0);
-      self->last_data = MAX (self->last_data, (int) ceil (points->data[points->len - 1].x1) - 1);
+      self->first_data = MIN (self->first_data, (int) jyl_points_get (points, 0)->start);
+      self->last_data = MAX (self->last_data, (int) ceil (jyl_points_get (points, points->len - 1)->end) - 1);
       return;
     }
 
   for (guint i = 0; i < points->len; i++)
     {
-      self->first_data = MIN (self->first_data, (int) points->data[i].x0);
-      self->last_data = MAX (self->last_data, (int) ceil (points->data[i].x1) - 1);
+      self->first_data = MIN (self->first_data, (int) jyl_points_get (points, i)->start);
+      self->last_data = MAX (self->last_data, (int) ceil (jyl_points_get (points, i)->end) - 1);
     }
 }
 

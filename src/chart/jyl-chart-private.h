@@ -78,7 +78,7 @@ void       jyl_chart_note_scale     (JylChart *self, GPtrArray *notes);
 static inline const JylPoint *
 jyl_chart_series_point (const JylChartSeries *series, guint point)
 {
-  return &g_array_index (series->points, JylPoint, point);
+  return jyl_points_get (series->points, point);
 }
 
 G_END_DECLS

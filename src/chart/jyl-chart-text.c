@@ -321,5 +321,5 @@ jyl_chart_format_point (JylChart *self, guint series, guint point)
     sign = ALMOST_EQUAL;
   else if (*sign == '\0' && is_change (self) && at->value > 0)
     return g_strconcat ("+", number, NULL);
-  return g_strconcat (sign, *sign != '\0' ? NO_BREAK_SPACE : "", number, at->part_period ? "*" : "", NULL);
+  return g_strconcat (sign, *sign != '\0' ? NO_BREAK_SPACE : "", number, at->partial ? "*" : "", NULL);
 }

@@ -10,7 +10,7 @@
 static guint
 nearest_point (const JylChartSeries *series, const JylPoint *from)
 {
-  double middle = (from->x0 + from->x1) / 2;
+  double middle = (from->start + from->end) / 2;
   double least = INFINITY;
   guint nearest = 0, first = 0, end = series->points->len;
 
@@ -26,7 +26,7 @@ nearest_point (const JylChartSeries *series, const JylPoint *from)
   for (guint i = first; i < end; i++)
     {
       const JylPoint *point = jyl_chart_series_point (series, i);
-      double distance = fabs ((point->x0 + point->x1) / 2 - middle);
+      double distance = fabs ((point->start + point->end) / 2 - middle);
 
       if (distance < least)
         {

@@ -315,8 +315,8 @@ jyl_chart_find_point (JylChart *self, JylObservation *observation, guint *series
         JylPoints *points = jyl_chart_get_series (self, i)->points;
 
         for (guint j = pass == 0 ? jyl_points_find (points, day) : 0;
-             j < points->len && (pass == 1 || points->data[j].x0 <= day); j++)
-          if (points->data[j].observation == observation)
+             j < points->len && (pass == 1 || jyl_points_get (points, j)->start <= day); j++)
+          if (jyl_points_get (points, j)->observation == observation)
             {
               *series = i;
               *point = j;

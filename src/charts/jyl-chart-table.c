@@ -356,7 +356,7 @@ jyl_chart_table_set_chart (JylChartTable *self, JylChart *chart)
       JylPoints *series = jyl_chart_get_series (chart, i)->points;
 
       for (guint j = 0; j < series->len; j++)
-        g_ptr_array_add (points, g_array_index (series, JylPoint, j).observation);
+        g_ptr_array_add (points, jyl_points_get (series, j)->observation);
     }
 
   set_rows (self, chart, NULL, chart != NULL ? jyl_chart_get_dataset (chart) : NULL, points);

@@ -82,7 +82,7 @@ get_day (JylChartView *self, double x)
     {
       const JylPoint *point = jyl_chart_get_point (self->chart, self->cursor.series, self->cursor.point);
 
-      return (point->x0 + point->x1) / 2;
+      return (point->start + point->end) / 2;
     }
 
   return (shown.first + shown.last + 1) / 2.0;

@@ -158,7 +158,7 @@ jyl_charts_page_find_drawn (JylChartsPage *self, const char *series, const char 
 
       for (guint j = 0; j < of->points->len; j++)
         {
-          JylFigure drawn = { of->series, of->points->data[j].observation };
+          JylFigure drawn = { of->series, jyl_points_get (of->points, j)->observation };
 
           if (drawn.observation == original.observation || has_place (drawn, series, edtf))
             return drawn;

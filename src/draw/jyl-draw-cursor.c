@@ -32,11 +32,11 @@ static void
 set_readout (JylLayout *self, Readout *readout, guint series, guint point)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+  const JylPoint *p = jyl_points_get (s->points, point);
   g_autofree char *period = jyl_format_period (self->language, jyl_observation_get_period (p->observation));
   g_autofree char *value = jyl_layout_format_value (self, series, point);
   g_autofree char *who = g_strdup_printf (
-      "%s · %s", jyl_status_get_key_words (p->status, p->part_period != 0, self->language), s->title);
+      "%s · %s", jyl_status_get_key_words (p->status, p->partial != 0, self->language), s->title);
   double most = MIN (WIDEST * self->em, 0.6 * self->width);
   double widest = 0, sum = 0;
 

@@ -115,7 +115,7 @@ cover_line (JylColumns *self, double x0, double y0, double x1, double y1, guint8
 static double
 map_point (JylLayout *layout, const JylChartSeries *s, const JylPoint *point)
 {
-  return jyl_layout_map_day (layout, jyl_mark_get_traits (s->mark)->holds ? point->x0 : jyl_point_get_day (point));
+  return jyl_layout_map_day (layout, jyl_mark_get_traits (s->mark)->holds ? point->start : jyl_point_get_day (point));
 }
 
 /* What joins two points that touch: a straight line, or the level of the first and a riser. A stretch is as
@@ -143,7 +143,7 @@ cover_stretch (JylColumns *self, JylLayout *layout, const JylChartSeries *s, con
 static void
 cover_point (JylColumns *self, JylLayout *layout, const JylChartSeries *s, guint index)
 {
-  const JylPoint *point = &s->points->data[index];
+  const JylPoint *point = jyl_points_get (s->points, index);
   gboolean usable = jyl_number_is_usable (point->value);
   double x, y;
 
@@ -156,7 +156,7 @@ cover_point (JylColumns *self, JylLayout *layout, const JylChartSeries *s, guint
   if (index > 0 && jyl_number_is_usable (point[-1].value) && jyl_points_touch (point - 1, point))
     cover_stretch (self, layout, s, point - 1, point);
   if (jyl_mark_get_traits (s->mark)->holds)
-    cover_line (self, x, y, jyl_layout_map_day (layout, point->x1), y, (guint8) (1u << point->status));
+    cover_line (self, x, y, jyl_layout_map_day (layout, point->end), y, (guint8) (1u << point->status));
 }
 
 /* The first point that stands in @column or right of it. */
@@ -168,9 +168,9 @@ find_first (const JylColumns *self, JylLayout *layout, const JylChartSeries *s, 
   guint found = jyl_points_find (s->points, day);
 
   /* A point stands within its period, and mapping and unmapping both round. */
-  while (found > 0 && get_column (self, map_point (layout, s, &s->points->data[found - 1])) >= column)
+  while (found > 0 && get_column (self, map_point (layout, s, jyl_points_get (s->points, found - 1))) >= column)
     found--;
-  while (found < s->points->len && get_column (self, map_point (layout, s, &s->points->data[found])) < column)
+  while (found < s->points->len && get_column (self, map_point (layout, s, jyl_points_get (s->points, found))) < column)
     found++;
 
   return found;
@@ -385,7 +385,7 @@ jyl_draw_dense_bars (JylLayout *self, cairo_t *cr, guint series)
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   double width = get_column_width (cr);
   cairo_rectangle_t column = { 0 };
-  const JylPoint *tallest = s->points->data;
+  const JylPoint *tallest = jyl_points_get (s->points, 0);
 
   cairo_save (cr);
   cairo_new_path (cr);
@@ -405,7 +405,7 @@ jyl_draw_dense_bars (JylLayout *self, cairo_t *cr, guint series)
         {
           column = area;
           column.x = x;
-          tallest = &s->points->data[i];
+          tallest = jyl_points_get (s->points, i);
         }
     }
   cairo_restore (cr);

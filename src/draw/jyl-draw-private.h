@@ -51,7 +51,7 @@ void     jyl_draw_rounded     (cairo_t *cr, const cairo_rectangle_t *area, doubl
 
 /* The shapes of statuses, for several marks. */
 typedef struct { double x, y, radius; } JylDisc;
-void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean part_period,
+void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean partial,
                                JylColor color);
 void     jyl_draw_stroke      (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color);
 void     jyl_draw_get_stroke_size (JylLayout *self, double *width, double *height);

@@ -91,7 +91,7 @@ draw_hatching (cairo_t *cr, const cairo_rectangle_t *area, double gap)
  * dashed outline: of a part of the year. */
 static void
 draw_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStatus status,
-            gboolean part_period, JylColor color)
+            gboolean partial, JylColor color)
 {
   cairo_rectangle_t crisp = *area;
   double outline = jyl_draw_crisp_width (cr, outlines[status] * self->unit);
@@ -104,7 +104,7 @@ draw_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStat
 
   cairo_save (cr);
   cairo_new_path (cr);
-  if (status == JYL_STATUS_OFFICIAL && !part_period)
+  if (status == JYL_STATUS_OFFICIAL && !partial)
     {
       jyl_color_set_source (color, cr, 1);
       cairo_rectangle (cr, crisp.x, crisp.y, crisp.width, crisp.height);
@@ -136,7 +136,7 @@ draw_shape (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area, JylStat
     }
 
   jyl_color_set_source (color, cr, 1);
-  draw_outline (cr, &crisp, outline, (status == JYL_STATUS_FORECAST ? 2 : DASH) * self->unit, part_period,
+  draw_outline (cr, &crisp, outline, (status == JYL_STATUS_FORECAST ? 2 : DASH) * self->unit, partial,
                 status == JYL_STATUS_FORECAST);
   cairo_restore (cr);
 }
@@ -154,11 +154,11 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (s->points, i);
       cairo_rectangle_t area;
 
       if (jyl_layout_get_point_area (self, series, i, &area))
-        draw_shape (self, cr, &area, point->status, point->part_period,
+        draw_shape (self, cr, &area, point->status, point->partial,
                     jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }
@@ -169,7 +169,7 @@ get_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylSpan *span = &g_array_index (self->spans[series], JylSpan, point);
-  double value = g_array_index (s->points, JylPoint, point).value;
+  double value = jyl_points_get (s->points, point)->value;
   double from = jyl_layout_map_value (self, s->panel, span->base);
   double to = jyl_layout_map_value (self, s->panel, span->base + value);
 
@@ -190,7 +190,7 @@ get_sample_size (JylLayout *self, double *width, double *height)
 static void
 draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
 {
-  draw_shape (self, cr, &key->sample, key->status, key->part_period, color);
+  draw_shape (self, cr, &key->sample, key->status, key->partial, color);
 }
 
 /* With an outline about it. */

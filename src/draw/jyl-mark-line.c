@@ -60,13 +60,13 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   guint n = s->points->len;
-  double span = jyl_layout_map_day (self, g_array_index (s->points, JylPoint, n - 1).x0) -
-                jyl_layout_map_day (self, g_array_index (s->points, JylPoint, 0).x0);
+  double span = jyl_layout_map_day (self, jyl_points_get (s->points, n - 1)->start) -
+                jyl_layout_map_day (self, jyl_points_get (s->points, 0)->start);
   gboolean every = span / MAX (n - 1, 1) >= MARKER_GAP * self->em || n == 1;
 
   for (guint i = 0; i < n; i++)
     {
-      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (s->points, i);
       gboolean alone = !(i > 0 && jyl_points_touch (point - 1, point))
                        && !(i + 1 < n && jyl_points_touch (point, point + 1));
       double radius = jyl_layout_get_radius (self) * (point->status == JYL_STATUS_OFFICIAL ? 0.65 : 0.85);
@@ -74,7 +74,7 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
 
       if ((!every && !alone) || !jyl_layout_get_point_anchor (self, series, i, &x, &y))
         continue;
-      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->part_period,
+      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->partial,
                             jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
 }
@@ -105,7 +105,7 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
     }
   for (guint i = 0; i <= s->points->len; i++)
     {
-      const JylPoint *point = i < s->points->len ? &g_array_index (s->points, JylPoint, i) : NULL;
+      const JylPoint *point = i < s->points->len ? jyl_points_get (s->points, i) : NULL;
       gboolean joined = before != NULL && point != NULL && jyl_points_touch (before, point) &&
                         jyl_number_is_usable (point->value);
       JylStatus next = joined ? get_stretch_status (before, point) : JYL_STATUS_OFFICIAL;
@@ -138,7 +138,7 @@ static gboolean
 stroke_meets (JylLayout *self, guint series, guint point, const cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+  const JylPoint *p = jyl_points_get (s->points, point);
 
   return jyl_layout_line_meets (jyl_layout_map_day (self, jyl_point_get_day (p - 1)),
                                 jyl_layout_map_value (self, s->panel, p[-1].value),

@@ -27,7 +27,7 @@ draw_chords (cairo_t *cr, JylDisc disc)
 
 /* A lone point or its sample; the statuses as in jyl_draw_bar_shape(). */
 void
-jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean part_period,
+jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean partial,
                       JylColor color)
 {
   double length = 2 * G_PI * disc.radius;
@@ -37,7 +37,7 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus stat
   cairo_save (cr);
   cairo_new_path (cr);
   cairo_arc (cr, disc.x, disc.y, disc.radius, 0, 2 * G_PI);
-  if (status == JYL_STATUS_OFFICIAL && !part_period)
+  if (status == JYL_STATUS_OFFICIAL && !partial)
     {
       jyl_color_set_source (color, cr, 1);
       cairo_fill (cr);
@@ -60,7 +60,7 @@ jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus stat
       cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
       cairo_set_dash (cr, dots, 2, 0);
     }
-  else if (part_period)
+  else if (partial)
     {
       cairo_set_dash (cr, dashes, 2, 0);
     }
@@ -120,12 +120,12 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
     cells_init (&cells, self, s->panel);
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (s->points, i);
       double x, y;
 
       if (!jyl_layout_get_point_anchor (self, series, i, &x, &y) || is_covered (&cells, x, y))
         continue;
-      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->part_period,
+      jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, point->status, point->partial,
                             jyl_layout_get_mark_color (self, point->status, jyl_layout_get_color (self, series)));
     }
   g_free (cells.seen);
@@ -143,7 +143,7 @@ draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor colo
   JylDisc disc = { key->sample.x + key->sample.width / 2, key->sample.y + key->sample.height / 2,
                    jyl_layout_get_radius (self) };
 
-  jyl_draw_point_shape (self, cr, disc, key->status, key->part_period, color);
+  jyl_draw_point_shape (self, cr, disc, key->status, key->partial, color);
 }
 
 /* The point of a line, a step or by itself, with a ring about it. */
@@ -157,7 +157,7 @@ jyl_draw_ring (JylLayout *self, cairo_t *cr, guint series, guint point)
   if (!jyl_layout_get_point_anchor (self, series, point, &x, &y))
     return;
 
-  jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, p->status, p->part_period,
+  jyl_draw_point_shape (self, cr, (JylDisc) { x, y, radius }, p->status, p->partial,
                         jyl_layout_get_mark_color (self, p->status, jyl_layout_get_color (self, series)));
   cairo_new_path (cr);
   cairo_arc (cr, x, y, radius * 1.75, 0, 2 * G_PI);

@@ -28,7 +28,7 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
   cairo_new_path (cr);
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (s->points, i);
       gboolean joined = before != NULL && jyl_points_touch (before, point);
       double x0, y, x1, unused;
 
@@ -42,8 +42,8 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
       if (!jyl_number_is_usable (point->value))
         continue;
 
-      x0 = jyl_layout_map_day (self, point->x0);
-      x1 = jyl_layout_map_day (self, point->x1);
+      x0 = jyl_layout_map_day (self, point->start);
+      x1 = jyl_layout_map_day (self, point->end);
       y = jyl_layout_map_value (self, s->panel, point->value);
       if (!jyl_number_is_usable (y))
         continue;
@@ -72,14 +72,14 @@ static gboolean
 get_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+  const JylPoint *p = jyl_points_get (s->points, point);
   double y = jyl_layout_map_value (self, s->panel, p->value);
 
   if (!jyl_number_is_usable (y))
     return FALSE;
 
-  area->x = jyl_layout_map_day (self, p->x0);
-  area->width = jyl_layout_map_day (self, p->x1) - area->x;
+  area->x = jyl_layout_map_day (self, p->start);
+  area->width = jyl_layout_map_day (self, p->end) - area->x;
   area->y = y - jyl_layout_get_pen (self) / 2;
   area->height = jyl_layout_get_pen (self);
   return TRUE;
@@ -90,8 +90,8 @@ static gboolean
 stroke_meets (JylLayout *self, guint series, guint point, const cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
-  double x = jyl_layout_map_day (self, p->x0);
+  const JylPoint *p = jyl_points_get (s->points, point);
+  double x = jyl_layout_map_day (self, p->start);
 
   return jyl_layout_line_meets (x, jyl_layout_map_value (self, s->panel, p[-1].value),
                                 x, jyl_layout_map_value (self, s->panel, p->value), area);

@@ -157,7 +157,7 @@ jyl_csv_write (JylChart *chart, GError **error)
       const JylChartSeries *series = jyl_chart_get_series (chart, i);
 
       for (guint j = 0; j < series->points->len; j++)
-        append_point (csv, chart, series, &g_array_index (series->points, JylPoint, j));
+        append_point (csv, chart, series, jyl_points_get (series->points, j));
     }
 
   return g_string_free_to_bytes (csv);

@@ -34,9 +34,9 @@ find_latest (JylChart *chart, guint *series, guint *point)
 
       for (guint j = 0; j < points->len; j++)
         {
-          if (g_array_index (points, JylPoint, j).x1 <= latest)
+          if (jyl_points_get (points, j)->end <= latest)
             continue;
-          latest = g_array_index (points, JylPoint, j).x1;
+          latest = jyl_points_get (points, j)->end;
           *series = i;
           *point = j;
         }

@@ -45,7 +45,7 @@ add_points (JylLayout *self, GString *out, guint index)
 
   for (guint i = 0; i < series->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (series->points, i);
       g_autofree char *name = NULL;
       cairo_rectangle_t area;
 
@@ -54,7 +54,7 @@ add_points (JylLayout *self, GString *out, guint index)
       if (!jyl_layout_get_point_area (self, index, i, &area))
         continue;
       name = g_strdup_printf ("%s %u.%u", jyl_mark_to_string (series->mark), index, i);
-      add_line (out, name, &area, point->part_period ? "part" : jyl_status_to_string (point->status));
+      add_line (out, name, &area, point->partial ? "part" : jyl_status_to_string (point->status));
     }
 }
 
@@ -93,7 +93,7 @@ jyl_layout_to_string (JylLayout *self)
     {
       const JylKeyEntry *key = &g_array_index (self->keys, JylKeyEntry, i);
 
-      add_line (out, "sample", &key->sample, key->part_period ? "part" : jyl_status_to_string (key->status));
+      add_line (out, "sample", &key->sample, key->partial ? "part" : jyl_status_to_string (key->status));
     }
   for (guint i = 0; i < self->flags->len; i++)
     {

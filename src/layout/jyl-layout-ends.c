@@ -70,8 +70,9 @@ find_last_run (JylPoints *points)
   guint first = last, low = 0;
   g_autoptr (GArray) gaps = NULL;
 
-  while (first > 0 && last - first < JYL_POINTS_LONG && points->data[first - 1].value == points->data[last].value &&
-         jyl_points_touch (&points->data[first - 1], &points->data[first]))
+  while (first > 0 && last - first < JYL_POINTS_LONG
+         && jyl_points_get (points, first - 1)->value == jyl_points_get (points, last)->value
+         && jyl_points_touch (jyl_points_get (points, first - 1), jyl_points_get (points, first)))
     first--;
   if (first == 0 || last - first < JYL_POINTS_LONG || !jyl_points_is_indexed (points))
     return first;
@@ -85,7 +86,7 @@ find_last_run (JylPoints *points)
       JylStretch stretch;
 
       jyl_points_look (points, middle, last + 1, &stretch);
-      if (stretch.min == points->data[last].value && stretch.max == points->data[last].value)
+      if (stretch.min == jyl_points_get (points, last)->value && stretch.max == jyl_points_get (points, last)->value)
         first = middle;
       else
         low = middle + 1;
@@ -101,7 +102,7 @@ format_since (JylLayout *self, const JylChartSeries *series)
   guint first = find_last_run (series->points);
   JylPeriod period;
 
-  period = *jyl_observation_get_period (g_array_index (series->points, JylPoint, first).observation);
+  period = *jyl_observation_get_period (jyl_points_get (series->points, first)->observation);
   if (!jyl_mark_get_traits (series->mark)->holds || period.open_start)
     return jyl_format_period (self->language, &period);
 
@@ -115,11 +116,11 @@ format_since (JylLayout *self, const JylChartSeries *series)
 char *
 jyl_layout_format_value (JylLayout *self, guint series, guint point)
 {
-  const JylPoint *p = &g_array_index (jyl_chart_get_series (self->chart, series)->points, JylPoint, point);
+  const JylPoint *p = jyl_points_get (jyl_chart_get_series (self->chart, series)->points, point);
   guint part = jyl_chart_get_series (self->chart, series)->part;
   JylUnit unit = jyl_indicator_get_unit (jyl_chart_get_indicator (jyl_chart_get_part (self->chart, part)));
 
-  if (p->qualifier != JYL_QUALIFIER_EXACT || p->part_period)
+  if (p->qualifier != JYL_QUALIFIER_EXACT || p->partial)
     return jyl_chart_format_point (self->chart, series, point);
 
   return jyl_unit_format (&unit, self->language, p->value);
@@ -181,9 +182,9 @@ collect_ends (JylLayout *self, guint panel)
 static double
 get_end_day (const JylChartSeries *series)
 {
-  const JylPoint *point = &g_array_index (series->points, JylPoint, series->points->len - 1);
+  const JylPoint *point = jyl_points_get (series->points, series->points->len - 1);
 
-  return jyl_mark_get_traits (series->mark)->holds ? point->x1 : jyl_point_get_day (point);
+  return jyl_mark_get_traits (series->mark)->holds ? point->end : jyl_point_get_day (point);
 }
 
 /* The width of plots that begin at @left so that every label of an end stays left of @right; 0 where
@@ -281,7 +282,7 @@ place_panel_ends (JylLayout *self, guint panel)
     {
       End *end = &g_array_index (ends, End, i);
       const JylChartSeries *series = jyl_chart_get_series (self->chart, end->series);
-      const JylPoint *last = &g_array_index (series->points, JylPoint, series->points->len - 1);
+      const JylPoint *last = jyl_points_get (series->points, series->points->len - 1);
 
       end->x = jyl_layout_map_day (self, get_end_day (series)) + GAP * self->em;
       end->y = jyl_layout_map_value (self, panel, last->value) - end->value_height / 2;

@@ -116,13 +116,13 @@ collect_statuses (JylLayout *self, GArray *items, const Shown *shown)
   for (guint status = 0; one_part && status < JYL_N_STATUSES; status++)
     if (shown->part[status])
       add_item (self, items,
-                (JylKeyEntry) { .mark = shown->part_mark, .status = (JylStatus) status, .part_period = TRUE },
+                (JylKeyEntry) { .mark = shown->part_mark, .status = (JylStatus) status, .partial = TRUE },
                 jyl_status_get_key_words ((JylStatus) status, TRUE, self->language));
 
   if (!one_part)
     {
       add_item (self, items,
-                (JylKeyEntry) { .mark = shown->part_mark, .status = JYL_STATUS_REPORTED, .part_period = TRUE,
+                (JylKeyEntry) { .mark = shown->part_mark, .status = JYL_STATUS_REPORTED, .partial = TRUE,
                                 .neutral = TRUE },
                 /* TRANSLATORS: key of a chart: a count that covers a part of its year only */
                 jyl_translate (self->language, N_("part of the year")));
@@ -161,7 +161,7 @@ collect_series (JylLayout *self, GArray *items, gboolean with_status)
             }
           add_item (self, items,
                     (JylKeyEntry) { .mark = get_shown_mark (series), .status = (JylStatus) status,
-                                    .part_period = !shown.whole[status], .color = jyl_layout_get_color (self, i) },
+                                    .partial = !shown.whole[status], .color = jyl_layout_get_color (self, i) },
                     with_status ? words : series->title);
         }
     }

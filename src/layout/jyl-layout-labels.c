@@ -209,7 +209,7 @@ find_runs (JylLayout *self, guint series)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (s->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (s->points, i);
       Run run = { .point = i };
       cairo_rectangle_t area;
 
@@ -334,7 +334,7 @@ label_line (JylLayout *self, guint series)
   double x, y, width, height;
 
   for (guint i = 1; i < s->points->len; i++)
-    if (g_array_index (s->points, JylPoint, i).value > g_array_index (s->points, JylPoint, highest).value)
+    if (jyl_points_get (s->points, i)->value > jyl_points_get (s->points, highest)->value)
       highest = i;
 
   if (self->ends == JYL_ENDS_NONE && jyl_layout_get_point_anchor (self, series, last, &x, &y))

@@ -95,7 +95,7 @@ jyl_series_find_day (const JylChartSeries *series, double day)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (series->points, JylPoint, middle).x0 <= day)
+      if (jyl_points_get (series->points, middle)->start <= day)
         low = middle + 1;
       else
         high = middle;
@@ -119,7 +119,7 @@ gboolean
 jyl_layout_get_spot_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylPoint *p = &g_array_index (s->points, JylPoint, point);
+  const JylPoint *p = jyl_points_get (s->points, point);
   double y = jyl_layout_map_value (self, s->panel, p->value);
 
   if (!jyl_number_is_usable (y))
@@ -152,7 +152,7 @@ jyl_layout_get_point_area (JylLayout *self, guint series, guint point, cairo_rec
   if (series >= self->n_series)
     return FALSE;
   s = jyl_chart_get_series (self->chart, series);
-  if (point >= s->points->len || !jyl_number_is_usable (g_array_index (s->points, JylPoint, point).value))
+  if (point >= s->points->len || !jyl_number_is_usable (jyl_points_get (s->points, point)->value))
     return FALSE;
 
   return jyl_mark_get_class (s->mark)->get_area (self, series, point, area);
@@ -184,7 +184,7 @@ jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double 
   *x = area.x + area.width / 2;
   *y = area.y + area.height / 2;
   if (jyl_mark_get_traits (s->mark)->from_zero)
-    *y = g_array_index (s->points, JylPoint, point).value < 0 ? area.y + area.height : area.y;
+    *y = jyl_points_get (s->points, point)->value < 0 ? area.y + area.height : area.y;
 
   return TRUE;
 }
@@ -225,7 +225,7 @@ jyl_layout_line_meets (double x0, double y0, double x1, double y1, const cairo_r
 static gboolean
 mark_meets (JylLayout *self, guint series, const JylChartSeries *s, guint index, const cairo_rectangle_t *area)
 {
-  const JylPoint *point = &g_array_index (s->points, JylPoint, index);
+  const JylPoint *point = jyl_points_get (s->points, index);
   const JylPoint *before = index > 0 ? point - 1 : NULL;
   const JylMarkClass *class = jyl_mark_get_class (s->mark);
   cairo_rectangle_t mark;
@@ -251,8 +251,8 @@ stretch_meets (JylLayout *self, const JylChartSeries *s, guint first, guint end,
   if (first >= end)
     return FALSE;
 
-  left = jyl_layout_map_day (self, s->points->data[first].x0) - pen;
-  right = jyl_layout_map_day (self, s->points->data[end - 1].x1) + pen;
+  left = jyl_layout_map_day (self, jyl_points_get (s->points, first)->start) - pen;
+  right = jyl_layout_map_day (self, jyl_points_get (s->points, end - 1)->end) + pen;
   jyl_points_look (s->points, first, end, &stretch);
   if (stretch.lowest == G_MAXUINT || right < area->x || left > area->x + area->width)
     return FALSE;

@@ -96,7 +96,7 @@ typedef struct {
 typedef struct {
   JylMark           mark;
   JylStatus         status;
-  gboolean          part_period;
+  gboolean          partial;
   guint             color;   /* of the series */
   gboolean          neutral; /* stands for several statuses: in the colour of text */
   cairo_rectangle_t sample;

@@ -28,8 +28,9 @@ find_base (JylLayout *self, guint series, const JylPoint *point)
 
       if (other->panel != own->panel || !jyl_mark_get_traits (other->mark)->stacked || other->points->len == 0)
         continue;
-      below = &g_array_index (other->points, JylPoint, jyl_series_find_day (other, point->x0));
-      if (below->x0 == point->x0 && jyl_number_is_usable (below->value) && (below->value < 0) == (point->value < 0))
+      below = jyl_points_get (other->points, jyl_series_find_day (other, point->start));
+      if (below->start == point->start && jyl_number_is_usable (below->value)
+          && (below->value < 0) == (point->value < 0))
         base += below->value;
     }
 
@@ -63,7 +64,7 @@ look_at_series (JylLayout *self, guint index)
   self->has_bars = panel->has_bars = self->values[series->part].has_bars = TRUE;
   for (guint i = 0; i < series->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (series->points, i);
       JylSpan span = { .base = find_base (self, index, point) };
 
       g_array_append_val (self->spans[index], span);
@@ -230,11 +231,11 @@ is_within_years (const JylChartSeries *series)
 
   for (guint i = 1; i < series->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (series->points, i);
 
-      if (point->x0 < point[-1].x1)
+      if (point->start < point[-1].end)
         return FALSE;
-      several |= get_year (point->x0) == get_year (point[-1].x0);
+      several |= get_year (point->start) == get_year (point[-1].start);
     }
 
   return several;
@@ -246,11 +247,11 @@ static void
 place_year (JylLayout *self, guint series, guint first, guint n, Lane lane)
 {
   const JylPoint *points = jyl_chart_get_point (self->chart, series, first);
-  int year = get_year (points[0].x0), last_year = year;
+  int year = get_year (points[0].start), last_year = year;
   double left = map_year (self, year), right, band, widest;
 
   for (guint i = 0; i < n; i++)
-    last_year = MAX (last_year, get_year (points[i].x1 - 1));
+    last_year = MAX (last_year, get_year (points[i].end - 1));
   right = map_year (self, last_year + 1);
   band = (right - left) / (last_year - year + 1);
   widest = WIDEST_BAR * self->em * lane.n_lanes + (right - left - band);
@@ -278,20 +279,20 @@ jyl_layout_find_spans (JylLayout *self)
       within_years = is_within_years (series);
       for (guint j = 0; j < series->points->len; j += n)
         {
-          const JylPoint *point = &g_array_index (series->points, JylPoint, j);
+          const JylPoint *point = jyl_points_get (series->points, j);
           double left, right;
 
           if (within_years)
             {
-              left = jyl_layout_map_day (self, point->x0);
-              right = jyl_layout_map_day (self, point->x1);
+              left = jyl_layout_map_day (self, point->start);
+              right = jyl_layout_map_day (self, point->end);
               place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
                           WIDEST_BAR * self->em * lane.n_lanes, lane);
               n = 1;
               continue;
             }
 
-          for (n = 1; j + n < series->points->len && get_year (point[n].x0) == get_year (point->x0); n++)
+          for (n = 1; j + n < series->points->len && get_year (point[n].start) == get_year (point->start); n++)
             ;
           place_year (self, i, j, n, lane);
         }

@@ -67,12 +67,12 @@ jyl_stretch_add (JylStretch *self, const JylPoint *point, const JylPoint *before
       self->max = point->value;
       self->highest = index;
     }
-  if (point->part_period)
+  if (point->partial)
     self->part |= (guint8) (1u << point->status);
   else
     self->whole |= (guint8) (1u << point->status);
 
-  if (before != NULL && !point->part_period && !before->part_period && fabs (point->value - before->value) > self->step
+  if (before != NULL && !point->partial && !before->partial && fabs (point->value - before->value) > self->step
       && jyl_number_is_usable (before->value) && jyl_points_touch (before, point))
     {
       self->step = fabs (point->value - before->value);
@@ -134,7 +134,7 @@ fill_lowest (JylExtremes *self)
     {
       guint first = i * BLOCK, end = MIN (first + BLOCK, self->n_points);
 
-      self->days[i] = self->points[first].x0;
+      self->days[i] = self->points[first].start;
       jyl_stretch_init (&self->levels[0][i]);
       for (guint j = first; j < end; j++)
         jyl_stretch_add (&self->levels[0][i], &self->points[j], j > 0 ? &self->points[j - 1] : NULL, j);
@@ -285,7 +285,7 @@ jyl_extremes_find (const JylExtremes *self, guint from, guint to, double day)
     {
       guint middle = low + (high - low) / 2;
 
-      if (self->points[middle].x0 < day)
+      if (self->points[middle].start < day)
         low = middle + 1;
       else
         high = middle;

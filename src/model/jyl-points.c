@@ -58,9 +58,9 @@ row_unref (Row *row)
 double
 jyl_point_get_day (const JylPoint *point)
 {
-  double length = point->x1 - point->x0;
+  double length = point->end - point->start;
 
-  return length <= 1 || length > LONG_PERIOD ? point->x0 : (point->x0 + point->x1) / 2;
+  return length <= 1 || length > LONG_PERIOD ? point->start : (point->start + point->end) / 2;
 }
 
 /**
@@ -75,7 +75,7 @@ jyl_point_get_day (const JylPoint *point)
 gboolean
 jyl_points_touch (const JylPoint *a, const JylPoint *b)
 {
-  return fabs (b->x0 - a->x1) <= TOUCH;
+  return fabs (b->start - a->end) <= TOUCH;
 }
 
 /**
@@ -121,7 +121,7 @@ has_feature (const JylPoint *points, guint index, JylFeature feature)
       return index > 0 && (!jyl_number_is_usable (point->value) || !jyl_number_is_usable (point[-1].value) ||
                            !jyl_points_touch (point - 1, point));
     case JYL_FEATURE_PART:
-      return point->part_period;
+      return point->partial;
     case JYL_FEATURE_FORMULA:
       return jyl_observation_get_formula (point->observation) != NULL;
     case JYL_FEATURE_INFERRED:
@@ -135,7 +135,7 @@ static gboolean
 follow_one_another (const JylPoint *points, guint n_points)
 {
   for (guint i = 1; i < n_points; i++)
-    if (!(points[i - 1].x1 <= points[i].x0 + ROUNDING && points[i - 1].x0 <= points[i].x0))
+    if (!(points[i - 1].end <= points[i].start + ROUNDING && points[i - 1].start <= points[i].start))
       return FALSE;
 
   return TRUE;
@@ -166,7 +166,7 @@ stretch_new (Row *row, guint first, guint len)
 {
   Stretch *self = g_new0 (Stretch, 1);
 
-  self->points.data = &g_array_index (row->points, JylPoint, first);
+  self->points.first = &g_array_index (row->points, JylPoint, first);
   self->points.len = len;
   self->row = row;
   self->first = first;
@@ -211,12 +211,12 @@ JylPoint
 jyl_point_of_observation (JylObservation *observation, int first, int last, gboolean counts)
 {
   return (JylPoint) {
-    .x0 = first,
-    .x1 = last + 1,
+    .start = first,
+    .end = last + 1,
     .value = jyl_observation_get_value (observation),
     .status = jyl_observation_get_status (observation),
     .qualifier = jyl_observation_get_qualifier (observation),
-    .part_period = counts && jyl_period_is_part_of_year (jyl_observation_get_period (observation)),
+    .partial = counts && jyl_period_is_part_of_year (jyl_observation_get_period (observation)),
     .observation = observation,
   };
 }
@@ -344,7 +344,7 @@ jyl_points_look (JylPoints *self, guint from, guint to, JylStretch *out)
   if (stretch->row->extremes == NULL)
     {
       for (guint i = from; i < to; i++)
-        jyl_stretch_add (out, &self->data[i], i > from ? &self->data[i - 1] : NULL, i);
+        jyl_stretch_add (out, &self->first[i], i > from ? &self->first[i - 1] : NULL, i);
       return;
     }
 
@@ -377,7 +377,7 @@ jyl_points_find (JylPoints *self, double day)
     {
       guint middle = low + (high - low) / 2;
 
-      if (self->data[middle].x0 < day)
+      if (self->first[middle].start < day)
         low = middle + 1;
       else
         high = middle;
@@ -410,7 +410,7 @@ jyl_points_list (JylPoints *self, JylFeature feature, guint most, guint *n)
   if (known == NULL)
     {
       for (guint i = 0; i < self->len; i++)
-        if (has_feature (self->data, i, feature) && (*n)++ < most)
+        if (has_feature (self->first, i, feature) && (*n)++ < most)
           g_array_append_val (found, i);
       return found;
     }

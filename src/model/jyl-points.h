@@ -7,14 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* One observation, ready to be placed. x is in days (see jyl-period.h): the period is [x0, x1). */
+/* One observation, ready to be placed. Its period is [start, end), in days (see jyl-period.h). */
 typedef struct {
-  double          x0;
-  double          x1;
+  double          start;
+  double          end;
   double          value;
   JylStatus       status;
   JylQualifier    qualifier;
-  guint           part_period : 1; /* a part-year count: marked, never compared silently */
+  guint           partial : 1; /* a count of a part of a year: marked, never compared silently */
   JylObservation *observation;     /* borrowed from the dataset; of a transformed indicator, from the chart */
 } JylPoint;
 
@@ -22,9 +22,16 @@ typedef struct {
  * reference counted. Long ones that follow one another know their extremes, so that a stretch of millions is
  * told as fast as one of a few. */
 typedef struct {
-  const JylPoint *data;
+  const JylPoint *first;
   guint           len;
 } JylPoints;
+
+/* Borrowed; @index must be below @self->len. Read in the innermost loops. */
+static inline const JylPoint *
+jyl_points_get (const JylPoints *self, guint index)
+{
+  return self->first + index;
+}
 
 /* So many points are long. */
 #define JYL_POINTS_LONG 2048

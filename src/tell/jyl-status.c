@@ -51,17 +51,17 @@ jyl_status_get_word (JylStatus status, JylLanguage language)
 /**
  * jyl_status_get_key_words:
  * @status: a status
- * @part_period: whether the number counts a part of its year only
+ * @partial: whether the number counts a part of its year only
  * @language: the language
  *
  * Returns: (transfer none): what the key of a chart says of it
  */
 const char *
-jyl_status_get_key_words (JylStatus status, gboolean part_period, JylLanguage language)
+jyl_status_get_key_words (JylStatus status, gboolean partial, JylLanguage language)
 {
   g_return_val_if_fail ((guint) status < JYL_N_STATUSES, NULL);
 
-  if (part_period)
+  if (partial)
     return jyl_translate (language, part_words[status]);
   /* TRANSLATORS: the status of a number, in the key below a chart. */
   return jyl_translate (language, status == JYL_STATUS_DERIVED ? N_("derived from cited figures") : words[status]);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Who stands behind a number, in words. */
 const char *jyl_status_get_word      (JylStatus status, JylLanguage language); /* "derived" */
-const char *jyl_status_get_key_words (JylStatus status, gboolean part_period, JylLanguage language);
+const char *jyl_status_get_key_words (JylStatus status, gboolean partial, JylLanguage language);
 const char *jyl_status_get_meaning   (JylStatus status, JylLanguage language); /* a sentence */
 
 G_END_DECLS

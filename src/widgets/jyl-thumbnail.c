@@ -22,7 +22,7 @@ has_official (const JylChartSeries *series)
 {
   for (guint i = 0; i < series->points->len; i++)
     {
-      if (g_array_index (series->points, JylPoint, i).status == JYL_STATUS_OFFICIAL)
+      if (jyl_points_get (series->points, i)->status == JYL_STATUS_OFFICIAL)
         return TRUE;
     }
 
@@ -107,9 +107,9 @@ draw_bars (cairo_t *cr, const GdkRGBA *color, const Plot *plot)
 
   for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
-      double left = map_day (plot, point->x0);
-      double right = map_day (plot, point->x1);
+      const JylPoint *point = jyl_points_get (plot->points, i);
+      double left = map_day (plot, point->start);
+      double right = map_day (plot, point->end);
       double top = map_value (plot, point->value);
       double bar = CLAMP ((right - left) * 0.7, 1, MAX_BAR);
 
@@ -130,8 +130,8 @@ draw_line (cairo_t *cr, const Plot *plot, gboolean steps)
 
   for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
-      double x = map_day (plot, steps ? point->x0 : (point->x0 + point->x1) / 2);
+      const JylPoint *point = jyl_points_get (plot->points, i);
+      double x = map_day (plot, steps ? point->start : (point->start + point->end) / 2);
       double y = map_value (plot, point->value);
 
       if (!jyl_number_is_usable (point->value))
@@ -142,11 +142,11 @@ draw_line (cairo_t *cr, const Plot *plot, gboolean steps)
 
       if (steps)
         {
-          double end = point->x1;
+          double end = point->end;
 
           /* A wage holds until the next one. */
           if (i + 1 < plot->points->len)
-            end = MAX (g_array_index (plot->points, JylPoint, i + 1).x0, point->x0);
+            end = MAX (jyl_points_get (plot->points, i + 1)->start, point->start);
           cairo_line_to (cr, x, y);
           cairo_line_to (cr, map_day (plot, end), y);
         }
@@ -164,12 +164,12 @@ draw_points (cairo_t *cr, const Plot *plot)
 {
   for (guint i = 0; i < plot->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (plot->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (plot->points, i);
 
       if (!jyl_number_is_usable (point->value))
         continue;
       cairo_new_sub_path (cr);
-      cairo_arc (cr, map_day (plot, (point->x0 + point->x1) / 2), map_value (plot, point->value), 2, 0, 2 * G_PI);
+      cairo_arc (cr, map_day (plot, (point->start + point->end) / 2), map_value (plot, point->value), 2, 0, 2 * G_PI);
     }
   cairo_fill (cr);
 }
@@ -187,18 +187,18 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
     return;
 
   plot.points = series->points;
-  from = g_array_index (series->points, JylPoint, 0).x0;
-  to = g_array_index (series->points, JylPoint, 0).x1;
+  from = jyl_points_get (series->points, 0)->start;
+  to = jyl_points_get (series->points, 0)->end;
   for (guint i = 0; i < series->points->len; i++)
     {
-      const JylPoint *point = &g_array_index (series->points, JylPoint, i);
+      const JylPoint *point = jyl_points_get (series->points, i);
 
       if (!jyl_number_is_usable (point->value))
         continue;
       low = MIN (low, point->value);
       high = MAX (high, point->value);
-      from = MIN (from, point->x0);
-      to = MAX (to, point->x1);
+      from = MIN (from, point->start);
+      to = MAX (to, point->end);
     }
   if (high <= low)
     high = low + 1;

@@ -62,7 +62,7 @@ test_transformed (void)
   for (guint i = 0; i < law->points->len; i++)
     {
       g_assert_cmpint (jyl_chart_get_point (chart, 0, i)->status, ==, JYL_STATUS_DERIVED);
-      g_assert_false (jyl_chart_get_point (chart, 0, i)->part_period);
+      g_assert_false (jyl_chart_get_point (chart, 0, i)->partial);
     }
   g_assert_cmpfloat_with_epsilon (jyl_chart_get_point (chart, 0, 0)->value, 70000 * 1.0869, 1e-6);
   g_assert_true (g_pattern_match_simple ("*in real terms", jyl_chart_get_title (chart)));
@@ -151,7 +151,7 @@ test_marks (void)
     {
       g_assert_cmpint (jyl_chart_get_series (points, i)->mark, ==, JYL_MARK_POINT);
       for (guint j = 0; j < jyl_chart_get_series (points, i)->points->len; j++)
-        has_part |= jyl_chart_get_point (points, i, j)->part_period;
+        has_part |= jyl_chart_get_point (points, i, j)->partial;
     }
   g_assert_true (has_part);
   assert_refused (dataset, joined, "A line would join*");

@@ -20,10 +20,10 @@ chart_to_string (JylChart *chart)
           const JylPoint *point = jyl_chart_get_point (chart, i, j);
           int y0, m0, d0, y1, m1, d1;
 
-          jyl_day_to_ymd ((int) point->x0, &y0, &m0, &d0);
-          jyl_day_to_ymd ((int) point->x1 - 1, &y1, &m1, &d1);
+          jyl_day_to_ymd ((int) point->start, &y0, &m0, &d0);
+          jyl_day_to_ymd ((int) point->end - 1, &y1, &m1, &d1);
           g_string_append_printf (string, " %d-%02d-%02d..%d-%02d-%02d=%g%s", y0, m0, d0, y1, m1, d1, point->value,
-                                  point->part_period ? "*" : "");
+                                  point->partial ? "*" : "");
         }
       g_string_append_c (string, '\n');
     }

@@ -75,8 +75,8 @@ find_slowly (JylLayout *layout, const JylColumns *found)
     columns[i] = (JylColumn) { INFINITY, -INFINITY, 0 };
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &s->points->data[i];
-      double x = jyl_layout_map_day (layout, steps ? point->x0 : jyl_point_get_day (point));
+      const JylPoint *point = jyl_points_get (s->points, i);
+      double x = jyl_layout_map_day (layout, steps ? point->start : jyl_point_get_day (point));
       double y = jyl_layout_map_value (layout, 0, point->value);
 
       cover_slowly (columns, found, x, y, x, y);
@@ -86,7 +86,7 @@ find_slowly (JylLayout *layout, const JylColumns *found)
           cover_slowly (columns, found, x, steps ? last_y : y, x, y);
         }
       if (steps)
-        cover_slowly (columns, found, x, y, jyl_layout_map_day (layout, point->x1), y);
+        cover_slowly (columns, found, x, y, jyl_layout_map_day (layout, point->end), y);
       last_x = x;
       last_y = y;
     }
@@ -102,8 +102,8 @@ is_at_edge (JylLayout *layout, const JylColumns *found, guint column, double y)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      double x = jyl_layout_map_day (layout, s->mark == JYL_MARK_STEP ? s->points->data[i].x0
-                                                                     : jyl_point_get_day (&s->points->data[i]));
+      double x = jyl_layout_map_day (layout, s->mark == JYL_MARK_STEP ? jyl_points_get (s->points, i)->start
+                                                                     : jyl_point_get_day (jyl_points_get (s->points, i)));
 
       if (fabs (x - found->left - column * found->width) < 1e-6 || fabs (x - found->left - (column + 1) * found->width) < 1e-6)
         return TRUE;
@@ -298,13 +298,13 @@ test_ranges_share_points (void)
   g_autoptr (JylChart) few = jyl_chart_new (jyl_chart_get_dataset (layout->chart), month, NULL);
   JylPoints *points = jyl_chart_get_series (many, 0)->points;
 
-  g_assert_true (points->data > all->data && points->data + points->len < all->data + all->len);
-  g_assert_cmpfloat (points->data[0].x0, ==, jyl_day_from_ymd (1970, 1, 1));
-  g_assert_cmpfloat (points->data[points->len - 1].x1, ==, jyl_day_from_ymd (1990, 1, 1));
+  g_assert_true (points->first > all->first && points->first + points->len < all->first + all->len);
+  g_assert_cmpfloat (jyl_points_get (points, 0)->start, ==, jyl_day_from_ymd (1970, 1, 1));
+  g_assert_cmpfloat (jyl_points_get (points, points->len - 1)->end, ==, jyl_day_from_ymd (1990, 1, 1));
 
   points = jyl_chart_get_series (few, 0)->points;
   g_assert_cmpuint (points->len, <=, 31);
-  g_assert_false (points->data > all->data && points->data < all->data + all->len);
+  g_assert_false (points->first > all->first && points->first < all->first + all->len);
 }
 
 /* What is said of a long series is what is said of a short one. */
@@ -319,11 +319,11 @@ test_description (void)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      const JylPoint *point = &s->points->data[i];
+      const JylPoint *point = jyl_points_get (s->points, i);
 
       lowest = fmin (lowest, point->value);
       highest = fmax (highest, point->value);
-      if (i > 0 && point[-1].x1 == point->x0 && fabs (point->value - point[-1].value) > fabs (change))
+      if (i > 0 && point[-1].end == point->start && fabs (point->value - point[-1].value) > fabs (change))
         change = point->value - point[-1].value;
     }
 

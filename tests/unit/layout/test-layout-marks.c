@@ -31,7 +31,7 @@ test_mapping (void)
 static void
 test_day_of_a_point (void)
 {
-  const JylPoint year = { .x0 = 1000, .x1 = 1365 }, day = { .x0 = 1000, .x1 = 1001 }, open = { .x0 = 1000, .x1 = 2500 };
+  const JylPoint year = { .start = 1000, .end = 1365 }, day = { .start = 1000, .end = 1001 }, open = { .start = 1000, .end = 2500 };
 
   g_assert_cmpfloat (jyl_point_get_day (&year), ==, 1182.5);
   g_assert_cmpfloat (jyl_point_get_day (&day), ==, 1000);
@@ -41,7 +41,7 @@ test_day_of_a_point (void)
 static void
 test_touching (void)
 {
-  const JylPoint first = { .x0 = 1000, .x1 = 1365 }, next = { .x0 = 1365, .x1 = 1730 }, later = { .x0 = 1366, .x1 = 1730 };
+  const JylPoint first = { .start = 1000, .end = 1365 }, next = { .start = 1365, .end = 1730 }, later = { .start = 1366, .end = 1730 };
 
   g_assert_true (jyl_points_touch (&first, &next));
   g_assert_false (jyl_points_touch (&first, &later));

@@ -17,11 +17,11 @@ make_points (GRand *rand, guint n)
     {
       double length = g_rand_int_range (rand, 1, 10);
       JylPoint point = {
-        .x0 = day,
-        .x1 = day + length,
+        .start = day,
+        .end = day + length,
         .value = g_rand_int_range (rand, 0, 20) == 0 ? NAN : g_rand_int_range (rand, -500, 500),
         .status = (JylStatus) g_rand_int_range (rand, 0, JYL_N_STATUSES),
-        .part_period = g_rand_int_range (rand, 0, 10) == 0,
+        .partial = g_rand_int_range (rand, 0, 10) == 0,
       };
 
       g_array_append_val (points, point);
@@ -51,11 +51,11 @@ look_slowly (GArray *points, guint from, guint to, JylStretch *out)
           out->max = point->value;
           out->highest = i;
         }
-      if (point->part_period)
+      if (point->partial)
         out->part |= (guint8) (1u << point->status);
       else
         out->whole |= (guint8) (1u << point->status);
-      if (i > from && point[-1].x1 == point->x0 && !point->part_period && !point[-1].part_period
+      if (i > from && point[-1].end == point->start && !point->partial && !point[-1].partial
           && fabs (point->value - point[-1].value) > out->step)
         {
           out->step = fabs (point->value - point[-1].value);
@@ -134,7 +134,7 @@ test_find (void)
   g_autoptr (GRand) rand = g_rand_new_with_seed (11);
   g_autoptr (GArray) points = make_points (rand, 3000);
   g_autoptr (JylExtremes) extremes = jyl_extremes_new ((const JylPoint *) (gpointer) points->data, points->len);
-  double first = g_array_index (points, JylPoint, 0).x0, last = g_array_index (points, JylPoint, 2999).x1;
+  double first = g_array_index (points, JylPoint, 0).start, last = g_array_index (points, JylPoint, 2999).end;
 
   for (guint run = 0; run < 2000; run++)
     {
@@ -142,7 +142,7 @@ test_find (void)
       guint from = (guint) g_rand_int_range (rand, 0, 3001), to = (guint) g_rand_int_range (rand, (int) from, 3001);
       guint expected = from;
 
-      while (expected < to && g_array_index (points, JylPoint, expected).x0 < day)
+      while (expected < to && g_array_index (points, JylPoint, expected).start < day)
         expected++;
       g_assert_cmpuint (jyl_extremes_find (extremes, from, to, day), ==, expected);
     }

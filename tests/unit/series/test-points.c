@@ -48,11 +48,11 @@ make_points (Fixture *fixture, guint n, gboolean overlapping)
       Sort sort = (Sort) (i / 500 % N_SORTS);
       double day = 700000 + i + i / 100;
       JylPoint point = {
-        .x0 = day,
-        .x1 = day + 1 + (overlapping && i == n / 2 ? 3 : 0),
+        .start = day,
+        .end = day + 1 + (overlapping && i == n / 2 ? 3 : 0),
         .value = i == 1234 ? NAN : (i * 7919) % 1000,
         .status = sort == SORT_DERIVED ? JYL_STATUS_DERIVED : JYL_STATUS_OFFICIAL,
-        .part_period = i % 37 == 0,
+        .partial = i % 37 == 0,
         .observation = g_ptr_array_index (fixture->observations, sort),
       };
 
@@ -65,14 +65,14 @@ make_points (Fixture *fixture, guint n, gboolean overlapping)
 static gboolean
 has_feature (JylPoints *points, guint i, JylFeature feature)
 {
-  const JylPoint *point = &points->data[i];
+  const JylPoint *point = jyl_points_get (points, i);
 
   switch (feature)
     {
     case JYL_FEATURE_GAP:
-      return i > 0 && (point->x0 != point[-1].x1 || isnan (point->value) || isnan (point[-1].value));
+      return i > 0 && (point->start != point[-1].end || isnan (point->value) || isnan (point[-1].value));
     case JYL_FEATURE_PART:
-      return point->part_period;
+      return point->partial;
     case JYL_FEATURE_FORMULA:
       return jyl_observation_get_formula (point->observation) != NULL;
     case JYL_FEATURE_INFERRED:
@@ -106,7 +106,7 @@ cite (JylPoints *points, GArray *list)
 
   for (guint i = 0; i < (list != NULL ? list->len : points->len); i++)
     {
-      const JylPoint *point = &points->data[list != NULL ? g_array_index (list, guint, i) : i];
+      const JylPoint *point = jyl_points_get (points, list != NULL ? g_array_index (list, guint, i) : i);
       const char *document = jyl_citation_get_document (
         g_ptr_array_index (jyl_observation_get_citations (point->observation), 0));
 
@@ -133,16 +133,16 @@ assert_stretches (JylPoints *points)
       g_autofree char *expected = cite (stretch, NULL);
       JylStretch whole;
 
-      g_assert_true (stretch->data == points->data + first);
+      g_assert_true (stretch->first == points->first + first);
       g_assert_cmpuint (stretch->len, ==, len);
       assert_lists (stretch);
       g_assert_cmpstr (told, ==, expected);
       jyl_points_look (stretch, 0, len, &whole);
       for (guint i = 0; i < len; i++)
-        if (!isnan (stretch->data[i].value))
-          g_assert_cmpfloat (stretch->data[i].value, >=, stretch->data[whole.lowest].value);
+        if (!isnan (jyl_points_get (stretch, i)->value))
+          g_assert_cmpfloat (jyl_points_get (stretch, i)->value, >=, jyl_points_get (stretch, whole.lowest)->value);
       if (len > 0)
-        g_assert_cmpuint (jyl_points_find (stretch, stretch->data[len / 2].x0), ==, len / 2);
+        g_assert_cmpuint (jyl_points_find (stretch, jyl_points_get (stretch, len / 2)->start), ==, len / 2);
     }
 }
 
@@ -180,7 +180,7 @@ test_stretch_stays (Fixture *fixture, gconstpointer data)
 
   g_clear_pointer (&points, jyl_points_unref);
   g_clear_pointer (&stretch, jyl_points_unref);
-  g_assert_cmpfloat (part->data[0].value, ==, (1100 * 7919) % 1000);
+  g_assert_cmpfloat (jyl_points_get (part, 0)->value, ==, (1100 * 7919) % 1000);
   g_assert_true (jyl_points_is_indexed (part));
 }
 
