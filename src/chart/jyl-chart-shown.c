@@ -31,7 +31,7 @@ jyl_chart_choose_mark (JylChart *self, JylSeries *series)
 {
   JylMark own = jyl_series_get_mark (series), mark = jyl_view_get_mark (self->view);
 
-  return jyl_mark_allows (own, mark) ? mark : own;
+  return jyl_mark_allows (own, jyl_series_get_measure (series), mark) ? mark : own;
 }
 
 JylArrange
@@ -85,8 +85,12 @@ check_mark (JylChart *self, GPtrArray *chosen, GError **error)
   if (mark == JYL_MARK_NONE)
     return TRUE;
   for (guint i = 0; i < chosen->len; i++)
-    if (jyl_mark_allows (jyl_series_get_mark (g_ptr_array_index (chosen, i)), mark))
-      return TRUE;
+    {
+      JylSeries *series = g_ptr_array_index (chosen, i);
+
+      if (jyl_mark_allows (jyl_series_get_mark (series), jyl_series_get_measure (series), mark))
+        return TRUE;
+    }
 
   if (jyl_mark_get_traits (mark)->from_zero)
     return refuse (self, error, N_("Bars stand for counts and changes; a level is a line, a step or a point"));

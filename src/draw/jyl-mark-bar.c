@@ -211,14 +211,15 @@ draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
 }
 
 const JylMarkTraits jyl_mark_bar = {
-  .title = N_("Bars"), .from_zero = TRUE, .serves = JYL_MARK_BIT (JYL_MARK_STACKED_BAR),
+  .title = N_("Bars"), .from_zero = TRUE,
+  .measures = JYL_MEASURE_BIT (JYL_MEASURE_COUNT) | JYL_MEASURE_BIT (JYL_MEASURE_CHANGE),
 };
 
 const JylMarkClass jyl_mark_class_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen };
 
 /* The same on the bars of the series before. */
 const JylMarkTraits jyl_mark_stacked_bar = {
-  .title = N_("Stacked Bars"), .from_zero = TRUE, .stacked = TRUE,
+  .title = N_("Stacked Bars"), .from_zero = TRUE, .stacked = TRUE, .measures = JYL_MEASURE_BIT (JYL_MEASURE_COUNT),
 };
 
 const JylMarkClass jyl_mark_class_stacked_bar = {

@@ -166,7 +166,9 @@ jyl_draw_stroke_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, Jy
 }
 
 const JylMarkTraits jyl_mark_line = {
-  .title = N_("Line"), .joined = TRUE, .serves = JYL_MARK_BIT (JYL_MARK_STEP),
+  .title = N_("Line"), .joined = TRUE,
+  .measures = JYL_MEASURE_BIT (JYL_MEASURE_AMOUNT) | JYL_MEASURE_BIT (JYL_MEASURE_MEAN)
+              | JYL_MEASURE_BIT (JYL_MEASURE_RATE),
 };
 
 const JylMarkClass jyl_mark_class_line = {

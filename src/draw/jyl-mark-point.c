@@ -167,9 +167,7 @@ jyl_draw_ring (JylLayout *self, cairo_t *cr, guint series, guint point)
 }
 
 const JylMarkTraits jyl_mark_point = {
-  .title = N_("Points"), .lone = TRUE,
-  .serves = JYL_MARK_BIT (JYL_MARK_STEP) | JYL_MARK_BIT (JYL_MARK_LINE) | JYL_MARK_BIT (JYL_MARK_BAR) |
-            JYL_MARK_BIT (JYL_MARK_STACKED_BAR),
+  .title = N_("Points"), .lone = TRUE, .measures = JYL_ANY_MEASURE,
 };
 
 const JylMarkClass jyl_mark_class_point = {

@@ -115,7 +115,7 @@ draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
 }
 
 const JylMarkTraits jyl_mark_step = {
-  .title = N_("Steps"), .joined = TRUE, .holds = TRUE,
+  .title = N_("Steps"), .joined = TRUE, .holds = TRUE, .measures = JYL_MEASURE_BIT (JYL_MEASURE_AMOUNT),
 };
 
 const JylMarkClass jyl_mark_class_step = {

@@ -25,15 +25,22 @@ jyl_mark_get_traits (JylMark mark)
 /**
  * jyl_mark_allows:
  * @own: the mark that the dataset gives to a series
+ * @measure: what its figures are
  * @mark: another
  *
- * An amount in force may also be a line through its years, or points; a mean never an amount in force; a count
- * is joined with nothing.
+ * The dataset's own mark is always allowed. Otherwise an amount in force may be a step, a line through its years, or
+ * points; a mean or a rate never what is in force; a count, or what was there at an instant, is joined with nothing.
+ * Only the dataset knows that parts make up a whole, so nothing else is stacked.
  *
  * Returns: whether it may also be drawn as @mark
  */
 gboolean
-jyl_mark_allows (JylMark own, JylMark mark)
+jyl_mark_allows (JylMark own, JylMeasure measure, JylMark mark)
 {
-  return own != JYL_MARK_NONE && (own == mark || (jyl_mark_get_traits (mark)->serves & JYL_MARK_BIT (own)) != 0);
+  const JylMarkTraits *traits = jyl_mark_get_traits (mark);
+
+  if (own == JYL_MARK_NONE || own == mark)
+    return own == mark && own != JYL_MARK_NONE;
+
+  return !traits->stacked && (traits->measures & JYL_MEASURE_BIT (measure)) != 0;
 }

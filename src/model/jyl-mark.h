@@ -16,14 +16,15 @@ typedef struct {
   gboolean    joined;    /* with the one before, where their periods touch */
   gboolean    holds;     /* through its period, as what is in force does; else it stands in the middle */
   gboolean    lone;      /* by itself, and over all others */
-  guint       serves;    /* besides its own, figures of which other marks: JYL_MARK_BIT()s */
+  guint       measures;  /* which figures it is honest for, whoever draws them: JYL_MEASURE_BIT()s */
 } JylMarkTraits;
 
-#define JYL_MARK_BIT(mark) (1u << (mark))
+#define JYL_MEASURE_BIT(measure) (1u << (measure))
+#define JYL_ANY_MEASURE (~0u)
 
 const JylMarkTraits *jyl_mark_get_traits (JylMark mark);
-/* Whether figures that the dataset draws as @own may be drawn as @mark. */
-gboolean             jyl_mark_allows     (JylMark own, JylMark mark);
+/* Whether figures of @measure that the dataset draws as @own may be drawn as @mark. */
+gboolean             jyl_mark_allows     (JylMark own, JylMeasure measure, JylMark mark);
 
 /* The marks: jyl_mark_step, … */
 #define JYL_MARK_TABLE(constant, table, name) extern const JylMarkTraits jyl_mark_##table;

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "jyl-mark.h"
 #include "jyl-rules.h"
 #include "sample-fixture.h"
 
@@ -157,6 +158,32 @@ test_marks (void)
   assert_refused (dataset, joined, "A line would join*");
 }
 
+/* Which marks a measure may be drawn by, however the dataset draws it: neither more nor fewer. */
+static void
+test_measures (void)
+{
+  static const char *const allowed[] = {
+    [JYL_MEASURE_COUNT] = "bar point", [JYL_MEASURE_AMOUNT] = "step line point",
+    [JYL_MEASURE_MEAN] = "line point", [JYL_MEASURE_RATE] = "line point",
+    [JYL_MEASURE_STOCK] = "point",     [JYL_MEASURE_CHANGE] = "bar point",
+  };
+
+  for (guint measure = 0; measure < G_N_ELEMENTS (allowed); measure++)
+    for (guint own = JYL_MARK_NONE; own < JYL_N_MARKS; own++)
+      {
+        g_auto (GStrv) names = g_strsplit (allowed[measure], " ", -1);
+
+        for (guint mark = JYL_MARK_NONE + 1; mark < JYL_N_MARKS; mark++)
+          {
+            const char *name = jyl_mark_to_string ((JylMark) mark);
+            gboolean expected = own == mark || (own != JYL_MARK_NONE && g_strv_contains ((const char *const *) names, name));
+
+            g_test_message ("%u %u %s", measure, own, name);
+            g_assert_cmpint (jyl_mark_allows ((JylMark) own, (JylMeasure) measure, (JylMark) mark), ==, expected);
+          }
+      }
+}
+
 static void
 test_rows (void)
 {
@@ -231,6 +258,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-shown/signs", test_signs);
   g_test_add_func ("/chart-shown/log", test_log);
   g_test_add_func ("/chart-shown/marks", test_marks);
+  g_test_add_func ("/chart-shown/measures", test_measures);
   g_test_add_func ("/chart-shown/rows", test_rows);
   g_test_add_func ("/chart-shown/cut", test_cut);
   g_test_add_func ("/chart-shown/bases", test_bases);
