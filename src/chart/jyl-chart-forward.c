@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Views outlive datasets: what they name may have another id by now. */
+/* Views made from views, with what a dataset knows of them. */
 
 #include "jyl-chart.h"
 
@@ -57,4 +57,46 @@ jyl_chart_forward_view (JylDataset *dataset, JylView *view)
     g_ptr_array_add (parts, forward_part (dataset, jyl_view_get_part (view, i)));
 
   return jyl_view_with_parts (view, parts);
+}
+
+/**
+ * jyl_chart_compare_view:
+ * @dataset: the data
+ * @view: what is drawn of them
+ * @indicators: (nullable) (array zero-terminated=1): ids of indicators, in the order of their rows
+ *
+ * As jyl_view_with_compare(), but what is new doesn't follow the view in what it does with its figures where that
+ * wouldn't be honest: then it shows them as they are stated.
+ *
+ * Returns: (transfer full): @view with these below its own indicator
+ */
+JylView *
+jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *indicators)
+{
+  JylView *compared;
+
+  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (view != NULL, NULL);
+
+  compared = jyl_view_with_compare (view, indicators);
+  for (guint i = 1; i < jyl_view_get_n_parts (compared); i++)
+    {
+      g_autoptr (JylView) alone = jyl_view_of_part (compared, i);
+      const char *id = jyl_view_get_indicator (alone);
+      g_autofree char *refusal = NULL;
+
+      if (jyl_view_find_part (view, id) != G_MAXUINT)
+        continue;
+      refusal = jyl_chart_refuse (dataset, alone);
+      if (refusal != NULL)
+        {
+          g_autoptr (JylPart) plain = jyl_part_new (id);
+          JylView *changed = jyl_view_with_part (compared, i, plain);
+
+          jyl_view_unref (compared);
+          compared = changed;
+        }
+    }
+
+  return compared;
 }

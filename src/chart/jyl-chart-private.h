@@ -51,18 +51,16 @@ void  jyl_chart_compose_source (JylChart *self);
 void  jyl_chart_compose_flags  (JylChart *self);
 char *jyl_chart_describe_flags (JylChart *self);
 
-/* jyl-chart-compare.c: makes the parts of a comparison and takes over their rows */
-gboolean  jyl_chart_join_parts (JylChart *self, GError **error);
-void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
+/* jyl-chart.c: the chart that a series comes from */
 JylChart *jyl_chart_find_part  (JylChart *self, guint *series);
 const char *jyl_chart_get_name (JylChart *part);
 
+/* jyl-chart-compare.c: takes over the rows of a comparison's parts */
+void      jyl_chart_take_parts (JylChart *self, GPtrArray *parts);
+void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
+
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
-
-/* jyl-chart.c: data and view joined, as far as it takes to know whether that is honest; nothing is told yet.
- * (transfer full) (nullable) */
-JylChart  *jyl_chart_join           (JylDataset *dataset, JylView *view, GError **error);
 
 /* jyl-chart-shown.c: what the view does with the figures. */
 /* Puts transformed series in the place of those chosen. */

@@ -179,20 +179,6 @@ jyl_chart_note_scale (JylChart *self, GPtrArray *notes)
 }
 
 /**
- * jyl_chart_get_transform:
- * @self: a chart
- *
- * Returns: what was done with its figures
- */
-JylTransform
-jyl_chart_get_transform (JylChart *self)
-{
-  g_return_val_if_fail (JYL_IS_CHART (self), JYL_TRANSFORM_NOMINAL);
-
-  return jyl_view_get_transform (self->view);
-}
-
-/**
  * jyl_chart_get_base:
  * @self: a chart
  *
@@ -267,28 +253,4 @@ jyl_chart_needs_zero (JylChart *self)
     }
 
   return !is_log (self) && !(lowest > LEAST_CUT * highest);
-}
-
-/**
- * jyl_chart_refuse:
- * @dataset: the data
- * @view: what would be drawn of them
- *
- * Returns: (transfer full) (nullable): one sentence in the view's language on why that isn't honest; %NULL
- *   where it is, and also where there is no such chart at all
- */
-char *
-jyl_chart_refuse (JylDataset *dataset, JylView *view)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JylChart) chart = NULL;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
-
-  chart = jyl_chart_join (dataset, view, &error);
-  if (chart != NULL || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
-    return NULL;
-
-  return g_strdup (error->message);
 }

@@ -3,8 +3,6 @@
 
 #include "jyl-chart-private.h"
 
-#include <glib/gi18n.h>
-
 G_DEFINE_FINAL_TYPE (JylChart, jyl_chart, G_TYPE_OBJECT)
 
 /**
@@ -20,65 +18,6 @@ chart_series_clear (gpointer data)
   JylChartSeries *series = data;
 
   g_clear_pointer (&series->points, jyl_points_unref);
-}
-
-/* The series to draw: those that the view names, else those that the indicator shows at first; in the
- * indicator's order; without those that are lone numbers. */
-static GPtrArray *
-choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GError **error)
-{
-  const char *const *ids = jyl_view_get_series (view);
-  GPtrArray *usual = jyl_indicator_get_chart_series (indicator);
-  GPtrArray *all = jyl_indicator_get_series (indicator);
-  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
-  guint n_lone = 0;
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      JylSeries *series = jyl_dataset_lookup_series (dataset, ids[i]);
-
-      if (series == NULL || jyl_series_get_indicator (series) != indicator)
-        {
-          g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR,
-                       _("“%s” has no series “%s”; leave the series out to see all"),
-                       jyl_record_get_id (indicator), ids[i]);
-          return NULL;
-        }
-    }
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      JylSeries *series = g_ptr_array_index (all, i);
-
-      if (ids != NULL ? !g_strv_contains (ids, jyl_series_get_id (series))
-                      : usual != NULL && !jyl_ids_contain (usual, jyl_series_get_id (series)))
-        continue;
-      if (jyl_series_get_mark (series) == JYL_MARK_NONE)
-        n_lone++;
-      else
-        g_ptr_array_add (chosen, series);
-    }
-
-  if (chosen->len == 0 && (n_lone > 0 || jyl_indicator_get_mark (indicator) == JYL_MARK_NONE))
-    {
-      g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_DRAWABLE,
-                   _("“%s” is a lone number and has no chart; it can be read in the list"),
-                   jyl_record_get_id (indicator));
-      return NULL;
-    }
-
-  return g_steal_pointer (&chosen);
-}
-
-/* The figures of one indicator, as the view wants them. */
-static gboolean
-join_figures (JylChart *self, GPtrArray **chosen, GError **error)
-{
-  if (!jyl_chart_transform (self, chosen, error))
-    return FALSE;
-
-  jyl_chart_join_points (self, *chosen);
-  return jyl_chart_check_shown (self, *chosen, error);
 }
 
 static void
@@ -118,69 +57,6 @@ jyl_chart_init (JylChart *self)
   g_array_set_clear_func (self->series, chart_series_clear);
   self->empty = g_ptr_array_new ();
   self->citations = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_citation_unref);
-}
-
-JylChart *
-jyl_chart_join (JylDataset *dataset, JylView *view, GError **error)
-{
-  g_autoptr (JylChart) self = NULL;
-  g_autoptr (GPtrArray) chosen = NULL;
-  JylRecord *record;
-
-  record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
-  if (record == NULL || !JYL_IS_INDICATOR (record))
-    {
-      g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR,
-                   _("The dataset has no indicator “%s”; choose one of its charts"), jyl_view_get_indicator (view));
-      return NULL;
-    }
-
-  chosen = choose_series (dataset, record, view, error);
-  if (chosen == NULL)
-    return NULL;
-
-  self = g_object_new (JYL_TYPE_CHART, NULL);
-  self->dataset = g_object_ref (dataset);
-  self->view = jyl_view_ref (view);
-  self->indicator = record;
-  self->language = jyl_view_get_language (view);
-  if (jyl_view_get_n_parts (view) > 1 ? !jyl_chart_join_parts (self, error) : !join_figures (self, &chosen, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
-}
-
-/**
- * jyl_chart_new:
- * @dataset: the data
- * @view: what to draw of them
- * @error: return location for an error of %JYL_CHART_ERROR
- *
- * Joins both. A series without a figure within the range isn't part of the chart; the notes name it.
- * Where the view leaves the range open, it is the one that the indicator shows at first. Under bars
- * the range is widened to whole years. What the view does with the figures must be honest for them: else
- * the error says in one sentence of the view's language why it isn't.
- *
- * Returns: (transfer full) (nullable): the chart
- */
-JylChart *
-jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
-{
-  g_autoptr (JylChart) self = NULL;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
-  g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-  self = jyl_chart_join (dataset, view, error);
-  if (self == NULL)
-    return NULL;
-
-  jyl_chart_compose_source (self);
-  jyl_chart_compose_text (self);
-  jyl_chart_compose_flags (self);
-
-  return g_steal_pointer (&self);
 }
 
 /**
@@ -224,6 +100,87 @@ jyl_chart_get_indicator (JylChart *self)
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
   return self->indicator;
+}
+
+/**
+ * jyl_chart_get_transform:
+ * @self: a chart
+ *
+ * Returns: what was done with its figures
+ */
+JylTransform
+jyl_chart_get_transform (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), JYL_TRANSFORM_NOMINAL);
+
+  return jyl_view_get_transform (self->view);
+}
+
+/**
+ * jyl_chart_get_name:
+ * @part: a chart of one indicator
+ *
+ * Returns: (transfer none): the indicator's name among others, shorter than a chart's title
+ */
+const char *
+jyl_chart_get_name (JylChart *part)
+{
+  const char *id = jyl_record_get_id (part->indicator);
+
+  return jyl_text_get (jyl_record_get_title (jyl_dataset_lookup (part->dataset, id)), part->language);
+}
+
+/**
+ * jyl_chart_find_part:
+ * @self: a chart
+ * @series: (inout): which of its series; which of the part's
+ *
+ * Returns: (transfer none): the chart that the series comes from; @self where there is but one
+ */
+JylChart *
+jyl_chart_find_part (JylChart *self, guint *series)
+{
+  for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
+    {
+      JylChart *part = g_ptr_array_index (self->parts, i);
+
+      if (*series < part->series->len)
+        return part;
+      *series -= part->series->len;
+    }
+
+  return self;
+}
+
+/**
+ * jyl_chart_get_n_parts:
+ * @self: a chart
+ *
+ * Returns: how many indicators it draws, at least one
+ */
+guint
+jyl_chart_get_n_parts (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), 0);
+
+  return self->parts != NULL ? self->parts->len : 1;
+}
+
+/**
+ * jyl_chart_get_part:
+ * @self: a chart
+ * @part: which of its indicators, from 0
+ *
+ * Returns: (transfer none): the chart of that indicator alone: its unit, its scale and its rules; @self
+ *   where there is but one
+ */
+JylChart *
+jyl_chart_get_part (JylChart *self, guint part)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+  g_return_val_if_fail (part < jyl_chart_get_n_parts (self), NULL);
+
+  return self->parts != NULL ? g_ptr_array_index (self->parts, part) : self;
 }
 
 /**
@@ -468,28 +425,4 @@ jyl_chart_get_days (JylChart *self, int *first, int *last)
     *first = self->first_day;
   if (last != NULL)
     *last = self->last_day;
-}
-
-/**
- * jyl_chart_find_bases:
- * @dataset: the data
- * @view: what to draw of them
- *
- * Returns: (transfer full) (element-type int): the years that the view's transform could take as its base,
- *   in order; empty where it has none, or there is no such chart
- */
-GArray *
-jyl_chart_find_bases (JylDataset *dataset, JylView *view)
-{
-  g_autoptr (GPtrArray) chosen = NULL;
-  JylRecord *record;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
-
-  record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
-  if (record != NULL && JYL_IS_INDICATOR (record))
-    chosen = choose_series (dataset, record, view, NULL);
-
-  return chosen != NULL ? jyl_transform_find_bases (dataset, chosen, view) : g_array_new (FALSE, FALSE, sizeof (int));
 }
