@@ -55,15 +55,19 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
   return g_steal_pointer (&chosen);
 }
 
-/* The figures of one indicator, as the view wants them. */
+/* The figures of one indicator, as the view wants them. @probe: no further than to know whether that is honest, which
+ * takes all points on a logarithmic scale alone. */
 static gboolean
-join_figures (JylChart *self, GPtrArray **chosen, GError **error)
+join_figures (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
-  if (!jyl_chart_transform (self, chosen, error))
+  probe &= jyl_view_get_scale (self->view) != JYL_SCALE_KIND_LOG;
+  if (!jyl_chart_transform (self, chosen, probe, error) || !jyl_chart_check_shown (self, *chosen, error))
     return FALSE;
+  if (probe)
+    return TRUE;
 
   jyl_chart_join_points (self, *chosen);
-  return jyl_chart_check_shown (self, *chosen, error);
+  return jyl_chart_check_scale (self, error);
 }
 
 /* A chart of each part of the view. */
@@ -86,15 +90,13 @@ make_parts (JylChart *self, GError **error)
   return TRUE;
 }
 
-/* Data and view joined, as far as it takes to know whether that is honest; nothing is told yet. */
+/* A chart of nothing yet, and the series that it is to be of. */
 static JylChart *
-join (JylDataset *dataset, JylView *view, GError **error)
+begin (JylDataset *dataset, JylView *view, GPtrArray **chosen, GError **error)
 {
-  g_autoptr (JylChart) self = NULL;
-  g_autoptr (GPtrArray) chosen = NULL;
-  JylRecord *record;
+  JylRecord *record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
+  JylChart *self;
 
-  record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
   if (record == NULL || !JYL_IS_INDICATOR (record))
     {
       g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR,
@@ -102,8 +104,8 @@ join (JylDataset *dataset, JylView *view, GError **error)
       return NULL;
     }
 
-  chosen = choose_series (dataset, record, view, error);
-  if (chosen == NULL)
+  *chosen = choose_series (dataset, record, view, error);
+  if (*chosen == NULL)
     return NULL;
 
   self = g_object_new (JYL_TYPE_CHART, NULL);
@@ -111,10 +113,30 @@ join (JylDataset *dataset, JylView *view, GError **error)
   self->view = jyl_view_ref (view);
   self->indicator = record;
   self->language = jyl_view_get_language (view);
-  if (jyl_view_get_n_parts (view) > 1 ? !make_parts (self, error) : !join_figures (self, &chosen, error))
-    return NULL;
 
-  return g_steal_pointer (&self);
+  return self;
+}
+
+/* Whether a view is honest: rows are told one by one, and none of their points joined without need. */
+static gboolean
+check (JylDataset *dataset, JylView *view, GError **error)
+{
+  g_autoptr (JylChart) self = NULL;
+  g_autoptr (GPtrArray) chosen = NULL;
+  guint n_parts = jyl_view_get_n_parts (view);
+
+  for (guint i = 0; n_parts > 1 && i < n_parts; i++)
+    {
+      g_autoptr (JylView) alone = jyl_view_of_part (view, i);
+
+      if (!check (dataset, alone, error))
+        return FALSE;
+    }
+  if (n_parts > 1)
+    return TRUE;
+
+  self = begin (dataset, view, &chosen, error);
+  return self != NULL && join_figures (self, &chosen, TRUE, error);
 }
 
 /**
@@ -134,13 +156,15 @@ JylChart *
 jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
 {
   g_autoptr (JylChart) self = NULL;
+  g_autoptr (GPtrArray) chosen = NULL;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (view != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  self = join (dataset, view, error);
-  if (self == NULL)
+  self = begin (dataset, view, &chosen, error);
+  if (self == NULL
+      || (jyl_view_get_n_parts (view) > 1 ? !make_parts (self, error) : !join_figures (self, &chosen, FALSE, error)))
     return NULL;
 
   jyl_chart_compose_source (self);
@@ -162,13 +186,11 @@ char *
 jyl_chart_refuse (JylDataset *dataset, JylView *view)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JylChart) chart = NULL;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (view != NULL, NULL);
 
-  chart = join (dataset, view, &error);
-  if (chart != NULL || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+  if (check (dataset, view, &error) || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
     return NULL;
 
   return g_strdup (error->message);

@@ -57,14 +57,16 @@ has_several_counters (GPtrArray *series)
 }
 
 gboolean
-jyl_chart_transform (JylChart *self, GPtrArray **chosen, GError **error)
+jyl_chart_transform (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
+  JylTransformed *(*transform) (JylDataset *, JylIndicator *, GPtrArray *, JylView *, GError **) =
+    probe ? jyl_transform_probe : jyl_transform_apply;
   g_autoptr (GError) refusal = NULL;
 
   if (jyl_view_get_transform (self->view) == JYL_TRANSFORM_NOMINAL)
     return TRUE;
 
-  self->transformed = jyl_transform_apply (self->dataset, self->indicator, *chosen, self->view, &refusal);
+  self->transformed = transform (self->dataset, self->indicator, *chosen, self->view, &refusal);
   if (self->transformed == NULL)
     {
       g_set_error_literal (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST, refusal->message);
@@ -109,8 +111,8 @@ check_arrange (JylChart *self, GPtrArray *chosen, GError **error)
   return refuse (self, error, N_("Different bodies count by different definitions: their rows are not drawn as one"));
 }
 
-static gboolean
-check_scale (JylChart *self, GError **error)
+gboolean
+jyl_chart_check_scale (JylChart *self, GError **error)
 {
   if (!is_log (self))
     return TRUE;
@@ -133,7 +135,7 @@ check_scale (JylChart *self, GError **error)
 gboolean
 jyl_chart_check_shown (JylChart *self, GPtrArray *chosen, GError **error)
 {
-  return check_mark (self, chosen, error) && check_arrange (self, chosen, error) && check_scale (self, error);
+  return check_mark (self, chosen, error) && check_arrange (self, chosen, error);
 }
 
 static gboolean

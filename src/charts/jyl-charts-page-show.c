@@ -96,10 +96,9 @@ jyl_charts_page_make_chart (JylChartsPage *self)
 void
 jyl_charts_page_update_show (JylChartsPage *self)
 {
-  g_autoptr (JylView) alone = self->chart != NULL ? jyl_view_of_part (self->view, self->part) : NULL;
-
   jyl_show_button_set_name (self->show_button, jyl_charts_page_get_part_name (self));
-  jyl_show_button_set_view (self->show_button, jyl_page_get_dataset (JYL_PAGE (self)), alone);
+  jyl_show_button_set_chart (self->show_button, self->chart != NULL ? jyl_chart_get_part (self->chart, self->part)
+                                                                    : NULL);
 }
 
 static JylFigure

@@ -36,8 +36,7 @@ struct _JylShowButton {
   GtkWidget     *rows_box;
 
   /* owned */
-  JylDataset    *dataset;
-  JylView       *view;      /* nullable */
+  JylChart      *chart;     /* nullable */
   char          *name;      /* of the chart, where there are others; nullable */
   GArray        *bases;     /* (element-type int) in the list of base years */
   GPtrArray     *others;    /* (element-type JylIndicator) in the list of deflators or wholes */
@@ -46,7 +45,8 @@ struct _JylShowButton {
   Choice         transforms[JYL_N_TRANSFORMS];
   Choice         log;
   Choice         rows;
-  gboolean       updating;  /* what the widgets show follows the view, and not the other way round */
+  gboolean       updating;  /* what the widgets show follows the chart, and not the other way round */
+  gboolean       stale;     /* the popover tells of a chart before */
 };
 
 G_DEFINE_FINAL_TYPE (JylShowButton, jyl_show_button, ADW_TYPE_BIN)
@@ -67,43 +67,50 @@ static const char *const transform_names[JYL_N_TRANSFORMS] = {
   [JYL_TRANSFORM_SHARE] = N_("Share of Another Indicator"),
 };
 
+static JylView *
+get_view (JylShowButton *self)
+{
+  return jyl_chart_get_view (self->chart);
+}
+
 /* Views that differ from the one shown in one thing. */
 
 /* What the transform goes on with: a scale, a mark or a base of another transform need not suit it. */
 static JylView *
 with_transform (JylShowButton *self, JylTransform transform)
 {
-  g_autoptr (JylView) unmarked = jyl_view_with_mark (self->view, JYL_MARK_NONE);
+  g_autoptr (JylView) unmarked = jyl_view_with_mark (get_view (self), JYL_MARK_NONE);
   g_autoptr (JylView) linear = jyl_view_with_scale (unmarked, JYL_SCALE_KIND_LINEAR);
 
-  if (transform == jyl_view_get_transform (self->view))
-    return jyl_view_ref (self->view);
+  if (transform == jyl_view_get_transform (get_view (self)))
+    return jyl_view_ref (get_view (self));
   return jyl_view_with_transform (linear, transform, 0, NULL);
 }
 
 static JylView *
 with_base (JylShowButton *self, int base)
 {
-  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base,
-                                  jyl_view_get_reference (self->view));
+  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base,
+                                  jyl_view_get_reference (get_view (self)));
 }
 
 static JylView *
 with_other (JylShowButton *self, const char *other)
 {
-  int base = jyl_view_get_base (self->view);
+  int base = jyl_view_get_base (get_view (self));
 
-  return jyl_view_with_transform (self->view, jyl_view_get_transform (self->view), base, other);
+  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base, other);
 }
 
 static JylView *
 with_rows (JylShowButton *self, gboolean rows)
 {
   const JylArrange arrange = rows ? JYL_ARRANGE_PANELS : JYL_ARRANGE_TOGETHER;
-  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view));
+  JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (self->chart),
+                                          jyl_view_get_indicator (get_view (self)));
   gboolean is_own = jyl_indicator_get_arrange (record) == arrange;
 
-  return jyl_view_with_arrange (self->view, is_own ? NULL : &arrange);
+  return jyl_view_with_arrange (get_view (self), is_own ? NULL : &arrange);
 }
 
 static char *
@@ -111,7 +118,7 @@ refuse (JylShowButton *self, JylView *view)
 {
   g_autoptr (JylView) told = jyl_view_with_language (view, jyl_language_of_interface ());
 
-  return jyl_chart_refuse (self->dataset, told);
+  return jyl_chart_refuse (jyl_chart_get_dataset (self->chart), told);
 }
 
 static void
@@ -119,7 +126,7 @@ choose (JylShowButton *self, JylView *view)
 {
   g_autofree char *reason = NULL;
 
-  if (self->updating || self->view == NULL || jyl_view_equal (view, self->view))
+  if (self->updating || self->chart == NULL || jyl_view_equal (view, get_view (self)))
     return;
   reason = refuse (self, view);
   if (reason == NULL)
@@ -133,7 +140,7 @@ transform_toggled_cb (JylShowButton *self, GtkCheckButton *check)
     {
       g_autoptr (JylView) view = NULL;
 
-      if (self->transforms[i].check != GTK_WIDGET (check) || self->view == NULL)
+      if (self->transforms[i].check != GTK_WIDGET (check) || self->chart == NULL)
         continue;
       view = with_transform (self, (JylTransform) i);
       choose (self, view);
@@ -146,10 +153,10 @@ log_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 {
   g_autoptr (JylView) view = NULL;
 
-  if (self->view == NULL)
+  if (self->chart == NULL)
     return;
 
-  view = jyl_view_with_scale (self->view,
+  view = jyl_view_with_scale (get_view (self),
                               gtk_check_button_get_active (check) ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
   choose (self, view);
 }
@@ -159,7 +166,7 @@ rows_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 {
   g_autoptr (JylView) view = NULL;
 
-  if (self->view == NULL)
+  if (self->chart == NULL)
     return;
 
   view = with_rows (self, gtk_check_button_get_active (check));
@@ -201,7 +208,7 @@ mark_selected_cb (JylShowButton *self)
   if (self->updating || selected >= self->marks->len)
     return;
 
-  view = jyl_view_with_mark (self->view, g_array_index (self->marks, JylMark, selected));
+  view = jyl_view_with_mark (get_view (self), g_array_index (self->marks, JylMark, selected));
   choose (self, view);
 }
 
@@ -224,20 +231,20 @@ update_choice (JylShowButton *self, Choice *choice, JylView *view, gboolean is_a
 }
 
 static void
-update_base (JylShowButton *self, JylChart *chart)
+update_base (JylShowButton *self)
 {
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   g_clear_pointer (&self->bases, g_array_unref);
-  self->bases = jyl_chart_find_bases (self->dataset, self->view);
+  self->bases = jyl_chart_find_bases (jyl_chart_get_dataset (self->chart), get_view (self));
   for (guint i = 0; i < self->bases->len; i++)
     {
       int year = g_array_index (self->bases, int, i);
       g_autofree char *name = g_strdup_printf ("%d", year);
 
       gtk_string_list_append (names, name);
-      if (year == jyl_chart_get_base (chart))
+      if (year == jyl_chart_get_base (self->chart))
         selected = i;
     }
   gtk_drop_down_set_model (self->base, G_LIST_MODEL (names));
@@ -246,21 +253,22 @@ update_base (JylShowButton *self, JylChart *chart)
 }
 
 static void
-update_other (JylShowButton *self, JylChart *chart)
+update_other (JylShowButton *self)
 {
-  JylRecord *record = jyl_dataset_lookup (self->dataset, jyl_view_get_indicator (self->view));
-  JylTransform transform = jyl_view_get_transform (self->view);
+  JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (self->chart),
+                                          jyl_view_get_indicator (get_view (self)));
+  JylTransform transform = jyl_view_get_transform (get_view (self));
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = GTK_INVALID_LIST_POSITION;
 
   g_clear_pointer (&self->others, g_ptr_array_unref);
-  self->others = jyl_transform_find_others (self->dataset, record, transform);
+  self->others = jyl_transform_find_others (jyl_chart_get_dataset (self->chart), record, transform);
   for (guint i = 0; i < self->others->len; i++)
     {
       JylRecord *other = g_ptr_array_index (self->others, i);
 
       gtk_string_list_append (names, jyl_text_get (jyl_record_get_title (other), jyl_language_of_interface ()));
-      if (g_strcmp0 (jyl_record_get_id (other), jyl_chart_get_other (chart)) == 0)
+      if (g_strcmp0 (jyl_record_get_id (other), jyl_chart_get_other (self->chart)) == 0)
         selected = i;
     }
   gtk_label_set_label (self->other_label, transform == JYL_TRANSFORM_REAL ? _("Deflator") : _("Share of"));
@@ -281,12 +289,12 @@ update_mark (JylShowButton *self)
   for (guint i = 0; i < JYL_N_MARKS; i++)
     {
       JylMark mark = (JylMark) i;
-      g_autoptr (JylView) view = jyl_view_with_mark (self->view, mark);
+      g_autoptr (JylView) view = jyl_view_with_mark (get_view (self), mark);
       g_autofree char *reason = mark != JYL_MARK_NONE ? refuse (self, view) : NULL;
 
       if (reason != NULL)
         continue;
-      if (mark == jyl_view_get_mark (self->view))
+      if (mark == jyl_view_get_mark (get_view (self)))
         selected = self->marks->len;
       g_array_append_val (self->marks, mark);
       gtk_string_list_append (names, mark == JYL_MARK_NONE ? _("Usual") : _(jyl_mark_get_traits (mark)->title));
@@ -299,7 +307,7 @@ update_mark (JylShowButton *self)
 static void
 update_label (JylShowButton *self)
 {
-  const char *name = self->view != NULL ? _(transform_names[jyl_view_get_transform (self->view)]) : "";
+  const char *name = self->chart != NULL ? _(transform_names[jyl_chart_get_transform (self->chart)]) : "";
   g_autofree char *spoken = NULL;
   g_autofree char *tooltip = NULL;
 
@@ -324,43 +332,52 @@ update_label (JylShowButton *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* What is honest is asked only once somebody wants to see it. */
 static void
-update (JylShowButton *self)
+fill (JylShowButton *self)
 {
-  g_autoptr (JylChart) chart = self->view != NULL ? jyl_chart_new (self->dataset, self->view, NULL) : NULL;
+  JylView *view = self->chart != NULL ? get_view (self) : NULL;
   g_autoptr (JylView) log = NULL;
   g_autoptr (JylView) rows = NULL;
   gboolean is_log, in_rows;
 
-  self->updating = TRUE;
-  update_label (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), chart != NULL);
-  if (chart == NULL)
-    {
-      self->updating = FALSE;
-      return;
-    }
+  if (view == NULL || !self->stale)
+    return;
 
+  self->stale = FALSE;
+  self->updating = TRUE;
   for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
     {
-      g_autoptr (JylView) view = with_transform (self, (JylTransform) i);
+      g_autoptr (JylView) transformed = with_transform (self, (JylTransform) i);
 
-      update_choice (self, &self->transforms[i], view, jyl_view_get_transform (self->view) == (JylTransform) i);
+      update_choice (self, &self->transforms[i], transformed, jyl_view_get_transform (view) == (JylTransform) i);
     }
-  update_base (self, chart);
-  update_other (self, chart);
+  update_base (self);
+  update_other (self);
   update_mark (self);
 
-  is_log = jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
-  log = jyl_view_with_scale (self->view, JYL_SCALE_KIND_LOG);
+  is_log = jyl_view_get_scale (view) == JYL_SCALE_KIND_LOG;
+  log = jyl_view_with_scale (view, JYL_SCALE_KIND_LOG);
   update_choice (self, &self->log, log, is_log);
 
-  in_rows = jyl_chart_get_n_panels (chart) > 1;
+  in_rows = jyl_chart_get_n_panels (self->chart) > 1;
   rows = with_rows (self, !in_rows);
-  gtk_widget_set_visible (self->rows_box, jyl_chart_get_n_series (chart) > 1);
+  gtk_widget_set_visible (self->rows_box, jyl_chart_get_n_series (self->chart) > 1);
   update_choice (self, &self->rows, rows, FALSE);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->rows.check), in_rows);
   self->updating = FALSE;
+}
+
+static void
+update (JylShowButton *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (self->button);
+
+  self->stale = TRUE;
+  update_label (self);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->chart != NULL);
+  if (popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover)))
+    fill (self);
 }
 
 static void
@@ -391,8 +408,7 @@ jyl_show_button_dispose (GObject *object)
   /* The template's end takes a bound child away without telling the bin that holds it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_SHOW_BUTTON);
-  g_clear_object (&self->dataset);
-  g_clear_pointer (&self->view, jyl_view_unref);
+  g_clear_object (&self->chart);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->bases, g_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
@@ -425,6 +441,7 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, scale_box);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, rows_box);
+  gtk_widget_class_bind_template_callback (widget_class, fill);
   gtk_widget_class_bind_template_callback (widget_class, base_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, other_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_selected_cb);
@@ -469,28 +486,19 @@ jyl_show_button_new (void)
 }
 
 /**
- * jyl_show_button_set_view:
- * @dataset: (nullable): the data
- * @view: (nullable): what is drawn of them; %NULL: nothing, and the button is gone
+ * jyl_show_button_set_chart:
+ * @chart: (nullable): the chart of one indicator; %NULL: none, and the button is gone
  *
- * Lists what could be done with the figures instead.
+ * Lists what could be done with its figures instead.
  */
 void
-jyl_show_button_set_view (JylShowButton *self, JylDataset *dataset, JylView *view)
+jyl_show_button_set_chart (JylShowButton *self, JylChart *chart)
 {
   g_return_if_fail (JYL_IS_SHOW_BUTTON (self));
-  g_return_if_fail (view == NULL || JYL_IS_DATASET (dataset));
+  g_return_if_fail (chart == NULL || JYL_IS_CHART (chart));
 
-  if (self->dataset == dataset
-      && (self->view == view || (self->view != NULL && view != NULL && jyl_view_equal (self->view, view))))
-    return;
-
-  g_set_object (&self->dataset, dataset);
-  if (view != NULL)
-    jyl_view_ref (view);
-  g_clear_pointer (&self->view, jyl_view_unref);
-  self->view = view;
-  update (self);
+  if (g_set_object (&self->chart, chart))
+    update (self);
 }
 
 /**
@@ -520,7 +528,7 @@ jyl_show_button_get_view (JylShowButton *self)
 {
   g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), NULL);
 
-  return self->view;
+  return self->chart != NULL ? jyl_chart_get_view (self->chart) : NULL;
 }
 
 /**
@@ -535,7 +543,8 @@ jyl_show_button_choose (JylShowButton *self, JylTransform transform)
   g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), FALSE);
   g_return_val_if_fail ((guint) transform < JYL_N_TRANSFORMS, FALSE);
 
-  if (self->view == NULL || !gtk_widget_get_sensitive (self->transforms[transform].check))
+  fill (self);
+  if (self->chart == NULL || !gtk_widget_get_sensitive (self->transforms[transform].check))
     return FALSE;
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->transforms[transform].check), TRUE);
@@ -554,6 +563,7 @@ jyl_show_button_get_reason (JylShowButton *self, JylTransform transform)
   g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), NULL);
   g_return_val_if_fail ((guint) transform < JYL_N_TRANSFORMS, NULL);
 
+  fill (self);
   if (!gtk_widget_get_visible (self->transforms[transform].reason))
     return NULL;
   return g_strdup (gtk_label_get_label (GTK_LABEL (self->transforms[transform].reason)));

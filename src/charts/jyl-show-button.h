@@ -5,8 +5,7 @@
 
 #include <adwaita.h>
 
-#include "jyl-dataset.h"
-#include "jyl-view.h"
+#include "jyl-chart.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (JylShowButton, jyl_show_button, JYL, SHOW_BUTTON, AdwBin)
 
 GtkWidget *jyl_show_button_new        (void);
-/* @view: nullable: nothing is drawn. */
-void       jyl_show_button_set_view   (JylShowButton *self, JylDataset *dataset, JylView *view);
+/* @chart: nullable, of one indicator. */
+void       jyl_show_button_set_chart  (JylShowButton *self, JylChart *chart);
 /* @name: nullable: of the chart that it is about, where there are others. */
 void       jyl_show_button_set_name   (JylShowButton *self, const char *name);
 JylView   *jyl_show_button_get_view   (JylShowButton *self); /* nullable, borrowed */

@@ -81,6 +81,7 @@ note_share (double part, double whole)
  * jyl_transform_index: (skip)
  * @series: figures
  * @base: a year
+ * @most: to stop at so many
  * @refusals: gets what is left out
  *
  * Each figure by the mean of the base year, times 100. A count for part of a year has no place among those of
@@ -89,7 +90,7 @@ note_share (double part, double whole)
  * Returns: (transfer full) (element-type JylObservation): the index
  */
 GPtrArray *
-jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
+jyl_transform_index (JylSeries *series, int base, guint most, JylRefusals *refusals)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
@@ -111,7 +112,7 @@ jyl_transform_index (JylSeries *series, int base, JylRefusals *refusals)
     }
 
   note = note_base (base, hundred);
-  for (guint i = 0; i < observations->len; i++)
+  for (guint i = 0; i < observations->len && made->len < most; i++)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
@@ -169,6 +170,7 @@ is_refused (JylSeries *series, JylObservation *before, JylObservation *observati
  * jyl_transform_change: (skip)
  * @series: figures
  * @per_cent: whether in per cent of the figure before; else in the unit
+ * @most: to stop at so many
  * @refusals: gets what is left out
  *
  * Each figure less the one right before it. Nothing is compared across a gap, with a count for part of a year,
@@ -177,12 +179,12 @@ is_refused (JylSeries *series, JylObservation *before, JylObservation *observati
  * Returns: (transfer full) (element-type JylObservation): the changes
  */
 GPtrArray *
-jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusals)
+jyl_transform_change (JylSeries *series, gboolean per_cent, guint most, JylRefusals *refusals)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 1; i < observations->len; i++)
+  for (guint i = 1; i < observations->len && made->len < most; i++)
     {
       JylObservation *before = g_ptr_array_index (observations, i - 1);
       JylObservation *observation = g_ptr_array_index (observations, i);
@@ -237,6 +239,7 @@ tells_of (JylSeries *series, int year)
  * jyl_transform_share: (skip)
  * @series: figures
  * @whole: one series of what they are a share of
+ * @most: to stop at so many
  * @refusals: gets what is left out
  *
  * The mean of a year by the mean of the same year of @whole, in per cent; both weighted by days, since an
@@ -246,13 +249,13 @@ tells_of (JylSeries *series, int year)
  * Returns: (transfer full) (element-type JylObservation): the shares, one a year
  */
 GPtrArray *
-jyl_transform_share (JylSeries *series, JylSeries *whole, JylRefusals *refusals)
+jyl_transform_share (JylSeries *series, JylSeries *whole, guint most, JylRefusals *refusals)
 {
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
   int first, last;
 
   jyl_series_get_years (series, &first, &last);
-  for (int year = first; year <= last; year++)
+  for (int year = first; year <= last && made->len < most; year++)
     {
       JylPeriod period = jyl_period_of_year (year);
       g_autoptr (GArray) inputs = jyl_transform_new_inputs ();

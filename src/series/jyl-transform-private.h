@@ -65,11 +65,13 @@ double      jyl_prices_get      (const JylPrices *self, int year); /* within fir
 char       *jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage language);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPrices, jyl_prices_free)
 
-/* The pure functions: from the observations of a series to new ones (transfer full), in order of time. */
-GPtrArray  *jyl_transform_real   (JylSeries *series, const JylPrices *prices, int base, JylRefusals *refusals);
-GPtrArray  *jyl_transform_index  (JylSeries *series, int base, JylRefusals *refusals);
-GPtrArray  *jyl_transform_change (JylSeries *series, gboolean per_cent, JylRefusals *refusals);
-GPtrArray  *jyl_transform_share  (JylSeries *series, JylSeries *whole, JylRefusals *refusals);
+/* The pure functions: from the observations of a series to new ones (transfer full), in order of time; no more than
+ * @most. */
+GPtrArray  *jyl_transform_real   (JylSeries *series, const JylPrices *prices, int base, guint most,
+                                  JylRefusals *refusals);
+GPtrArray  *jyl_transform_index  (JylSeries *series, int base, guint most, JylRefusals *refusals);
+GPtrArray  *jyl_transform_change (JylSeries *series, gboolean per_cent, guint most, JylRefusals *refusals);
+GPtrArray  *jyl_transform_share  (JylSeries *series, JylSeries *whole, guint most, JylRefusals *refusals);
 
 /* Whether a number can be calculated with: exact, or about so much. */
 gboolean    jyl_observation_is_firm (JylObservation *observation);

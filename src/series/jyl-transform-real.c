@@ -207,6 +207,7 @@ add_real (GPtrArray *made, JylFigure figure, const JylPeriod *period, int year, 
  * @series: amounts of money
  * @prices: levels of prices
  * @base: a year that has one
+ * @most: to stop at so many
  * @refusals: gets what is left out
  *
  * An amount times 100, by the level of prices of its year, where that of @base is 100. An amount in force for
@@ -215,7 +216,7 @@ add_real (GPtrArray *made, JylFigure figure, const JylPeriod *period, int year, 
  * Returns: (transfer full) (element-type JylObservation): the amounts in the prices of @base
  */
 GPtrArray *
-jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRefusals *refusals)
+jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, guint most, JylRefusals *refusals)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   GPtrArray *made = g_ptr_array_new_with_free_func (g_object_unref);
@@ -223,7 +224,7 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
 
   refusals->year = prices->first;
   refusals->last_year = prices->last;
-  for (guint i = 0; i < observations->len; i++)
+  for (guint i = 0; i < observations->len && made->len < most; i++)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
       const JylPeriod *period = jyl_observation_get_period (observation);
@@ -245,7 +246,7 @@ jyl_transform_real (JylSeries *series, const JylPrices *prices, int base, JylRef
       if (last > prices->last)
         jyl_refusals_add (refusals, JYL_REASON_PRICES_AFTER, period);
 
-      for (int year = MAX (first, prices->first); year <= MIN (last, prices->last); year++)
+      for (int year = MAX (first, prices->first); year <= MIN (last, prices->last) && made->len < most; year++)
         {
           JylPeriod whole = jyl_period_of_year (year);
           int start = MAX (jyl_period_get_first_day (period), jyl_period_get_first_day (&whole));

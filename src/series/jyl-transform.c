@@ -334,6 +334,7 @@ typedef struct {
   const JylPrices *prices;   /* nullable */
   JylRefusals     *refusals;
   GPtrArray       *made;     /* (element-type JylSeries) */
+  guint            most;     /* figures of each series */
 } Work;
 
 static void
@@ -391,7 +392,7 @@ add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
 
       if ((shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (whole))) || !can_share (series, whole))
         continue;
-      observations = jyl_transform_share (series, whole, refusals);
+      observations = jyl_transform_share (series, whole, work->most, refusals);
       if (observations->len == 0)
         continue;
       g_ptr_array_add (results, g_steal_pointer (&observations));
@@ -428,14 +429,15 @@ add_transformed (JylTransformed *self, Work *work, JylSeries *series)
   switch (work->transform)
     {
     case JYL_TRANSFORM_REAL:
-      observations = jyl_transform_real (series, work->prices, self->base, refusals);
+      observations = jyl_transform_real (series, work->prices, self->base, work->most, refusals);
       break;
     case JYL_TRANSFORM_INDEX:
-      observations = jyl_transform_index (series, self->base, refusals);
+      observations = jyl_transform_index (series, self->base, work->most, refusals);
       break;
     case JYL_TRANSFORM_CHANGE:
     case JYL_TRANSFORM_CHANGE_PERCENT:
-      observations = jyl_transform_change (series, work->transform == JYL_TRANSFORM_CHANGE_PERCENT, refusals);
+      observations = jyl_transform_change (series, work->transform == JYL_TRANSFORM_CHANGE_PERCENT, work->most,
+                                           refusals);
       break;
     case JYL_TRANSFORM_SHARE:
       add_shares (self, work, series, index);
@@ -554,22 +556,8 @@ compose_indicator (JylTransformed *self, JylIndicator *indicator, const Work *wo
   self->indicator = jyl_indicator_new (&fields);
 }
 
-/**
- * jyl_transform_apply:
- * @dataset: a dataset
- * @indicator: an indicator of it
- * @series: (element-type JylSeries): some of its series, in its order
- * @view: how they are to be shown; its transform isn't nominal
- * @error: return location for an error of %JYL_TRANSFORM_ERROR, whose message is one sentence in the view's
- *   language
- *
- * Of what can't be computed honestly nothing is drawn, and a note says why. A series without anything left
- * isn't part of the result.
- *
- * Returns: (transfer full) (nullable): new figures; %NULL where none can be computed
- */
-JylTransformed *
-jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+static JylTransformed *
+apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, guint most, GError **error)
 {
   JylTransform transform = jyl_view_get_transform (view);
   g_autoptr (JylTransformed) self = NULL;
@@ -604,7 +592,7 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
     return NULL;
 
   made = g_ptr_array_new_with_free_func (g_object_unref);
-  work = (Work) { transform, other, prices, &refusals, made };
+  work = (Work) { transform, other, prices, &refusals, made, most };
   refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (other), refusals.language)) : NULL;
   for (guint i = 0; i < series->len; i++)
     {
@@ -627,6 +615,45 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
   compose_indicator (self, indicator, &work);
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * jyl_transform_apply:
+ * @dataset: a dataset
+ * @indicator: an indicator of it
+ * @series: (element-type JylSeries): some of its series, in its order
+ * @view: how they are to be shown; its transform isn't nominal
+ * @error: return location for an error of %JYL_TRANSFORM_ERROR, whose message is one sentence in the view's
+ *   language
+ *
+ * Of what can't be computed honestly nothing is drawn, and a note says why. A series without anything left
+ * isn't part of the result.
+ *
+ * Returns: (transfer full) (nullable): new figures; %NULL where none can be computed
+ */
+JylTransformed *
+jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+{
+  return apply (dataset, indicator, series, view, G_MAXUINT, error);
+}
+
+/**
+ * jyl_transform_probe:
+ * @dataset: a dataset
+ * @indicator: an indicator of it
+ * @series: (element-type JylSeries): some of its series, in its order
+ * @view: how they are to be shown; its transform isn't nominal
+ * @error: as for jyl_transform_apply()
+ *
+ * As jyl_transform_apply(), but no more than the first figure of each series: enough to know whether there are any,
+ * and what they are.
+ *
+ * Returns: (transfer full) (nullable): series with their measures and marks
+ */
+JylTransformed *
+jyl_transform_probe (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+{
+  return apply (dataset, indicator, series, view, 1, error);
 }
 
 /**

@@ -27,6 +27,9 @@ typedef struct {
  * figures; the error's message is one sentence in the view's language. Not for nominal views. */
 JylTransformed *jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view,
                                      GError **error);
+/* The same for the first figure of each series alone: whether there are any, and what they are. */
+JylTransformed *jyl_transform_probe (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view,
+                                     GError **error);
 void            jyl_transformed_free (JylTransformed *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylTransformed, jyl_transformed_free)
 

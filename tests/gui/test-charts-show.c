@@ -96,16 +96,16 @@ static void
 test_lone (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
-  g_autoptr (JylView) view = jyl_view_new ("accidents");
+  g_autoptr (JylChart) chart = make_chart (dataset, "accidents", 0, 0);
   GtkWidget *button = g_object_ref_sink (jyl_show_button_new ());
   g_autofree char *real = NULL;
 
   g_assert_false (gtk_widget_get_visible (button));
-  jyl_show_button_set_view (JYL_SHOW_BUTTON (button), dataset, view);
+  jyl_show_button_set_chart (JYL_SHOW_BUTTON (button), chart);
   g_assert_true (gtk_widget_get_visible (button));
   real = jyl_show_button_get_reason (JYL_SHOW_BUTTON (button), JYL_TRANSFORM_REAL);
   g_assert_nonnull (strstr (real, "money"));
-  jyl_show_button_set_view (JYL_SHOW_BUTTON (button), NULL, NULL);
+  jyl_show_button_set_chart (JYL_SHOW_BUTTON (button), NULL);
   g_assert_false (gtk_widget_get_visible (button));
   g_assert_finalize_object (button);
 }

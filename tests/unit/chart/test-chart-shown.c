@@ -184,6 +184,39 @@ test_measures (void)
       }
 }
 
+/* What is refused beforehand is what no chart can be made of, in the same words; and nothing else. */
+static void
+test_refused_beforehand (void)
+{
+  g_autoptr (JylDataset) dataset = sample_dataset_new ();
+  GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  guint n_refused = 0, n_made = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
+    for (guint transform = 0; transform < JYL_N_TRANSFORMS; transform++)
+      for (guint mark = 0; mark < JYL_N_MARKS; mark++)
+        for (guint log = 0; log < 2; log++)
+          {
+            g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
+            g_autoptr (JylView) plain = jyl_view_new (jyl_record_get_id (indicator));
+            g_autoptr (JylView) transformed = jyl_view_with_transform (plain, (JylTransform) transform, 0, NULL);
+            g_autoptr (JylView) marked = jyl_view_with_mark (transformed, (JylMark) mark);
+            g_autoptr (JylView) view = jyl_view_with_scale (marked, log ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
+            g_autofree char *sentence = jyl_chart_refuse (dataset, view);
+            g_autoptr (GError) error = NULL;
+            g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
+            gboolean is_refused = g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST);
+
+            g_assert_cmpstr (sentence, ==, is_refused ? error->message : NULL);
+            n_refused += is_refused;
+            n_made += chart != NULL;
+          }
+
+  g_test_message ("%u refused, %u made", n_refused, n_made);
+  g_assert_cmpuint (n_refused, >, 50);
+  g_assert_cmpuint (n_made, >, 50);
+}
+
 static void
 test_rows (void)
 {
@@ -259,6 +292,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-shown/log", test_log);
   g_test_add_func ("/chart-shown/marks", test_marks);
   g_test_add_func ("/chart-shown/measures", test_measures);
+  g_test_add_func ("/chart-shown/refused-beforehand", test_refused_beforehand);
   g_test_add_func ("/chart-shown/rows", test_rows);
   g_test_add_func ("/chart-shown/cut", test_cut);
   g_test_add_func ("/chart-shown/bases", test_bases);
