@@ -3,6 +3,8 @@
 
 #include "jyl-session.h"
 
+#include "jyl-later.h"
+
 /* Programs write a file in several steps; reading begins when it has been quiet for a moment. */
 #define QUIET_MILLISECONDS 300
 
@@ -14,7 +16,7 @@ struct _JylSession {
   JylRange *range;
   GFile *file;
   GFileMonitor *monitor;
-  guint changed_source;
+  JylLater changed_later;
 
   /* what is being read */
   GFile *reading_file;
@@ -145,18 +147,14 @@ create_range (JylDataset *dataset)
   return jyl_range_new (first, last);
 }
 
-static gboolean
+static void
 changed_quietly_cb (gpointer user_data)
 {
   JylSession *self = JYL_SESSION (user_data);
 
-  self->changed_source = 0;
-
   /* A file that is gone is no news: an editor may be about to put its new version in place. */
   if (g_file_query_exists (self->file, NULL))
     read_file (self, self->file, TRUE);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -165,8 +163,7 @@ changed_cb (JylSession *self, GFile *file, GFile *other_file, GFileMonitorEvent 
   if (event == G_FILE_MONITOR_EVENT_ATTRIBUTE_CHANGED || event == G_FILE_MONITOR_EVENT_PRE_UNMOUNT)
     return;
 
-  g_clear_handle_id (&self->changed_source, g_source_remove);
-  self->changed_source = g_timeout_add (QUIET_MILLISECONDS, changed_quietly_cb, self);
+  jyl_later_after (&self->changed_later, QUIET_MILLISECONDS, changed_quietly_cb, self);
 }
 
 static void
@@ -175,7 +172,7 @@ watch (JylSession *self)
   if (self->monitor != NULL)
     g_file_monitor_cancel (self->monitor);
   g_clear_object (&self->monitor);
-  g_clear_handle_id (&self->changed_source, g_source_remove);
+  jyl_later_cancel (&self->changed_later);
 
   if (jyl_session_is_embedded (self))
     return;
@@ -359,7 +356,7 @@ jyl_session_dispose (GObject *object)
 {
   JylSession *self = JYL_SESSION (object);
 
-  g_clear_handle_id (&self->changed_source, g_source_remove);
+  jyl_later_cancel (&self->changed_later);
   if (self->monitor != NULL)
     g_file_monitor_cancel (self->monitor);
   g_clear_object (&self->monitor);

@@ -166,15 +166,12 @@ key_pressed_cb (JylWindow *self, guint keyval, guint keycode, GdkModifierType st
   return jyl_page_filter (page, text);
 }
 
-static gboolean
+static void
 focus_sections_cb (gpointer user_data)
 {
   JylWindow *self = JYL_WINDOW (user_data);
 
-  self->focus_source = 0;
   gtk_widget_child_focus (GTK_WIDGET (self->sidebar), GTK_DIR_TAB_FORWARD);
-
-  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -201,8 +198,8 @@ jyl_window_update_sidebar (JylWindow *self)
   adw_header_bar_set_show_start_title_buttons (self->header, !is_beside);
 
   /* The widget that had the focus is about to go out of sight; the sections are not in sight yet. */
-  if (is_alone && self->focus_source == 0)
-    self->focus_source = g_idle_add (focus_sections_cb, self);
+  if (is_alone)
+    jyl_later_when_idle (&self->focus_later, G_PRIORITY_DEFAULT_IDLE, focus_sections_cb, self);
 }
 
 /**

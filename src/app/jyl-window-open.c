@@ -95,15 +95,12 @@ fill_recent_menu_cb (JylWindow *self)
   g_menu_append_section (self->recent_menu, NULL, G_MENU_MODEL (built_in));
 }
 
-static gboolean
+static void
 show_reading_bar_cb (gpointer user_data)
 {
   JylWindow *self = JYL_WINDOW (user_data);
 
-  self->reading_source = 0;
   gtk_revealer_set_reveal_child (self->reading_bar, TRUE);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -114,7 +111,7 @@ reading_changed_cb (JylWindow *self)
   g_autofree char *text = NULL;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.cancel", file != NULL);
-  g_clear_handle_id (&self->reading_source, g_source_remove);
+  jyl_later_cancel (&self->reading_later);
 
   if (file == NULL)
     {
@@ -127,7 +124,7 @@ reading_changed_cb (JylWindow *self)
   text = g_strdup_printf (_("Reading %s"), name);
   gtk_label_set_label (self->reading_label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->reading_progress), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  self->reading_source = g_timeout_add (READING_BAR_MILLISECONDS, show_reading_bar_cb, self);
+  jyl_later_after (&self->reading_later, READING_BAR_MILLISECONDS, show_reading_bar_cb, self);
 }
 
 static void
@@ -402,7 +399,7 @@ jyl_window_init_open (JylWindow *self)
 void
 jyl_window_dispose_open (JylWindow *self)
 {
-  g_clear_handle_id (&self->reading_source, g_source_remove);
+  jyl_later_cancel (&self->reading_later);
   jyl_window_clear_picture (self);
 }
 

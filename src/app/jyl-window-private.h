@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jyl-history.h"
+#include "jyl-later.h"
 #include "jyl-panes.h"
 #include "jyl-range-button.h"
 #include "jyl-sidebar.h"
@@ -45,9 +46,9 @@ struct _JylWindow {
   JylView *pending_view; /* of a picture, until there is a dataset to draw it from */
   char *pending_dataset; /* what the picture says of its dataset */
   gboolean is_fallback;  /* the built-in dataset is being opened because another file was refused */
-  guint reading_source;
-  guint compact_source;
-  guint focus_source;
+  JylLater reading_later;
+  JylLater compact_later;
+  JylLater focus_later;
   gboolean is_compact;
 };
 

@@ -59,16 +59,13 @@ show_page (JylWindow *self, JylPage *page)
   gtk_stack_set_visible_child (self->pages, GTK_WIDGET (page));
 }
 
-static gboolean
+static void
 compact_cb (gpointer user_data)
 {
   JylWindow *self = JYL_WINDOW (user_data);
 
-  self->compact_source = 0;
   jyl_range_button_set_compact (self->range_button, self->is_compact);
   gtk_widget_set_visible (self->forward_button, !self->is_compact);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -89,8 +86,7 @@ jyl_window_size_allocate (GtkWidget *widget, int width, int height, int baseline
 
   /* Changing what is in the header bar asks for another allocation; it has to wait for the end of this one. */
   self->is_compact = is_compact;
-  if (self->compact_source == 0)
-    self->compact_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, compact_cb, self, NULL);
+  jyl_later_when_idle (&self->compact_later, G_PRIORITY_HIGH_IDLE, compact_cb, self);
 }
 
 static gboolean
@@ -123,8 +119,8 @@ jyl_window_dispose (GObject *object)
 {
   JylWindow *self = JYL_WINDOW (object);
 
-  g_clear_handle_id (&self->compact_source, g_source_remove);
-  g_clear_handle_id (&self->focus_source, g_source_remove);
+  jyl_later_cancel (&self->compact_later);
+  jyl_later_cancel (&self->focus_later);
   g_clear_pointer (&self->title_binding, g_binding_unbind);
   jyl_window_dispose_open (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_WINDOW);

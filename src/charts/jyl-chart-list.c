@@ -8,6 +8,7 @@
 #include "jyl-chart-row.h"
 #include "jyl-compat.h"
 #include "jyl-language.h"
+#include "jyl-later.h"
 #include "jyl-record-list.h"
 #include "jyl-tab-stop.h"
 
@@ -25,7 +26,7 @@ struct _JylChartList {
   char            *selected;
 
   guint            n_shown;
-  guint            scroll_source;
+  JylLater         scroll_later;
   gboolean         by_key;    /* the last that happened to the list was a key, not a click */
   gboolean         selecting; /* the selection follows the property */
 };
@@ -90,19 +91,16 @@ sort_by_topic (GListModel *indicators)
   return g_steal_pointer (&sorted);
 }
 
-static gboolean
+static void
 scroll_cb (gpointer user_data)
 {
   JylChartList *self = user_data;
   GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list_box);
   graphene_rect_t bounds;
 
-  self->scroll_source = 0;
   if (row != NULL && gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list_box), &bounds))
     gtk_adjustment_clamp_page (gtk_list_box_get_adjustment (self->list_box), (double) bounds.origin.y,
                                (double) (bounds.origin.y + bounds.size.height));
-
-  return G_SOURCE_REMOVE;
 }
 
 /* Where a row stands is known once the list has been laid out, which comes before the next idle moment. */
@@ -114,8 +112,8 @@ show_selected (JylChartList *self)
   self->selecting = TRUE;
   gtk_list_box_select_row (self->list_box, row);
   self->selecting = FALSE;
-  if (row != NULL && self->scroll_source == 0)
-    self->scroll_source = g_idle_add_full (G_PRIORITY_LOW, scroll_cb, self, NULL);
+  if (row != NULL)
+    jyl_later_when_idle (&self->scroll_later, G_PRIORITY_LOW, scroll_cb, self);
 }
 
 static void
@@ -271,7 +269,7 @@ jyl_chart_list_dispose (GObject *object)
   JylChartList *self = JYL_CHART_LIST (object);
 
   self->selecting = TRUE;
-  g_clear_handle_id (&self->scroll_source, g_source_remove);
+  jyl_later_cancel (&self->scroll_later);
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHART_LIST);
   g_clear_object (&self->matches);
 

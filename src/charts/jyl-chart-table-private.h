@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jyl-chart-table.h"
+#include "jyl-later.h"
 
 G_BEGIN_DECLS
 
@@ -27,7 +28,7 @@ struct _JylChartTable {
   JylObservation      *selected;
   GListStore          *rows;
 
-  guint                click_source; /* a row was clicked and is about to be selected */
+  JylLater             click_later; /* a row was clicked and is about to be selected */
   gboolean             selecting;    /* the selection follows the property, not the other way */
 };
 

@@ -82,7 +82,7 @@ selection_changed_cb (JylChartTable *self)
 {
   JylObservation *selected;
 
-  if (self->selecting || self->click_source != 0)
+  if (self->selecting || jyl_later_is_waiting (&self->click_later))
     return;
 
   selected = gtk_single_selection_get_selected_item (self->selection);
@@ -99,17 +99,14 @@ row_activated_cb (JylChartTable *self, guint position)
     activate (self, observation);
 }
 
-static gboolean
+static void
 row_clicked_cb (gpointer user_data)
 {
   JylChartTable *self = user_data;
   JylObservation *observation = gtk_single_selection_get_selected_item (self->selection);
 
-  self->click_source = 0;
   if (observation != NULL)
     activate (self, observation);
-
-  return G_SOURCE_REMOVE;
 }
 
 /* A click on a row is more than passing it with the arrow keys: it asks for the card. The row is
@@ -126,8 +123,7 @@ click_released_cb (JylChartTable *self, int n_press, double x, double y)
         return;
       if (g_strcmp0 (gtk_widget_get_css_name (widget), "row") == 0)
         {
-          if (self->click_source == 0)
-            self->click_source = g_idle_add (row_clicked_cb, self);
+          jyl_later_when_idle (&self->click_later, G_PRIORITY_DEFAULT_IDLE, row_clicked_cb, self);
           return;
         }
     }
@@ -252,7 +248,7 @@ jyl_chart_table_dispose (GObject *object)
 {
   JylChartTable *self = JYL_CHART_TABLE (object);
 
-  g_clear_handle_id (&self->click_source, g_source_remove);
+  jyl_later_cancel (&self->click_later);
   self->selecting = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_CHART_TABLE);
   g_clear_object (&self->dataset);

@@ -10,6 +10,7 @@
 #include "jyl-charts-page.h"
 #include "jyl-compare-bar.h"
 #include "jyl-compare-button.h"
+#include "jyl-later.h"
 #include "jyl-panes.h"
 #include "jyl-point-card.h"
 #include "jyl-settings.h"
@@ -65,7 +66,7 @@ struct _JylChartsPage {
   guint               part;      /* which of the view's parts the buttons are about */
   int                 language;  /* a JylLanguage, or JYL_CHARTS_PAGE_INTERFACE */
   gboolean            print_in_color;
-  guint               split_source;
+  JylLater            split_later;
 };
 
 /* The chart speaks the interface's language. */

@@ -173,17 +173,14 @@ close_card_cb (JylChartsPage *self)
   jyl_charts_page_close_card (self);
 }
 
-static gboolean
+static void
 restore_split_cb (gpointer user_data)
 {
   JylChartsPage *self = user_data;
   int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
 
-  self->split_source = 0;
   if (height > 0)
     gtk_paned_set_position (self->paned, height * jyl_settings_get_int (self->settings, "chart-split") / SPLIT_WHOLE);
-
-  return G_SOURCE_REMOVE;
 }
 
 /* The height is known with the first allocation, within which nothing may be moved. */
@@ -193,11 +190,11 @@ split_measured_cb (JylChartsPage *self)
   int max = 0;
 
   g_object_get (self->paned, "max-position", &max, NULL);
-  if (max <= 0 || max == G_MAXINT || self->split_source != 0)
+  if (max <= 0 || max == G_MAXINT || jyl_later_is_waiting (&self->split_later))
     return;
 
   g_signal_handlers_disconnect_by_func (self->paned, split_measured_cb, self);
-  self->split_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, restore_split_cb, self, NULL);
+  jyl_later_when_idle (&self->split_later, G_PRIORITY_HIGH_IDLE, restore_split_cb, self);
 }
 
 static void
@@ -205,7 +202,7 @@ remember_split (JylChartsPage *self)
 {
   int height = gtk_widget_get_height (GTK_WIDGET (self->paned));
 
-  if (height > 0 && self->split_source == 0)
+  if (height > 0 && !jyl_later_is_waiting (&self->split_later))
     jyl_settings_set_int (self->settings, "chart-split", gtk_paned_get_position (self->paned) * SPLIT_WHOLE / height);
 }
 
@@ -324,7 +321,7 @@ jyl_charts_page_dispose (GObject *object)
 {
   JylChartsPage *self = JYL_CHARTS_PAGE (object);
 
-  g_clear_handle_id (&self->split_source, g_source_remove);
+  jyl_later_cancel (&self->split_later);
   g_clear_object (&self->range_signals);
   /* What it would export is about to go, and so is the window that it stands over; work under way may keep it. */
   if (self->dialog != NULL)

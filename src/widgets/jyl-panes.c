@@ -3,6 +3,7 @@
 
 #include "jyl-panes.h"
 
+#include "jyl-later.h"
 #include "jyl-text-scale.h"
 
 typedef enum {
@@ -24,7 +25,7 @@ struct _JylPanes {
   gboolean show_aside;
   guint n_columns; /* 0 before sizes were given out for the first time */
 
-  guint notify_source;
+  JylLater notify_later;
 };
 
 /* What stands where at one width. */
@@ -129,15 +130,12 @@ compute_columns (JylPanes *self, int width)
   return columns;
 }
 
-static gboolean
+static void
 notify_cb (gpointer user_data)
 {
   JylPanes *self = JYL_PANES (user_data);
 
-  self->notify_source = 0;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_COLUMNS]);
-
-  return G_SOURCE_REMOVE;
 }
 
 /* Handlers show and hide buttons, which must not happen while sizes are being given out. */
@@ -149,8 +147,7 @@ set_n_columns (JylPanes *self, guint n_columns)
 
   self->n_columns = n_columns;
 
-  if (self->notify_source == 0)
-    self->notify_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_cb, self, NULL);
+  jyl_later_when_idle (&self->notify_later, G_PRIORITY_HIGH_IDLE, notify_cb, self);
 }
 
 static void
@@ -378,7 +375,7 @@ jyl_panes_dispose (GObject *object)
 {
   JylPanes *self = JYL_PANES (object);
 
-  g_clear_handle_id (&self->notify_source, g_source_remove);
+  jyl_later_cancel (&self->notify_later);
 
   for (Pane pane = PANE_LIST; pane < N_PANES; pane++)
     g_clear_pointer (&self->panes[pane], gtk_widget_unparent);
