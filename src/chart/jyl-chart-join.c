@@ -61,7 +61,7 @@ static gboolean
 join_figures (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
   probe &= jyl_view_get_scale (self->view) != JYL_SCALE_KIND_LOG;
-  if (!jyl_chart_transform (self, chosen, probe, error) || !jyl_chart_check_shown (self, *chosen, error))
+  if (!jyl_chart_transform (self, chosen, probe, error) || !jyl_chart_check_marks (self, *chosen, error))
     return FALSE;
   if (probe)
     return TRUE;

@@ -62,16 +62,16 @@ void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
 
-/* jyl-chart-shown.c: what the view does with the figures. */
+/* jyl-chart-honest.c: what the view does with the figures. */
 /* Puts transformed series in the place of those chosen; @probe: with no more than is needed to know what they are. */
 gboolean   jyl_chart_transform      (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error);
 JylMark    jyl_chart_choose_mark    (JylChart *self, JylSeries *series);
 JylArrange jyl_chart_choose_arrange (JylChart *self);
 /* Whether marks and arrangement are honest for the series that are drawn, and the scale for their points. */
-gboolean   jyl_chart_check_shown    (JylChart *self, GPtrArray *chosen, GError **error);
+gboolean   jyl_chart_check_marks    (JylChart *self, GPtrArray *chosen, GError **error);
 gboolean   jyl_chart_check_scale    (JylChart *self, GError **error);
 /* What the picture does with the figures, a sentence each. */
-void       jyl_chart_note_shown     (JylChart *self, GPtrArray *notes);
+void       jyl_chart_note_figures     (JylChart *self, GPtrArray *notes);
 void       jyl_chart_note_scale     (JylChart *self, GPtrArray *notes);
 
 static inline const JylPoint *

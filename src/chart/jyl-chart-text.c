@@ -268,7 +268,7 @@ jyl_chart_compose_text (JylChart *self)
     }
 
   note_part_years (self, notes);
-  jyl_chart_note_shown (self, notes);
+  jyl_chart_note_figures (self, notes);
   note_empty_series (self, notes);
   /* A transform says once for all how its numbers were derived. */
   if (self->transformed == NULL)

@@ -41,7 +41,7 @@ JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
 JylTransform          jyl_chart_get_transform  (JylChart *self);
 int                   jyl_chart_get_base       (JylChart *self); /* the year of a transform; 0: it has none */
 /* id of the deflator's or whole's indicator, nullable */
-const char           *jyl_chart_get_other      (JylChart *self);
+const char           *jyl_chart_get_reference      (JylChart *self);
 gboolean              jyl_chart_is_log         (JylChart *self);
 /* Whether the value axis has to begin at zero: bars and steps stand on it; lines unless it would press them flat. */
 gboolean              jyl_chart_needs_zero     (JylChart *self);

@@ -27,9 +27,9 @@ struct _JylShowButton {
   GtkWidget     *figures;
   GtkWidget     *base_row;
   GtkDropDown   *base;
-  GtkWidget     *other_row;
-  GtkLabel      *other_label;
-  GtkDropDown   *other;
+  GtkWidget     *reference_row;
+  GtkLabel      *reference_label;
+  GtkDropDown   *reference;
   GtkWidget     *mark_row;
   GtkDropDown   *mark;
   GtkWidget     *scale_box;
@@ -39,7 +39,7 @@ struct _JylShowButton {
   JylChart      *chart;     /* nullable */
   char          *name;      /* of the chart, where there are others; nullable */
   GArray        *bases;     /* (element-type int) in the list of base years */
-  GPtrArray     *others;    /* (element-type JylIndicator) in the list of deflators or wholes */
+  GPtrArray     *references;    /* (element-type JylIndicator) in the list of deflators or wholes */
   GArray        *marks;     /* (element-type JylMark) in the list of marks */
 
   Choice         transforms[JYL_N_TRANSFORMS];
@@ -95,11 +95,11 @@ with_base (JylShowButton *self, int base)
 }
 
 static JylView *
-with_other (JylShowButton *self, const char *other)
+with_reference (JylShowButton *self, const char *reference)
 {
   int base = jyl_view_get_base (get_view (self));
 
-  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base, other);
+  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base, reference);
 }
 
 static JylView *
@@ -187,15 +187,15 @@ base_selected_cb (JylShowButton *self)
 }
 
 static void
-other_selected_cb (JylShowButton *self)
+reference_selected_cb (JylShowButton *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->other);
+  guint selected = gtk_drop_down_get_selected (self->reference);
   g_autoptr (JylView) view = NULL;
 
-  if (self->updating || selected >= self->others->len)
+  if (self->updating || selected >= self->references->len)
     return;
 
-  view = with_other (self, jyl_record_get_id (g_ptr_array_index (self->others, selected)));
+  view = with_reference (self, jyl_record_get_id (g_ptr_array_index (self->references, selected)));
   choose (self, view);
 }
 
@@ -253,7 +253,7 @@ update_base (JylShowButton *self)
 }
 
 static void
-update_other (JylShowButton *self)
+update_reference (JylShowButton *self)
 {
   JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (self->chart),
                                           jyl_view_get_indicator (get_view (self)));
@@ -261,21 +261,21 @@ update_other (JylShowButton *self)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = GTK_INVALID_LIST_POSITION;
 
-  g_clear_pointer (&self->others, g_ptr_array_unref);
-  self->others = jyl_transform_find_others (jyl_chart_get_dataset (self->chart), record, transform);
-  for (guint i = 0; i < self->others->len; i++)
+  g_clear_pointer (&self->references, g_ptr_array_unref);
+  self->references = jyl_transform_find_references (jyl_chart_get_dataset (self->chart), record, transform);
+  for (guint i = 0; i < self->references->len; i++)
     {
-      JylRecord *other = g_ptr_array_index (self->others, i);
+      JylRecord *reference = g_ptr_array_index (self->references, i);
 
-      gtk_string_list_append (names, jyl_text_get (jyl_record_get_title (other), jyl_language_of_interface ()));
-      if (g_strcmp0 (jyl_record_get_id (other), jyl_chart_get_other (self->chart)) == 0)
+      gtk_string_list_append (names, jyl_text_get (jyl_record_get_title (reference), jyl_language_of_interface ()));
+      if (g_strcmp0 (jyl_record_get_id (reference), jyl_chart_get_reference (self->chart)) == 0)
         selected = i;
     }
-  gtk_label_set_label (self->other_label, transform == JYL_TRANSFORM_REAL ? _("Deflator") : _("Share of"));
-  jyl_compat_name_drop_down (self->other, gtk_label_get_label (self->other_label));
-  gtk_drop_down_set_model (self->other, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->other, selected);
-  gtk_widget_set_visible (self->other_row, self->others->len > 1);
+  gtk_label_set_label (self->reference_label, transform == JYL_TRANSFORM_REAL ? _("Deflator") : _("Share of"));
+  jyl_compat_name_drop_down (self->reference, gtk_label_get_label (self->reference_label));
+  gtk_drop_down_set_model (self->reference, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->reference, selected);
+  gtk_widget_set_visible (self->reference_row, self->references->len > 1);
 }
 
 /* The usual mark, and those others that are honest and look different. */
@@ -353,7 +353,7 @@ fill (JylShowButton *self)
       update_choice (self, &self->transforms[i], transformed, jyl_view_get_transform (view) == (JylTransform) i);
     }
   update_base (self);
-  update_other (self);
+  update_reference (self);
   update_mark (self);
 
   is_log = jyl_view_get_scale (view) == JYL_SCALE_KIND_LOG;
@@ -411,7 +411,7 @@ jyl_show_button_dispose (GObject *object)
   g_clear_object (&self->chart);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->bases, g_array_unref);
-  g_clear_pointer (&self->others, g_ptr_array_unref);
+  g_clear_pointer (&self->references, g_ptr_array_unref);
   g_clear_pointer (&self->marks, g_array_unref);
 
   G_OBJECT_CLASS (jyl_show_button_parent_class)->dispose (object);
@@ -434,16 +434,16 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, figures);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, base_row);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, base);
-  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other_row);
-  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other_label);
-  gtk_widget_class_bind_template_child (widget_class, JylShowButton, other);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, reference_row);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, reference_label);
+  gtk_widget_class_bind_template_child (widget_class, JylShowButton, reference);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark_row);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, scale_box);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, rows_box);
   gtk_widget_class_bind_template_callback (widget_class, fill);
   gtk_widget_class_bind_template_callback (widget_class, base_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, other_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reference_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_selected_cb);
 }
 
@@ -451,7 +451,7 @@ static void
 jyl_show_button_init (JylShowButton *self)
 {
   self->bases = g_array_new (FALSE, FALSE, sizeof (int));
-  self->others = g_ptr_array_new ();
+  self->references = g_ptr_array_new ();
   self->marks = g_array_new (FALSE, FALSE, sizeof (JylMark));
 
   self->updating = TRUE;

@@ -276,7 +276,7 @@ jyl_transform_share (JylSeries *series, JylSeries *whole, guint most, JylRefusal
       n_own = inputs->len;
       if (!jyl_series_get_year (whole, year, &of, inputs, whole_formula) || of <= 0)
         {
-          jyl_refusals_add (refusals, inputs->len > n_own ? JYL_REASON_ZERO : JYL_REASON_OTHER, &period);
+          jyl_refusals_add (refusals, inputs->len > n_own ? JYL_REASON_ZERO : JYL_REASON_REFERENCE, &period);
           continue;
         }
 

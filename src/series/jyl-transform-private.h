@@ -25,7 +25,7 @@ typedef enum {
   JYL_REASON_ZERO,          /* nothing can be divided by */
   JYL_REASON_BASE,          /* the series has no figure for the base year */
   JYL_REASON_WHOLE_YEAR,    /* it isn't known for all of the year */
-  JYL_REASON_OTHER,         /* the other indicator has no figure for it */
+  JYL_REASON_REFERENCE,         /* the indicator of reference has no figure for it */
 } JylReason;
 #define JYL_N_REASONS 11
 
@@ -37,7 +37,7 @@ typedef struct {
   GPtrArray  *places[JYL_N_REASONS];  /* (element-type utf8) */
   int         year;                   /* of the limits of prices, or the base */
   int         last_year;
-  char       *other;                  /* the title of the other indicator; owned, nullable */
+  char       *reference;                  /* the title of the indicator of reference; owned, nullable */
 } JylRefusals;
 
 void        jyl_refusals_init      (JylRefusals *self, JylLanguage language, gboolean several);
@@ -93,13 +93,13 @@ JylPeriod   jyl_period_of_year      (int year);
 
 /* jyl-transform-text.c: texts of an indicator that takes the place of another. */
 char       *jyl_transform_title    (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
-                                    JylIndicator *other, JylLanguage language);
+                                    JylIndicator *reference, JylLanguage language);
 char       *jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
-                                    JylIndicator *other, JylLanguage language);
+                                    JylIndicator *reference, JylLanguage language);
 char       *jyl_transform_unit     (JylIndicator *indicator, JylTransformed *self, JylTransform transform,
                                     JylLanguage language);
 /* How it is computed. @deflators: nullable: as jyl_prices_describe() gives it. */
-char       *jyl_transform_rule     (JylTransformed *self, JylTransform transform, JylIndicator *other,
+char       *jyl_transform_rule     (JylTransformed *self, JylTransform transform, JylIndicator *reference,
                                     const char *deflators, JylLanguage language);
 
 G_END_DECLS

@@ -25,7 +25,7 @@ jyl_refusals_clear (JylRefusals *self)
 {
   for (guint i = 0; i < JYL_N_REASONS; i++)
     g_clear_pointer (&self->places[i], g_ptr_array_unref);
-  g_clear_pointer (&self->other, g_free);
+  g_clear_pointer (&self->reference, g_free);
 }
 
 /* @period: nullable: all of the series. */
@@ -78,9 +78,9 @@ say (JylRefusals *self, JylReason reason)
                               self->year);
     case JYL_REASON_WHOLE_YEAR:
       return g_strdup (jyl_translate (language, N_("Not known for the whole year")));
-    case JYL_REASON_OTHER:
+    case JYL_REASON_REFERENCE:
       /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */
-      return g_strdup_printf (jyl_translate (language, N_("“%s” has no figure for the same year")), self->other);
+      return g_strdup_printf (jyl_translate (language, N_("“%s” has no figure for the same year")), self->reference);
     default:
       g_return_val_if_reached (NULL);
     }

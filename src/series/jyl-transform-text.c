@@ -31,7 +31,7 @@ capitalize (const char *text)
 
 /* The title of the chart with what was done; a share is called by the shorter titles of both. */
 char *
-jyl_transform_title (JylIndicator *indicator, JylTransformed *self, JylTransform transform, JylIndicator *other,
+jyl_transform_title (JylIndicator *indicator, JylTransformed *self, JylTransform transform, JylIndicator *reference,
                      JylLanguage language)
 {
   const char *title = jyl_text_get (jyl_indicator_get_chart_title (indicator), language);
@@ -51,7 +51,7 @@ jyl_transform_title (JylIndicator *indicator, JylTransformed *self, JylTransform
     case JYL_TRANSFORM_SHARE:
       /* TRANSLATORS: two titles: "Minimum wage in per cent of “Average wage”". */
       return g_strdup_printf (jyl_translate (language, N_("%1$s: per cent of “%2$s”")), get_title (indicator, language),
-                              get_title (other, language));
+                              get_title (reference, language));
     case JYL_TRANSFORM_NOMINAL:
     default:
       return g_strdup (title);
@@ -86,7 +86,7 @@ jyl_transform_unit (JylIndicator *indicator, JylTransformed *self, JylTransform 
 }
 
 char *
-jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransform transform, JylIndicator *other,
+jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransform transform, JylIndicator *reference,
                         JylLanguage language)
 {
   g_autofree char *unit = jyl_transform_unit (indicator, self, transform, language);
@@ -98,7 +98,7 @@ jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransf
       /* TRANSLATORS: a unit with its prices, and the title of an indicator: "Tenge a month in prices of 2025;
        * deflator: “Consumer price inflation”". */
       return g_strdup_printf (jyl_translate (language, N_("%1$s; deflator: “%2$s”")), large,
-                              get_title (other, language));
+                              get_title (reference, language));
     case JYL_TRANSFORM_INDEX:
       return g_strdup_printf (jyl_translate (language, N_("Index, %d = 100")), self->base);
     case JYL_TRANSFORM_CHANGE:
@@ -114,7 +114,7 @@ jyl_transform_subtitle (JylIndicator *indicator, JylTransformed *self, JylTransf
 }
 
 char *
-jyl_transform_rule (JylTransformed *self, JylTransform transform, JylIndicator *other, const char *deflators,
+jyl_transform_rule (JylTransformed *self, JylTransform transform, JylIndicator *reference, const char *deflators,
                     JylLanguage language)
 {
   switch (transform)
@@ -126,7 +126,7 @@ jyl_transform_rule (JylTransformed *self, JylTransform transform, JylIndicator *
       return g_strdup_printf (jyl_translate (language,
                                              N_("Derived: amount × 100 / level of prices of its year, %1$d = 100; "
                                                 "deflator: “%2$s” (%3$s)")),
-                              self->base, get_title (other, language), deflators);
+                              self->base, get_title (reference, language), deflators);
     case JYL_TRANSFORM_INDEX:
       return g_strdup_printf (jyl_translate (language, N_("Derived: figure × 100 / mean of %d of the same series")),
                               self->base);
@@ -138,7 +138,7 @@ jyl_transform_rule (JylTransformed *self, JylTransform transform, JylIndicator *
       return g_strdup_printf (jyl_translate (language,
                                              N_("Derived: mean of the year × 100 / mean of the year of “%s”; what "
                                                 "changes within a year is weighted by days")),
-                              get_title (other, language));
+                              get_title (reference, language));
     case JYL_TRANSFORM_NOMINAL:
     default:
       return NULL;

@@ -49,17 +49,17 @@ lookup_indicator (JylDataset *dataset, const char *id)
 
 /* What can be shared must be counted in the same unit and be about the same. */
 static gboolean
-is_whole (JylIndicator *indicator, JylIndicator *other)
+is_whole (JylIndicator *indicator, JylIndicator *reference)
 {
-  JylUnit unit = jyl_indicator_get_unit (indicator), other_unit = jyl_indicator_get_unit (other);
+  JylUnit unit = jyl_indicator_get_unit (indicator), reference_unit = jyl_indicator_get_unit (reference);
 
-  return other != indicator && jyl_indicator_get_mark (other) != JYL_MARK_NONE && !is_percent (other)
-         && jyl_unit_equal (&unit, &other_unit)
-         && is_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (other));
+  return reference != indicator && jyl_indicator_get_mark (reference) != JYL_MARK_NONE && !is_percent (reference)
+         && jyl_unit_equal (&unit, &reference_unit)
+         && is_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (reference));
 }
 
 /**
- * jyl_transform_find_others:
+ * jyl_transform_find_references:
  * @dataset: a dataset
  * @indicator: an indicator of it
  * @transform: a transform
@@ -68,7 +68,7 @@ is_whole (JylIndicator *indicator, JylIndicator *other)
  *   share, that which is taken if a view names none first; empty for other transforms
  */
 GPtrArray *
-jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform)
+jyl_transform_find_references (JylDataset *dataset, JylIndicator *indicator, JylTransform transform)
 {
   GPtrArray *found = g_ptr_array_new ();
   GPtrArray *deflators;
@@ -82,10 +82,10 @@ jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTran
       deflators = jyl_indicator_get_deflators (indicator);
       for (guint i = 0; i < deflators->len; i++)
         {
-          JylIndicator *other = lookup_indicator (dataset, g_ptr_array_index (deflators, i));
+          JylIndicator *reference = lookup_indicator (dataset, g_ptr_array_index (deflators, i));
 
-          if (other != NULL && is_percent (other))
-            g_ptr_array_add (found, other);
+          if (reference != NULL && is_percent (reference))
+            g_ptr_array_add (found, reference);
         }
     }
   if (transform == JYL_TRANSFORM_SHARE)
@@ -93,10 +93,10 @@ jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTran
       all = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
       for (guint i = 0; i < g_list_model_get_n_items (all); i++)
         {
-          g_autoptr (JylIndicator) other = g_list_model_get_item (all, i);
+          g_autoptr (JylIndicator) reference = g_list_model_get_item (all, i);
 
-          if (is_whole (indicator, other))
-            g_ptr_array_add (found, other);
+          if (is_whole (indicator, reference))
+            g_ptr_array_add (found, reference);
         }
     }
 
@@ -105,26 +105,26 @@ jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTran
 
 /* The one that the view names, else the first that there is. */
 static gboolean
-choose_other (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIndicator **other, GError **error)
+choose_reference (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIndicator **reference, GError **error)
 {
   JylTransform transform = jyl_view_get_transform (view);
   JylLanguage language = jyl_view_get_language (view);
-  g_autoptr (GPtrArray) others = jyl_transform_find_others (dataset, indicator, transform);
+  g_autoptr (GPtrArray) references = jyl_transform_find_references (dataset, indicator, transform);
   const char *id = jyl_view_get_reference (view);
 
-  *other = NULL;
+  *reference = NULL;
   if (transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
     return TRUE;
-  if (id == NULL && others->len > 0)
+  if (id == NULL && references->len > 0)
     {
-      *other = g_ptr_array_index (others, 0);
+      *reference = g_ptr_array_index (references, 0);
       return TRUE;
     }
 
-  for (guint i = 0; i < others->len && *other == NULL; i++)
-    if (g_str_equal (jyl_record_get_id (g_ptr_array_index (others, i)), id))
-      *other = g_ptr_array_index (others, i);
-  if (*other != NULL)
+  for (guint i = 0; i < references->len && *reference == NULL; i++)
+    if (g_str_equal (jyl_record_get_id (g_ptr_array_index (references, i)), id))
+      *reference = g_ptr_array_index (references, i);
+  if (*reference != NULL)
     return TRUE;
 
   if (transform == JYL_TRANSFORM_REAL)
@@ -187,9 +187,11 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
   if (jyl_view_get_transform (view) == JYL_TRANSFORM_REAL && series->len > 0)
     {
       JylIndicator *indicator = jyl_series_get_indicator (g_ptr_array_index (series, 0));
-      JylIndicator *other;
-      g_autoptr (JylPrices) prices = choose_other (dataset, indicator, view, &other, NULL) ? jyl_prices_new (other)
-                                                                                           : NULL;
+      JylIndicator *reference;
+      g_autoptr (JylPrices) prices = NULL;
+
+      if (choose_reference (dataset, indicator, view, &reference, NULL))
+        prices = jyl_prices_new (reference);
 
       for (int year = prices != NULL ? prices->first : 1; prices != NULL && year <= prices->last; year++)
         g_array_append_val (years, year);
@@ -330,7 +332,7 @@ choose_measure (JylMeasure own, JylTransform transform)
 /* What is computed with, the same for all series, and what has come of it. */
 typedef struct {
   JylTransform     transform;
-  JylIndicator    *other;    /* nullable */
+  JylIndicator    *reference;    /* nullable */
   const JylPrices *prices;   /* nullable */
   JylRefusals     *refusals;
   GPtrArray       *made;     /* (element-type JylSeries) */
@@ -380,8 +382,8 @@ static void
 add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
 {
   JylRefusals *refusals = work->refusals;
-  GPtrArray *shown = jyl_indicator_get_chart_series (work->other);
-  GPtrArray *all = jyl_indicator_get_series (work->other);
+  GPtrArray *shown = jyl_indicator_get_chart_series (work->reference);
+  GPtrArray *all = jyl_indicator_get_series (work->reference);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
 
@@ -400,7 +402,7 @@ add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
     }
 
   if (results->len == 0)
-    jyl_refusals_add (refusals, JYL_REASON_OTHER, NULL);
+    jyl_refusals_add (refusals, JYL_REASON_REFERENCE, NULL);
   for (guint i = 0; i < results->len; i++)
     {
       g_autofree char *both = NULL;
@@ -505,7 +507,7 @@ compose_notes (JylTransformed *self, const Work *work)
       find_years (work->made, self->base, &first, &last);
       deflators = jyl_prices_describe (work->prices, first, last, refusals->language);
     }
-  g_ptr_array_add (notes, jyl_transform_rule (self, work->transform, work->other, deflators, refusals->language));
+  g_ptr_array_add (notes, jyl_transform_rule (self, work->transform, work->reference, deflators, refusals->language));
   jyl_refusals_tell (refusals, notes);
   if (work->transform != JYL_TRANSFORM_CHANGE && has_few_cases (work->made))
     g_ptr_array_add (
@@ -520,10 +522,10 @@ static void
 compose_indicator (JylTransformed *self, JylIndicator *indicator, const Work *work)
 {
   JylTransform transform = work->transform;
-  JylIndicator *other = work->other;
+  JylIndicator *reference = work->reference;
   JylLanguage language = work->refusals->language;
-  g_autofree char *title = jyl_transform_title (indicator, self, transform, other, language);
-  g_autofree char *subtitle = jyl_transform_subtitle (indicator, self, transform, other, language);
+  g_autofree char *title = jyl_transform_title (indicator, self, transform, reference, language);
+  g_autofree char *subtitle = jyl_transform_subtitle (indicator, self, transform, reference, language);
   g_autofree char *unit = jyl_transform_unit (indicator, self, transform, language);
   g_autoptr (JylText) title_text = jyl_text_new_plain (title);
   g_autoptr (JylText) subtitle_text = jyl_text_new_plain (subtitle);
@@ -564,23 +566,23 @@ apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView 
   g_autoptr (GPtrArray) made = NULL;
   g_autoptr (JylPrices) prices = NULL;
   g_auto (JylRefusals) refusals = { 0 };
-  JylIndicator *other;
+  JylIndicator *reference;
   Work work;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
   g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
 
-  if (!check_unit (indicator, view, error) || !choose_other (dataset, indicator, view, &other, error))
+  if (!check_unit (indicator, view, error) || !choose_reference (dataset, indicator, view, &reference, error))
     return NULL;
 
   self = g_new0 (JylTransformed, 1);
   self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->other = other != NULL ? g_strdup (jyl_record_get_id (other)) : NULL;
+  self->reference = reference != NULL ? g_strdup (jyl_record_get_id (reference)) : NULL;
   jyl_refusals_init (&refusals, jyl_view_get_language (view), series->len > 1);
   if (transform == JYL_TRANSFORM_REAL)
     {
-      prices = jyl_prices_new (other);
+      prices = jyl_prices_new (reference);
       if (prices == NULL)
         {
           refuse (error, jyl_translate (refusals.language,
@@ -592,8 +594,9 @@ apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView 
     return NULL;
 
   made = g_ptr_array_new_with_free_func (g_object_unref);
-  work = (Work) { transform, other, prices, &refusals, made, most };
-  refusals.other = other != NULL ? g_strdup (jyl_text_get (jyl_record_get_title (other), refusals.language)) : NULL;
+  work = (Work) { transform, reference, prices, &refusals, made, most };
+  if (reference != NULL)
+    refusals.reference = g_strdup (jyl_text_get (jyl_record_get_title (reference), refusals.language));
   for (guint i = 0; i < series->len; i++)
     {
       JylSeries *one = g_ptr_array_index (series, i);
@@ -669,7 +672,7 @@ jyl_transformed_free (JylTransformed *self)
 
   g_clear_object (&self->indicator);
   g_clear_pointer (&self->indices, g_array_unref);
-  g_clear_pointer (&self->other, g_free);
+  g_clear_pointer (&self->reference, g_free);
   g_clear_pointer (&self->notes, g_strfreev);
   g_free (self);
 }

@@ -19,7 +19,7 @@ typedef struct {
   JylIndicator *indicator; /* owned; its texts are in the view's language */
   GArray       *indices;   /* (element-type guint) of each of its series, for its colour */
   int           base;      /* the year chosen; 0: there is none */
-  char         *other;     /* id of the deflator's or the whole's indicator; nullable */
+  char         *reference;     /* id of the deflator's or the whole's indicator; nullable */
   char        **notes;     /* a sentence each: how it was computed, and what was left out and why */
 } JylTransformed;
 
@@ -35,7 +35,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylTransformed, jyl_transformed_free)
 
 /* (element-type JylIndicator) (transfer container): what can be the deflator, or the whole of a share; the
  * one that is taken if none is named is the first. */
-GPtrArray      *jyl_transform_find_others (JylDataset *dataset, JylIndicator *indicator, JylTransform transform);
+GPtrArray      *jyl_transform_find_references (JylDataset *dataset, JylIndicator *indicator, JylTransform transform);
 /* (element-type int): the years that can be the base, in order; empty where the transform has none. */
 GArray         *jyl_transform_find_bases  (JylDataset *dataset, GPtrArray *series, JylView *view);
 

@@ -83,7 +83,7 @@ static void
 test_deflators (void)
 {
   g_autoptr (JylDataset) dataset = foreign_dataset_new ();
-  g_autoptr (GPtrArray) found = jyl_transform_find_others (dataset, jyl_dataset_lookup (dataset, "hourly-pay"),
+  g_autoptr (GPtrArray) found = jyl_transform_find_references (dataset, jyl_dataset_lookup (dataset, "hourly-pay"),
                                                            JYL_TRANSFORM_REAL);
 
   g_assert_cmpuint (found->len, ==, 1);

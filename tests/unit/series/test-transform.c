@@ -145,7 +145,7 @@ test_real (void)
 
   /* The mean of the bureau's months: 8.69 % for 2024, 11.36 % for 2025; the World Bank's 14.72 % for 2023. */
   g_assert_cmpint (last->base, ==, 2025);
-  g_assert_cmpstr (last->other, ==, "inflation");
+  g_assert_cmpstr (last->reference, ==, "inflation");
   assert_value (last, "minimum-wage-law", "2025", 85000);
   assert_value (last, "minimum-wage-law", "2024", 85000 * 1.1136);
   assert_value (last, "minimum-wage-law", "2023", 70000 * 1.0869 * 1.1136);

@@ -133,7 +133,7 @@ jyl_chart_check_scale (JylChart *self, GError **error)
 }
 
 gboolean
-jyl_chart_check_shown (JylChart *self, GPtrArray *chosen, GError **error)
+jyl_chart_check_marks (JylChart *self, GPtrArray *chosen, GError **error)
 {
   return check_mark (self, chosen, error) && check_arrange (self, chosen, error);
 }
@@ -151,7 +151,7 @@ has_several_counters_in_rows (JylChart *self)
 }
 
 /**
- * jyl_chart_note_shown:
+ * jyl_chart_note_figures:
  * @self: a chart with its series
  * @notes: (element-type utf8): gets a sentence each
  *
@@ -159,7 +159,7 @@ has_several_counters_in_rows (JylChart *self)
  * count differently stands in an indicator's own subtitle, in whose place a transform puts another.
  */
 void
-jyl_chart_note_shown (JylChart *self, GPtrArray *notes)
+jyl_chart_note_figures (JylChart *self, GPtrArray *notes)
 {
   for (guint i = 0; self->transformed != NULL && self->transformed->notes[i] != NULL; i++)
     g_ptr_array_add (notes, g_strdup (self->transformed->notes[i]));
@@ -197,19 +197,19 @@ jyl_chart_get_base (JylChart *self)
 }
 
 /**
- * jyl_chart_get_other:
+ * jyl_chart_get_reference:
  * @self: a chart
  *
  * Returns: (transfer none) (nullable): id of the deflator's or the whole's indicator, also where the view left
  *   it open
  */
 const char *
-jyl_chart_get_other (JylChart *self)
+jyl_chart_get_reference (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
   self = jyl_chart_get_part (self, 0);
-  return self->transformed != NULL ? self->transformed->other : NULL;
+  return self->transformed != NULL ? self->transformed->reference : NULL;
 }
 
 /**
