@@ -280,7 +280,7 @@ jyl_chart_table_class_init (JylChartTableClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
-    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
                                 G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
   signals[POINT_SELECTED] =

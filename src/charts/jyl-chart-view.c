@@ -211,7 +211,7 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
-    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
                                 G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
                                 JYL_TYPE_OBSERVATION);
   signals[POINT_SELECTED] =
@@ -286,7 +286,7 @@ jyl_chart_view_activate_flag (JylChartView *self, guint flag)
   g_signal_emit (self, signals[EVENT_ACTIVATED], 0, kept);
 }
 
-/* A point is wanted, not only passed. Whoever listens may go there first; then the cursor follows. */
+/* A point is wanted, not only passed. The cursor is there when others hear of it. */
 void
 jyl_chart_view_activate (JylChartView *self, JylObservation *observation)
 {

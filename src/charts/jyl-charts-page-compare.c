@@ -181,17 +181,24 @@ jyl_charts_page_set_part (JylChartsPage *self, guint part)
   jyl_charts_page_update_actions (self);
 }
 
-/* Brings the cursor and the row to a point, or takes them away; the buttons are about the chart that they are in. */
+/* Brings the cursor and the row to a point, or takes them away. */
 void
 jyl_charts_page_select (JylChartsPage *self, JylObservation *observation)
+{
+  jyl_chart_view_set_selected (self->chart_view, observation);
+  jyl_chart_table_set_selected (self->table, observation);
+}
+
+/* The buttons are about the chart that the cursor was brought into; where a person has chosen another since, and the
+ * cursor stays, they stay too. */
+void
+jyl_charts_page_follow (JylChartsPage *self, JylObservation *observation)
 {
   JylFigure figure = jyl_charts_page_find_figure (self, observation);
   JylRecord *indicator = figure.series != NULL ? jyl_series_get_indicator (figure.series) : NULL;
 
   if (indicator != NULL && self->view != NULL)
     jyl_charts_page_set_part (self, jyl_view_find_part (self->view, jyl_record_get_id (indicator)));
-  jyl_chart_view_set_selected (self->chart_view, observation);
-  jyl_chart_table_set_selected (self->table, observation);
 }
 
 /* The part of @view that the buttons were about in the view before it. */

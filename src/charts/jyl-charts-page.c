@@ -76,6 +76,8 @@ point_activated_cb (JylChartsPage *self, JylObservation *observation)
 {
   g_autofree char *address = dup_address (self, jyl_charts_page_find_figure (self, observation));
 
+  jyl_charts_page_follow (self, observation);
+  jyl_charts_page_select (self, observation);
   jyl_go (GTK_WIDGET (self), address);
 }
 
@@ -93,6 +95,7 @@ point_selected_cb (JylChartsPage *self, JylObservation *selected)
 {
   g_autofree char *address = NULL;
 
+  jyl_charts_page_follow (self, selected);
   jyl_charts_page_select (self, selected);
   if (self->indicator == NULL || !jyl_panes_get_show_aside (self->panes)
       || selected == jyl_point_card_get_observation (self->card))
@@ -295,7 +298,11 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
                                        figure);
   jyl_charts_page_show_card (self, figure);
   if (figure.observation != NULL || self->chart == NULL)
-    jyl_charts_page_select (self, figure.observation);
+    {
+      if (figure.observation != jyl_chart_view_get_selected (self->chart_view))
+        jyl_charts_page_follow (self, figure.observation);
+      jyl_charts_page_select (self, figure.observation);
+    }
   /* Alone in the window, the card takes the focus from the chart that is out of sight. */
   if (figure.observation != NULL && jyl_panes_get_n_columns (self->panes) == 1)
     gtk_widget_child_focus (GTK_WIDGET (self->card), GTK_DIR_TAB_FORWARD);

@@ -369,6 +369,12 @@ fill (JylShowButton *self)
 }
 
 static void
+popup_cb (GtkMenuButton *button, gpointer user_data)
+{
+  fill (user_data);
+}
+
+static void
 update (JylShowButton *self)
 {
   GtkPopover *popover = gtk_menu_button_get_popover (self->button);
@@ -441,7 +447,6 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, mark);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, scale_box);
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, rows_box);
-  gtk_widget_class_bind_template_callback (widget_class, fill);
   gtk_widget_class_bind_template_callback (widget_class, base_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, reference_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_selected_cb);
@@ -471,6 +476,8 @@ jyl_show_button_init (JylShowButton *self)
   make_choice (self, &self->rows, self->rows_box, GTK_ACCESSIBLE_ROLE_CHECKBOX, _("A Row for Each Series"),
                G_CALLBACK (rows_toggled_cb));
   self->updating = FALSE;
+  /* Before the popover is shown, so that the focus goes to what is chosen now. */
+  gtk_menu_button_set_create_popup_func (self->button, popup_cb, self, NULL);
   update (self);
 }
 

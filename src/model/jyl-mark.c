@@ -30,7 +30,7 @@ jyl_mark_get_traits (JylMark mark)
  *
  * The dataset's own mark is always allowed. Otherwise an amount in force may be a step, a line through its years, or
  * points; a mean or a rate never what is in force; a count, or what was there at an instant, is joined with nothing.
- * Only the dataset knows that parts make up a whole, so nothing else is stacked.
+ * Only the dataset knows that parts make up a whole, so nothing else is stacked; but parts may stand side by side.
  *
  * Returns: whether it may also be drawn as @mark
  */
@@ -42,5 +42,9 @@ jyl_mark_allows (JylMark own, JylMeasure measure, JylMark mark)
   if (own == JYL_MARK_NONE || own == mark)
     return own == mark && own != JYL_MARK_NONE;
 
-  return !traits->stacked && (traits->measures & JYL_MEASURE_BIT (measure)) != 0;
+  if (traits->stacked)
+    return FALSE;
+
+  return (traits->measures & JYL_MEASURE_BIT (measure)) != 0
+         || (traits->from_zero && jyl_mark_get_traits (own)->stacked);
 }

@@ -16,7 +16,7 @@ typedef struct {
   gboolean    joined;    /* with the one before, where their periods touch */
   gboolean    holds;     /* through its period, as what is in force does; else it stands in the middle */
   gboolean    lone;      /* by itself, and over all others */
-  guint       measures;  /* which figures it is honest for, whoever draws them: JYL_MEASURE_BIT()s */
+  guint       measures;  /* which figures it is honest for, whatever the dataset draws them as: JYL_MEASURE_BIT()s */
 } JylMarkTraits;
 
 #define JYL_MEASURE_BIT(measure) (1u << (measure))

@@ -80,16 +80,16 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==, "Which Series of “Wage” Are Drawn");
 
-  jyl_charts_page_select (page, get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_signal_emit_by_name (page->chart_view, "point-selected", get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
   g_assert_cmpstr (jyl_view_get_indicator (jyl_show_button_get_view (page->show_button)), ==, "accidents");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==,
                    "Which Series of “Accidents” Are Drawn");
 
   /* A cursor that goes leaves them where they were; one back in the first row leads them back. */
-  jyl_charts_page_select (page, NULL);
+  g_signal_emit_by_name (page->chart_view, "point-selected", NULL);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
-  jyl_charts_page_select (page, get_observation (jyl_charts_page_get_chart (page), 0, 1));
+  g_signal_emit_by_name (page->chart_view, "point-selected", get_observation (jyl_charts_page_get_chart (page), 0, 1));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
 
   /* Alone, they stand with the others again. */
@@ -132,6 +132,27 @@ test_changes_one (Fixture *fixture, gconstpointer data)
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (page)), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
+}
+
+/* A card that is open on a point of one chart leaves the buttons with the other that a person has chosen since; a point
+ * of the other that is asked for takes them along. */
+static void
+test_card_of_another (Fixture *fixture, gconstpointer data)
+{
+  JylChartsPage *page = fixture->page;
+
+  go (fixture, "jylnama:indicator/wage?series=wage-law&period=2024&compare=accidents", TRUE);
+  g_assert_true (jyl_charts_page_has_card (page));
+  g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
+  g_signal_emit_by_name (page->compare_bar, "chosen", 1u);
+  g_assert_true (jyl_show_button_choose (page->show_button, JYL_TRANSFORM_CHANGE));
+  g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.undo", NULL);
+  g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
+
+  g_signal_emit_by_name (page->compare_bar, "chosen", 0u);
+  g_signal_emit_by_name (page->chart_view, "point-activated", get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 }
 
 /* What is put below a chart follows it in what it does with its figures; where that isn't honest it doesn't. */
@@ -182,6 +203,7 @@ main (int argc, char **argv)
   ADD (place);
   ADD (follows_cursor);
   ADD (changes_one);
+  ADD (card_of_another);
   ADD (follows_first);
   ADD (card);
 #undef ADD
