@@ -60,7 +60,8 @@ typedef struct {
   char    *view;
   char    *text;
   char   **files;
-  char    *marks; /* what --mark takes, for the help */
+  char    *marks;      /* what --mark takes, for the help */
+  char    *transforms; /* the same for --transform */
 } Words;
 
 static void
@@ -89,6 +90,7 @@ words_clear (Words *self)
   g_clear_pointer (&self->languages, g_free);
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->marks, g_free);
+  g_clear_pointer (&self->transforms, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
@@ -137,7 +139,7 @@ make_context (Words *words)
       N_("The chart of a picture, or as JSON tells it; the other options change it"), N_("FILE|JSON") },
     { "series", 0, 0, G_OPTION_ARG_STRING, &words->series, N_("The series to draw"), N_("ID,ID") },
     { "transform", 0, 0, G_OPTION_ARG_STRING, &words->transform, N_("What to do with the figures"),
-      "nominal|real|index|change|change-percent|share" },
+      words->transforms },
     { "base", 0, 0, G_OPTION_ARG_STRING, &words->base, N_("The year of the prices, or that is 100"), N_("YEAR") },
     { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"),
       N_("ID") },
@@ -525,6 +527,7 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
   if (argc < 1)
     copy[0] = g_strdup ("jylnama");
 
+  words.transforms = g_strjoinv ("|", (char **) jyl_transform_names);
   words.marks = g_strjoinv ("|", (char **) &jyl_mark_names[JYL_MARK_NONE + 1]);
   context = make_context (&words);
   if (!g_option_context_parse_strv (context, &copy, &wrong))

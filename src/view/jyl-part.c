@@ -5,7 +5,9 @@
 
 #include "jyl-view-private.h"
 
-const char *const jyl_transform_names[] = { "nominal", "real", "index", "change", "change-percent", "share", NULL };
+const char *const jyl_transform_names[JYL_N_TRANSFORMS + 1] = {
+  "nominal", "real", "index", "change", "change-percent", "share",
+};
 const char *const jyl_scale_kind_names[] = { "linear", "log", NULL };
 
 G_DEFINE_BOXED_TYPE (JylPart, jyl_part, jyl_part_ref, jyl_part_unref)

@@ -17,6 +17,8 @@ typedef enum {
   JYL_TRANSFORM_SHARE,          /* in per cent of another indicator */
 } JylTransform;
 #define JYL_N_TRANSFORMS 6
+/* "nominal", "real", …, NULL */
+extern const char *const jyl_transform_names[JYL_N_TRANSFORMS + 1];
 
 typedef enum {
   JYL_SCALE_KIND_LINEAR,

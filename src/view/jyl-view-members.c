@@ -69,9 +69,14 @@ write_series (const JylDraft *draft)
 static gboolean
 read_transform (JylDraft *draft, const char *const *words, GError **error)
 {
-  return jyl_transform_from_string (words[0], &draft->part->transform)
-         || refuse (error, _("“%s” is no transform; choose nominal, real, index, change, change-percent or share"),
-                    words[0]);
+  g_autofree char *names = NULL;
+
+  if (jyl_transform_from_string (words[0], &draft->part->transform))
+    return TRUE;
+
+  names = g_strjoinv (", ", (char **) jyl_transform_names);
+  /* TRANSLATORS: the second %s is a list of words as they are typed: "nominal, real, index". */
+  return refuse (error, _("“%s” is no transform; choose one of %s"), words[0], names);
 }
 
 static char **

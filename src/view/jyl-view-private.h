@@ -40,7 +40,6 @@ struct _JylView {
 #define JYL_VIEW_MAX_BASE 9999
 
 extern const char *const jyl_style_names[];
-extern const char *const jyl_transform_names[];
 extern const char *const jyl_scale_kind_names[];
 
 /* jyl-part.c */
