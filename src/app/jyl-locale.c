@@ -10,13 +10,13 @@
 #include <locale.h>
 #include <string.h>
 
+#include "jyl-types.h"
+
 /* A locale that every system with glibc has. */
 #define FALLBACK "C.UTF-8"
 /* The same by another name: setlocale () leaves out the territory where there is no locale of it. From glibc 2.39 on,
  * gettext translates nothing in "C.UTF-8" (Bugzilla 16621), but does in this one. */
 #define TRANSLATED_FALLBACK "C_ZZ.UTF-8"
-
-static const char *const languages[] = { "ru", "kk" };
 
 /* The locale that a person asks for, in the order in which setlocale () looks; NULL for none. */
 static const char *
@@ -59,9 +59,10 @@ keep_language (const char *locale)
 static gboolean
 has_catalogues (const char *folder)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
     {
-      g_autofree char *catalogue = g_build_filename (folder, languages[i], "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
+      const char *language = jyl_language_to_string ((JylLanguage) i);
+      g_autofree char *catalogue = g_build_filename (folder, language, "LC_MESSAGES", GETTEXT_PACKAGE ".mo", NULL);
 
       if (g_file_test (catalogue, G_FILE_TEST_EXISTS))
         return TRUE;

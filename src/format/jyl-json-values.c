@@ -108,18 +108,17 @@ jyl_json_read_id (JylJson *self, JsonNode *node)
  * jyl_json_read_text:
  * @node: the value where one is
  *
- * Returns: (transfer full) (nullable): the text it is: a string, or an object with "en" and perhaps
- *   "ru" and "kk"
+ * Returns: (transfer full) (nullable): the text it is: a string, or an object with "en" and perhaps the names of
+ *   other languages
  */
 JylText *
 jyl_json_read_text (JylJson *self, JsonNode *node)
 {
-  static const char *const names[] = { "en", "ru", "kk", NULL };
+  const char *names[JYL_N_LANGUAGES + 1] = { NULL };
+  const char *strings[JYL_N_LANGUAGES] = { NULL };
   JsonObject *object;
   JylText *made;
-  const char *en;
-  const char *ru;
-  const char *kk;
+  guint n = 0;
 
   if (holds_string (node))
     {
@@ -135,13 +134,17 @@ jyl_json_read_text (JylJson *self, JsonNode *node)
     }
 
   object = json_node_get_object (node);
-  en = jyl_json_get_string (self, object, "en", JYL_JSON_REQUIRED);
-  ru = jyl_json_get_string (self, object, "ru", JYL_JSON_OPTIONAL);
-  kk = jyl_json_get_string (self, object, "kk", JYL_JSON_OPTIONAL);
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    {
+      names[i] = jyl_language_to_string ((JylLanguage) i);
+      strings[i] = jyl_json_get_string (self, object, names[i],
+                                        i == JYL_LANGUAGE_EN ? JYL_JSON_REQUIRED : JYL_JSON_OPTIONAL);
+      n += strings[i] != NULL ? 1 : 0;
+    }
 
   /* Texts are most of a file: other names are looked for only when there is something else. */
-  made = en != NULL ? jyl_text_new (en, ru, kk) : NULL;
-  if (json_object_get_size (object) != (guint) (en != NULL) + (ru != NULL) + (kk != NULL))
+  made = strings[JYL_LANGUAGE_EN] != NULL ? jyl_text_new (strings) : NULL;
+  if (json_object_get_size (object) != n)
     {
       JsonObjectIter iter;
       const char *name;

@@ -34,7 +34,7 @@ load_catalogue (gpointer data)
 static const JylCatalogue *
 get_catalogue (JylLanguage language)
 {
-  static GOnce loaded[JYL_N_LANGUAGES] = { G_ONCE_INIT, G_ONCE_INIT, G_ONCE_INIT };
+  static GOnce loaded[JYL_N_LANGUAGES]; /* zeros, as G_ONCE_INIT is */
 
   g_return_val_if_fail ((guint) language < JYL_N_LANGUAGES, NULL);
 

@@ -23,24 +23,24 @@ copy_unless_empty (const char *string)
 
 /**
  * jyl_text_new:
- * @en: the text in English
- * @ru: (nullable): the text in Russian
- * @kk: (nullable): the text in Kazakh
+ * @strings: (array fixed-size=JYL_N_LANGUAGES): the text by #JylLanguage; in English it must be there, else %NULL where
+ *   it isn't said
  *
- * Returns: (transfer full): a text in up to three languages
+ * Returns: (transfer full): a text in those languages
  */
 JylText *
-jyl_text_new (const char *en, const char *ru, const char *kk)
+jyl_text_new (const char *const strings[JYL_N_LANGUAGES])
 {
   JylText *self;
 
-  g_return_val_if_fail (en != NULL, NULL);
+  g_return_val_if_fail (strings != NULL && strings[JYL_LANGUAGE_EN] != NULL, NULL);
 
   self = g_new0 (JylText, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  self->strings[JYL_LANGUAGE_EN] = g_strdup (en);
-  self->strings[JYL_LANGUAGE_RU] = copy_unless_empty (ru);
-  self->strings[JYL_LANGUAGE_KK] = copy_unless_empty (kk);
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    self->strings[i] = copy_unless_empty (strings[i]);
+  if (self->strings[JYL_LANGUAGE_EN] == NULL)
+    self->strings[JYL_LANGUAGE_EN] = g_strdup ("");
 
   return self;
 }
@@ -54,7 +54,7 @@ jyl_text_new (const char *en, const char *ru, const char *kk)
 JylText *
 jyl_text_new_plain (const char *text)
 {
-  JylText *self = jyl_text_new (text, NULL, NULL);
+  JylText *self = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ text });
 
   if (self != NULL)
     self->plain = TRUE;

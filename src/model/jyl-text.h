@@ -13,7 +13,8 @@ typedef struct _JylText JylText;
 
 #define JYL_TYPE_TEXT (jyl_text_get_type ())
 GType       jyl_text_get_type (void);
-JylText    *jyl_text_new      (const char *en, const char *ru, const char *kk); /* ru, kk: nullable */
+/* By language; the English one is there, the others may be NULL. */
+JylText    *jyl_text_new      (const char *const strings[JYL_N_LANGUAGES]);
 JylText    *jyl_text_new_plain (const char *text);
 JylText    *jyl_text_ref      (JylText *self);
 void        jyl_text_unref    (JylText *self);

@@ -195,7 +195,7 @@ merge_citations (GArray *inputs)
 JylText *
 jyl_transform_note (char *const words[JYL_N_LANGUAGES])
 {
-  return jyl_text_new (words[JYL_LANGUAGE_EN], words[JYL_LANGUAGE_RU], words[JYL_LANGUAGE_KK]);
+  return jyl_text_new ((const char *const *) words);
 }
 
 /**

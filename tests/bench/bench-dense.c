@@ -52,7 +52,7 @@ make_period (int day)
 static JylSeries *
 make_series (GPtrArray *observations, JylMark mark)
 {
-  g_autoptr (JylText) title = jyl_text_new ("Measured", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Measured" });
 
   return new_series ("measured", title, NULL, &mark, observations);
 }

@@ -24,7 +24,7 @@ make_dataset (JylDataset *model)
   GListModel *events = jyl_dataset_get_records (model, JYL_KIND_EVENT);
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Very many events", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Very many events" });
 
   for (guint i = 0; i < N_RECORDS; i++)
     {

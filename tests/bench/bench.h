@@ -143,8 +143,8 @@ bench_make_dataset (JylSeries *series, JylMark mark)
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Very many numbers", NULL, NULL);
-  g_autoptr (JylText) unit = jyl_text_new ("units", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Very many numbers" });
+  g_autoptr (JylText) unit = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "units" });
   g_auto (RecordParts) parts = { .id = g_strdup ("made"), .title = jyl_text_ref (title) };
   IndicatorParts fields = { .unit = unit, .mark = mark, .arrange = JYL_ARRANGE_TOGETHER, .series = all };
 

@@ -90,7 +90,7 @@ test_many_gaps (void)
 {
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Many" });
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   FixtureRow rows[9];
   char periods[9][8];

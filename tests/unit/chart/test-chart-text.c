@@ -55,7 +55,7 @@ test_long_source (void)
   g_autoptr (GPtrArray) documents = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Many" });
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   FixtureRow rows[9];
   char periods[9][8], names[9][8];
@@ -90,7 +90,7 @@ test_many_paragraphs (void)
   g_autoptr (GPtrArray) documents = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Many" });
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   FixtureRow rows[13];
   char periods[13][8], citations[13][8], names[8][4], dates[8][8];
@@ -168,7 +168,7 @@ test_many_formulas (void)
 {
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Many", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Many" });
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   FixtureRow rows[8];
   char periods[8][8];

@@ -45,7 +45,7 @@ test_long (void)
   g_autofree char *kazakh = describe ("disputes", JYL_LANGUAGE_KK);
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Set", "Набор", "Жинақ");
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Set", "Набор", "Жинақ" });
   static const FixtureRow rows[] = { { "2020", 1, EXACT, "", NULL } };
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
   g_autoptr (JylDataset) dataset = NULL;

@@ -47,7 +47,7 @@ test_breaks (void)
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (g_object_unref);
   const FixtureRow rows[] = { { "2024", 1, EXACT, "a", NULL } };
-  g_autoptr (JylText) title = jyl_text_new ("Record", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Record" });
   JylPeriod updated = fixture_period ("2025");
   g_autoptr (JylView) view = jyl_view_new ("i");
   g_autoptr (JylChart) chart = NULL;

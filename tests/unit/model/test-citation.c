@@ -6,8 +6,8 @@
 static void
 test_fields (void)
 {
-  g_autoptr (JylText) basis = jyl_text_new ("from the year's end", NULL, NULL);
-  g_autoptr (JylText) note = jyl_text_new ("rounded", NULL, NULL);
+  g_autoptr (JylText) basis = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "from the year's end" });
+  g_autoptr (JylText) note = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "rounded" });
   g_autoptr (JylCitation) full = jyl_citation_new ("council", 11, TRUE, basis, note);
   g_autoptr (JylCitation) bare = jyl_citation_new ("web", 0, FALSE, NULL, NULL);
 

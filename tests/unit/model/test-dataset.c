@@ -35,7 +35,7 @@ test_fields (void)
 static void
 test_edition (void)
 {
-  g_autoptr (JylText) title = jyl_text_new ("Labour", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Labour" });
   GPtrArray *const lists[JYL_N_KINDS] = { NULL, };
   g_autoptr (JylDataset) dated = small_dataset ();
   g_autoptr (JylDataset) bare = new_dataset (&(DatasetParts) { .id = "labour", .title = title }, lists);

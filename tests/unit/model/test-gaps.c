@@ -16,8 +16,8 @@ assert_gaps (JylGaps *gaps, const char *expected)
 static void
 test_texts (void)
 {
-  g_autoptr (JylText) full = jyl_text_new ("wage", "зарплата", "жалақы");
-  g_autoptr (JylText) half = jyl_text_new ("union", "профсоюз", NULL);
+  g_autoptr (JylText) full = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "wage", "зарплата", "жалақы" });
+  g_autoptr (JylText) half = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "union", "профсоюз" });
   g_autoptr (JylText) name = jyl_text_new_plain ("ILOSTAT");
   JylGaps *gaps = jyl_gaps_begin ();
 

@@ -13,7 +13,7 @@ nth_series (JylIndicator *indicator, guint i)
 static void
 test_address (void)
 {
-  g_autoptr (JylText) unit = jyl_text_new ("persons", NULL, NULL);
+  g_autoptr (JylText) unit = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "persons" });
   g_auto (RecordParts) p = parts ("drawn", NULL, "Drawn", NULL, NULL, "");
   g_auto (RecordParts) q = parts ("alone", NULL, "Alone", NULL, NULL, "");
   g_autoptr (JylIndicator) drawn = new_indicator (&p, &(IndicatorParts){ .unit = unit, .mark = JYL_MARK_BAR });
@@ -30,8 +30,8 @@ test_fields (void)
 {
   g_auto (RecordParts) p = parts ("disputes", NULL, "Disputes", NULL, NULL, "council:1");
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) text = jyl_text_new ("text", NULL, NULL);
-  g_autoptr (JylText) chart_title = jyl_text_new ("Labour disputes", NULL, NULL);
+  g_autoptr (JylText) text = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "text" });
+  g_autoptr (JylText) chart_title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Labour disputes" });
   JylMark line = JYL_MARK_LINE;
   JylPeriod range = period ("2011/..");
   const char *chart_series[] = { "b", NULL };
@@ -90,7 +90,7 @@ test_latest (void)
 {
   g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
   g_auto (RecordParts) p = parts ("x", NULL, "X", NULL, NULL, "");
-  g_autoptr (JylText) unit = jyl_text_new ("persons", NULL, NULL);
+  g_autoptr (JylText) unit = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "persons" });
   g_autoptr (JylIndicator) empty = new_indicator (&p, &(IndicatorParts){ .unit = unit });
 
   g_assert_cmpfloat (jyl_observation_get_value (jyl_indicator_get_latest (indicator).observation), ==, 85000);

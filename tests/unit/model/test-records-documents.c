@@ -26,9 +26,9 @@ static void
 test_convention (void)
 {
   g_auto (RecordParts) p = parts ("c190", NULL, "Convention 190", NULL, NULL, "letter:2");
-  g_autoptr (JylText) topic = jyl_text_new ("Harassment", NULL, NULL);
-  g_autoptr (JylText) note = jyl_text_new ("By law", NULL, NULL);
-  g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
+  g_autoptr (JylText) topic = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Harassment" });
+  g_autoptr (JylText) note = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "By law" });
+  g_autoptr (JylText) statement = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Ratify it" });
   g_autoptr (GPtrArray) cited = citations ("ilo");
   g_autoptr (GPtrArray) request_cited = citations ("forum:7");
   g_autoptr (GPtrArray) requests = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_item_free);
@@ -59,7 +59,7 @@ test_convention (void)
 static void
 test_request (void)
 {
-  g_autoptr (JylText) statement = jyl_text_new ("Ratify it", NULL, NULL);
+  g_autoptr (JylText) statement = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Ratify it" });
   g_autoptr (GPtrArray) cited = citations ("forum:7");
   JylPeriod date = period ("2019");
   g_autoptr (JylItem) request = new_request ("fturk", statement, &date, cited);

@@ -8,8 +8,8 @@ test_event (void)
 {
   g_auto (RecordParts) p = parts ("forum-2021", "forum", "Forum", NULL, NULL, "forum:1");
   g_autoptr (GPtrArray) participants = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_item_free);
-  g_autoptr (JylText) speaker = jyl_text_new ("speaker", NULL, NULL);
-  g_autoptr (JylText) topic = jyl_text_new ("Unions", NULL, NULL);
+  g_autoptr (JylText) speaker = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "speaker" });
+  g_autoptr (JylText) topic = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Unions" });
   const char *organizations[] = { "fturk", "qyzmet", NULL };
   JylPeriod date = period ("2021-10-08");
   JylEvent *event;
@@ -51,7 +51,7 @@ test_programme (void)
 {
   g_auto (RecordParts) p = parts ("safe-labour", "concept", "Safe Labour", NULL, NULL, "council:5");
   JylPeriod years = period ("2024/2030");
-  g_autoptr (JylText) topic = jyl_text_new ("Safety", NULL, NULL);
+  g_autoptr (JylText) topic = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Safety" });
   JylProgramme *programme = new_programme (&p, &years, "fturk", topic);
 
   g_assert_cmpint (jyl_record_get_kind (programme), ==, JYL_KIND_PROGRAMME);

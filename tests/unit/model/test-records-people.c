@@ -9,8 +9,8 @@ test_person (void)
   g_auto (RecordParts) p = parts ("kosyak", NULL, "Alexey Kosyak", NULL, NULL, "council:3");
   g_autoptr (GPtrArray) roles = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_item_free);
   g_autoptr (GPtrArray) cited = citations ("forum:7 council:4");
-  g_autoptr (JylText) leader = jyl_text_new ("Leader", "Руководитель", NULL);
-  g_autoptr (JylText) guest = jyl_text_new ("Guest", NULL, NULL);
+  g_autoptr (JylText) leader = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Leader", "Руководитель" });
+  g_autoptr (JylText) guest = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Guest" });
   JylPeriod date = period ("2021-10-08");
   JylPerson *person;
   JylRole *first;

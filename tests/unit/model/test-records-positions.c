@@ -7,10 +7,10 @@ static void
 test_position (void)
 {
   g_auto (RecordParts) p = parts ("raise", "demand", "Raise the minimum wage", NULL, NULL, "letter:4");
-  g_autoptr (JylText) statement = jyl_text_new ("The minimum wage should rise.", NULL, NULL);
-  g_autoptr (JylText) topic = jyl_text_new ("Wages", NULL, NULL);
+  g_autoptr (JylText) statement = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "The minimum wage should rise." });
+  g_autoptr (JylText) topic = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Wages" });
   JylPeriod date = period ("2019-06-12");
-  g_autoptr (JylText) series_title = jyl_text_new ("Demands of the letter", NULL, NULL);
+  g_autoptr (JylText) series_title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Demands of the letter" });
   JylPosition *position;
 
   p.about = g_strsplit ("minimum-wage", " ", -1);
@@ -35,7 +35,7 @@ static void
 test_discrepancy (void)
 {
   g_auto (RecordParts) p = parts ("two-counts", NULL, "Two counts", NULL, "They differ", "council:9");
-  g_autoptr (JylText) resolution = jyl_text_new ("Both are shown.", NULL, NULL);
+  g_autoptr (JylText) resolution = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Both are shown." });
   JylDiscrepancy *discrepancy;
 
   p.about = g_strsplit ("accidents forum-2021", " ", -1);

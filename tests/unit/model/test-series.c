@@ -7,7 +7,7 @@ static void
 test_observation (void)
 {
   g_autoptr (GPtrArray) cited = citations ("council:11");
-  g_autoptr (JylText) note = jyl_text_new ("since January", NULL, NULL);
+  g_autoptr (JylText) note = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "since January" });
   JylPeriod when = period ("2024");
   JylObservation *observation = jyl_observation_new (&(JylObservationFields) { .period = when, .value = 85000.5, .qualifier = JYL_QUALIFIER_ABOUT, .status = JYL_STATUS_DERIVED, .formula = "170001 / 2", .citations = cited, .note = note });
 
@@ -44,7 +44,7 @@ test_order_of_time (void)
 {
   static const char *const periods[] = { "2024", "2022-05", "2024-01", "2022", "2024", "../2021" };
   g_autoptr (GPtrArray) observations = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Law", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Law" });
   g_autofree char *written = NULL;
   JylSeries *series;
 
@@ -77,9 +77,9 @@ test_list_model (void)
 static void
 test_fields (void)
 {
-  g_autoptr (JylText) title = jyl_text_new ("Law", NULL, NULL);
-  g_autoptr (JylText) scope = jyl_text_new ("a month", NULL, NULL);
-  g_autoptr (JylText) definition = jyl_text_new ("The floor by law.", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Law" });
+  g_autoptr (JylText) scope = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "a month" });
+  g_autoptr (JylText) definition = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "The floor by law." });
   JylMark mark = JYL_MARK_LINE;
   g_autoptr (JylSeries) series = jyl_series_new (&(JylSeriesFields) { .id = "law", .title = title, .scope = scope, .counted_by = "bns", .definition = definition, .mark = &mark });
 

@@ -6,7 +6,7 @@
 static void
 test_fall_back (void)
 {
-  g_autoptr (JylText) text = jyl_text_new ("Astana", NULL, "Астана қ.");
+  g_autoptr (JylText) text = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Astana", NULL, "Астана қ." });
 
   g_assert_cmpstr (jyl_text_get (text, JYL_LANGUAGE_EN), ==, "Astana");
   g_assert_cmpstr (jyl_text_get (text, JYL_LANGUAGE_RU), ==, "Astana");
@@ -20,7 +20,7 @@ test_fall_back (void)
 static void
 test_empty_says_nothing (void)
 {
-  g_autoptr (JylText) text = jyl_text_new ("Astana", "", "");
+  g_autoptr (JylText) text = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Astana", "", "" });
 
   g_assert_cmpstr (jyl_text_get (text, JYL_LANGUAGE_RU), ==, "Astana");
   g_assert_false (jyl_text_has (text, JYL_LANGUAGE_RU));
@@ -50,7 +50,7 @@ test_none (void)
 static void
 test_references (void)
 {
-  JylText *text = jyl_text_new ("a", "b", "c");
+  JylText *text = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "a", "b", "c" });
   GValue value = G_VALUE_INIT;
 
   g_value_init (&value, JYL_TYPE_TEXT);

@@ -22,7 +22,7 @@ make_dataset (const FixtureRow *bureau, guint n_bureau, const FixtureRow *inspec
   g_autoptr (GPtrArray) organizations = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) indicators = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (JylText) title = jyl_text_new ("Counters", NULL, NULL);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Counters" });
   GPtrArray *lists[JYL_N_KINDS] = { NULL };
 
   fixture_organization (organizations, "bureau", "Bureau", "Бюро", NULL);
