@@ -133,22 +133,23 @@ jyl_export_dialog_class_init_press (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, press_button);
   gtk_widget_class_bind_template_child (widget_class, JylExportDialog, press_bar);
-  gtk_widget_class_bind_template_child_full (widget_class, "press_english", FALSE,
-                                             G_STRUCT_OFFSET (JylExportDialog, press_checks[JYL_LANGUAGE_EN]));
-  gtk_widget_class_bind_template_child_full (widget_class, "press_russian", FALSE,
-                                             G_STRUCT_OFFSET (JylExportDialog, press_checks[JYL_LANGUAGE_RU]));
-  gtk_widget_class_bind_template_child_full (widget_class, "press_kazakh", FALSE,
-                                             G_STRUCT_OFFSET (JylExportDialog, press_checks[JYL_LANGUAGE_KK]));
+  gtk_widget_class_bind_template_child (widget_class, JylExportDialog, press_box);
   gtk_widget_class_bind_template_callback (widget_class, press_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, press_toggled_cb);
 }
 
-/* Names the languages as the other rows do. */
+/* A tick a language, named as in the other rows. */
 void
 jyl_export_dialog_init_press (JylExportDialog *self)
 {
   for (guint i = 0; i < JYL_N_LANGUAGES; i++)
-    gtk_check_button_set_label (self->press_checks[i], jyl_figure_get_language_name ((JylLanguage) i));
+    {
+      GtkWidget *check = gtk_check_button_new_with_label (jyl_figure_get_language_name ((JylLanguage) i));
+
+      self->press_checks[i] = GTK_CHECK_BUTTON (check);
+      gtk_check_button_set_active (self->press_checks[i], TRUE);
+      g_signal_connect_object (check, "toggled", G_CALLBACK (press_toggled_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->press_box, check);
+    }
 }
 
 /**

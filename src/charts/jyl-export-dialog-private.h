@@ -27,7 +27,8 @@ struct _JylExportDialog {
   AdwComboRow     *scale_row;
   AdwComboRow     *text_row;
   AdwPreferencesGroup *looks_group;
-  GtkCheckButton  *press_checks[JYL_N_LANGUAGES];
+  GtkBox          *press_box;
+  GtkCheckButton  *press_checks[JYL_N_LANGUAGES]; /* in it */
   GtkWidget       *press_button;
   GtkProgressBar  *press_bar;
   GtkWidget       *style_row;
