@@ -59,14 +59,13 @@ has_several_counters (GPtrArray *series)
 gboolean
 jyl_chart_transform (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
-  JylTransformed *(*transform) (JylDataset *, JylIndicator *, GPtrArray *, JylView *, GError **) =
-    probe ? jyl_transform_probe : jyl_transform_apply;
   g_autoptr (GError) refusal = NULL;
 
   if (jyl_view_get_transform (self->view) == JYL_TRANSFORM_NOMINAL)
     return TRUE;
 
-  self->transformed = transform (self->dataset, self->indicator, *chosen, self->view, &refusal);
+  self->transformed = probe ? jyl_transform_probe (self->dataset, self->indicator, *chosen, self->view, &refusal)
+                            : jyl_transform_apply (self->dataset, self->indicator, *chosen, self->view, &refusal);
   if (self->transformed == NULL)
     {
       g_set_error_literal (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST, refusal->message);

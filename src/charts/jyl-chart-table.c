@@ -74,6 +74,7 @@ activate (JylChartTable *self, JylObservation *observation)
 {
   g_autoptr (JylObservation) kept = g_object_ref (observation);
 
+  jyl_chart_table_set_selected (self, kept);
   g_signal_emit (self, signals[POINT_ACTIVATED], 0, kept);
 }
 
@@ -86,8 +87,11 @@ selection_changed_cb (JylChartTable *self)
     return;
 
   selected = gtk_single_selection_get_selected_item (self->selection);
-  if (selected != self->selected)
-    g_signal_emit (self, signals[POINT_SELECTED], 0, selected);
+  if (selected == self->selected)
+    return;
+
+  jyl_chart_table_set_selected (self, selected);
+  g_signal_emit (self, signals[POINT_SELECTED], 0, selected);
 }
 
 static void
@@ -127,12 +131,6 @@ click_released_cb (JylChartTable *self, int n_press, double x, double y)
           return;
         }
     }
-}
-
-static void
-point_selected_default (JylChartTable *self, JylObservation *observation)
-{
-  jyl_chart_table_set_selected (self, observation);
 }
 
 /* Whether both charts differ in their years alone: then a row says in one what it says in the other. */
@@ -280,13 +278,11 @@ jyl_chart_table_class_init (JylChartTableClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
-    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
-                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                JYL_TYPE_OBSERVATION);
+    g_signal_new ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  JYL_TYPE_OBSERVATION);
   signals[POINT_SELECTED] =
-    g_signal_new_class_handler ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
-                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                JYL_TYPE_OBSERVATION);
+    g_signal_new ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  JYL_TYPE_OBSERVATION);
 
   g_type_ensure (JYL_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-chart-table.ui");

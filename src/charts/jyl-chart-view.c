@@ -87,12 +87,6 @@ text_size_changed_cb (JylChartView *self)
 }
 
 static void
-point_selected_default (JylChartView *self, JylObservation *observation)
-{
-  jyl_chart_view_set_selected (self, observation);
-}
-
-static void
 jyl_chart_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                         int *minimum_baseline, int *natural_baseline)
 {
@@ -211,13 +205,11 @@ jyl_chart_view_class_init (JylChartViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[POINT_ACTIVATED] =
-    g_signal_new_class_handler ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
-                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                JYL_TYPE_OBSERVATION);
+    g_signal_new ("point-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  JYL_TYPE_OBSERVATION);
   signals[POINT_SELECTED] =
-    g_signal_new_class_handler ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_FIRST,
-                                G_CALLBACK (point_selected_default), NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                JYL_TYPE_OBSERVATION);
+    g_signal_new ("point-selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                  JYL_TYPE_OBSERVATION);
   signals[EVENT_ACTIVATED] =
     g_signal_new ("event-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                   JYL_TYPE_RECORD);
@@ -292,6 +284,7 @@ jyl_chart_view_activate (JylChartView *self, JylObservation *observation)
 {
   g_autoptr (JylObservation) kept = g_object_ref (observation);
 
+  jyl_chart_view_set_selected (self, kept);
   g_signal_emit (self, signals[POINT_ACTIVATED], 0, kept);
 }
 
@@ -301,8 +294,11 @@ jyl_chart_view_select (JylChartView *self, JylObservation *observation)
 {
   g_autoptr (JylObservation) kept = observation != NULL ? g_object_ref (observation) : NULL;
 
-  if (observation != self->selected)
-    g_signal_emit (self, signals[POINT_SELECTED], 0, kept);
+  if (observation == self->selected)
+    return;
+
+  jyl_chart_view_set_selected (self, kept);
+  g_signal_emit (self, signals[POINT_SELECTED], 0, kept);
 }
 
 /**

@@ -192,9 +192,8 @@ jyl_charts_page_select (JylChartsPage *self, JylObservation *observation)
 /* The buttons are about the chart that the cursor was brought into; where a person has chosen another since, and the
  * cursor stays, they stay too. */
 void
-jyl_charts_page_follow (JylChartsPage *self, JylObservation *observation)
+jyl_charts_page_follow (JylChartsPage *self, JylFigure figure)
 {
-  JylFigure figure = jyl_charts_page_find_figure (self, observation);
   JylRecord *indicator = figure.series != NULL ? jyl_series_get_indicator (figure.series) : NULL;
 
   if (indicator != NULL && self->view != NULL)

@@ -95,7 +95,7 @@ void        jyl_charts_page_init_compare    (JylChartsPage *self);
 void        jyl_charts_page_update_compare  (JylChartsPage *self);
 void        jyl_charts_page_set_part        (JylChartsPage *self, guint part);
 void        jyl_charts_page_select          (JylChartsPage *self, JylObservation *observation);
-void        jyl_charts_page_follow          (JylChartsPage *self, JylObservation *observation);
+void        jyl_charts_page_follow          (JylChartsPage *self, JylFigure figure);
 guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
 JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);

@@ -74,9 +74,10 @@ dup_address (JylChartsPage *self, JylFigure figure)
 static void
 point_activated_cb (JylChartsPage *self, JylObservation *observation)
 {
-  g_autofree char *address = dup_address (self, jyl_charts_page_find_figure (self, observation));
+  JylFigure figure = jyl_charts_page_find_figure (self, observation);
+  g_autofree char *address = dup_address (self, figure);
 
-  jyl_charts_page_follow (self, observation);
+  jyl_charts_page_follow (self, figure);
   jyl_charts_page_select (self, observation);
   jyl_go (GTK_WIDGET (self), address);
 }
@@ -93,9 +94,10 @@ event_activated_cb (JylChartsPage *self, JylEvent *event)
 static void
 point_selected_cb (JylChartsPage *self, JylObservation *selected)
 {
+  JylFigure figure = jyl_charts_page_find_figure (self, selected);
   g_autofree char *address = NULL;
 
-  jyl_charts_page_follow (self, selected);
+  jyl_charts_page_follow (self, figure);
   jyl_charts_page_select (self, selected);
   if (self->indicator == NULL || !jyl_panes_get_show_aside (self->panes)
       || selected == jyl_point_card_get_observation (self->card))
@@ -107,8 +109,8 @@ point_selected_cb (JylChartsPage *self, JylObservation *selected)
       return;
     }
 
-  jyl_charts_page_show_card (self, jyl_charts_page_find_figure (self, selected));
-  address = dup_address (self, jyl_charts_page_find_figure (self, selected));
+  jyl_charts_page_show_card (self, figure);
+  address = dup_address (self, figure);
   jyl_go_replace (GTK_WIDGET (self), address);
 }
 
@@ -300,7 +302,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   if (figure.observation != NULL || self->chart == NULL)
     {
       if (figure.observation != jyl_chart_view_get_selected (self->chart_view))
-        jyl_charts_page_follow (self, figure.observation);
+        jyl_charts_page_follow (self, figure);
       jyl_charts_page_select (self, figure.observation);
     }
   /* Alone in the window, the card takes the focus from the chart that is out of sight. */

@@ -377,12 +377,10 @@ popup_cb (GtkMenuButton *button, gpointer user_data)
 static void
 update (JylShowButton *self)
 {
-  GtkPopover *popover = gtk_menu_button_get_popover (self->button);
-
   self->stale = TRUE;
   update_label (self);
   gtk_widget_set_visible (GTK_WIDGET (self), self->chart != NULL);
-  if (popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover)))
+  if (gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (self->button))))
     fill (self);
 }
 

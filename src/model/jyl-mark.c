@@ -39,9 +39,10 @@ jyl_mark_allows (JylMark own, JylMeasure measure, JylMark mark)
 {
   const JylMarkTraits *traits = jyl_mark_get_traits (mark);
 
-  if (own == JYL_MARK_NONE || own == mark)
-    return own == mark && own != JYL_MARK_NONE;
-
+  if (own == JYL_MARK_NONE)
+    return FALSE;
+  if (own == mark)
+    return TRUE;
   if (traits->stacked)
     return FALSE;
 
