@@ -67,7 +67,7 @@ widen_to_years (JylChart *self)
 
   for (guint i = 0; i < self->series->len; i++)
     {
-      if (!jyl_mark_get_traits (jyl_chart_get_series (self, i)->mark)->from_zero)
+      if (!jyl_mark_get_traits (jyl_chart_get_series (self, i)->mark)->slotted)
         continue;
       jyl_day_to_ymd (self->first_day, &year, NULL, NULL);
       self->first_day = jyl_day_from_ymd (year, 1, 1);

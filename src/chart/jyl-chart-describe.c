@@ -113,7 +113,7 @@ get_plot_days (const JylChartSeries *series, const JylPoint *point, int *first, 
 
   *first = (int) point->start;
   *last = (int) ceil (point->end) - 1;
-  if (!jyl_mark_get_traits (series->mark)->from_zero)
+  if (!jyl_mark_get_traits (series->mark)->slotted)
     return;
 
   jyl_day_to_ymd (*first, &year, NULL, NULL);
@@ -303,7 +303,7 @@ find_gaps (JylChart *self, const JylChartSeries *series, GString *gaps)
   int end = JYL_DAY_MAX;
 
   /* Bars have the whole of their years, and two may be of one. */
-  if (jyl_points_is_indexed (series->points) && !jyl_mark_get_traits (series->mark)->from_zero)
+  if (jyl_points_is_indexed (series->points) && !jyl_mark_get_traits (series->mark)->slotted)
     return find_known_gaps (self, series, gaps);
 
   for (guint i = 0; i < series->points->len; i++)

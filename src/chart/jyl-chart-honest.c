@@ -26,10 +26,15 @@ is_log (JylChart *self)
   return jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
 }
 
+/* A series whose own mark needs other axes than its indicator's is drawn as the indicator. */
 JylMark
 jyl_chart_choose_mark (JylChart *self, JylSeries *series)
 {
   JylMark own = jyl_series_get_mark (series), mark = jyl_view_get_mark (self->view);
+  JylMark common = jyl_indicator_get_mark (self->indicator);
+
+  if (common != JYL_MARK_NONE && jyl_mark_get_traits (own)->axes != jyl_mark_get_traits (common)->axes)
+    own = common;
 
   return jyl_mark_allows (own, jyl_series_get_measure (series), mark) ? mark : own;
 }
@@ -85,6 +90,8 @@ check_mark (JylChart *self, GPtrArray *chosen, GError **error)
 
   if (mark == JYL_MARK_NONE)
     return TRUE;
+  if (jyl_mark_get_traits (mark)->axes == JYL_AXES_VALUE && chosen->len < 2)
+    return refuse (self, error, N_("A ranking sets several rows side by side, and there is one alone"));
   for (guint i = 0; i < chosen->len; i++)
     {
       JylSeries *series = g_ptr_array_index (chosen, i);
@@ -93,7 +100,7 @@ check_mark (JylChart *self, GPtrArray *chosen, GError **error)
         return TRUE;
     }
 
-  if (jyl_mark_get_traits (mark)->from_zero)
+  if (jyl_mark_get_traits (mark)->slotted)
     return refuse (self, error, N_("Bars stand for counts and changes; a level is a line, a step or a point"));
   return refuse (self, error, N_("A line would join what was counted or told one by one; nothing is known in between"));
 }
@@ -122,7 +129,7 @@ jyl_chart_check_scale (JylChart *self, GError **error)
       JylStretch all;
 
       if (jyl_mark_get_traits (series->mark)->from_zero)
-        return refuse (self, error, N_("Bars begin at zero, and a logarithmic scale has no zero"));
+        return refuse (self, error, N_("Bars and rankings begin at zero, and a logarithmic scale has no zero"));
       jyl_points_look (series->points, 0, series->points->len, &all);
       if (!(all.min > 0))
         return refuse (self, error, N_("A logarithmic scale has no place for zero and what is less"));
@@ -131,10 +138,41 @@ jyl_chart_check_scale (JylChart *self, GError **error)
   return TRUE;
 }
 
+/* All series stand on the same axes. */
+static gboolean
+check_axes (JylChart *self, GPtrArray *chosen, GError **error)
+{
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      JylAxes axes = jyl_mark_get_traits (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)))->axes;
+
+      if (i > 0 && axes != self->axes)
+        return refuse (self, error, N_("A ranking and rows over time don't stand in one picture"));
+      self->axes = axes;
+    }
+
+  return TRUE;
+}
+
 gboolean
 jyl_chart_check_marks (JylChart *self, GPtrArray *chosen, GError **error)
 {
-  return check_mark (self, chosen, error) && check_arrange (self, chosen, error);
+  return check_mark (self, chosen, error) && check_axes (self, chosen, error) && check_arrange (self, chosen, error);
+}
+
+/* What the dataset itself wants to be a ranking is shown with whatever there is. */
+gboolean
+jyl_chart_check_ranking (JylChart *self, guint n_rows, GError **error)
+{
+  return n_rows > 1 || jyl_view_get_mark (self->view) == JYL_MARK_NONE
+         || refuse (self, error, N_("No two rows have a figure of the same period: there is nothing to rank"));
+}
+
+gboolean
+jyl_chart_check_part (JylChart *self, GError **error)
+{
+  return self->axes == JYL_AXES_TIME
+         || refuse (self, error, N_("A ranking is of one period: nothing over time can be compared with it"));
 }
 
 static gboolean
@@ -223,6 +261,20 @@ jyl_chart_is_log (JylChart *self)
   g_return_val_if_fail (JYL_IS_CHART (self), FALSE);
 
   return is_log (self);
+}
+
+/**
+ * jyl_chart_get_axes:
+ * @self: a chart
+ *
+ * Returns: what stands on its axes
+ */
+JylAxes
+jyl_chart_get_axes (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), JYL_AXES_TIME);
+
+  return self->axes;
 }
 
 /**

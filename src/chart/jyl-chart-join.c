@@ -56,17 +56,20 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
 }
 
 /* The figures of one indicator, as the view wants them. @probe: no further than to know whether that is honest, which
- * takes all points on a logarithmic scale alone. */
+ * takes all points on a logarithmic scale and in a ranking alone. */
 static gboolean
 join_figures (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
-  probe &= jyl_view_get_scale (self->view) != JYL_SCALE_KIND_LOG;
+  probe &= jyl_view_get_scale (self->view) != JYL_SCALE_KIND_LOG
+           && jyl_mark_get_traits (jyl_view_get_mark (self->view))->axes == JYL_AXES_TIME;
   if (!jyl_chart_transform (self, chosen, probe, error) || !jyl_chart_check_marks (self, *chosen, error))
     return FALSE;
   if (probe)
     return TRUE;
 
   jyl_chart_join_points (self, *chosen);
+  if (self->axes == JYL_AXES_VALUE && !jyl_chart_check_ranking (self, jyl_chart_rank (self), error))
+    return FALSE;
   return jyl_chart_check_scale (self, error);
 }
 
@@ -84,6 +87,8 @@ make_parts (JylChart *self, GError **error)
       if (part == NULL)
         return FALSE;
       g_ptr_array_add (parts, part);
+      if (!jyl_chart_check_part (part, error))
+        return FALSE;
     }
 
   jyl_chart_take_parts (self, parts);
@@ -117,26 +122,31 @@ begin (JylDataset *dataset, JylView *view, GPtrArray **chosen, GError **error)
   return self;
 }
 
+static gboolean
+check_part (JylDataset *dataset, JylView *view, gboolean compared, GError **error)
+{
+  g_autoptr (GPtrArray) chosen = NULL;
+  g_autoptr (JylChart) self = begin (dataset, view, &chosen, error);
+
+  return self != NULL && join_figures (self, &chosen, TRUE, error)
+         && (!compared || jyl_chart_check_part (self, error));
+}
+
 /* Whether a view is honest: rows are told one by one, and none of their points joined without need. */
 static gboolean
 check (JylDataset *dataset, JylView *view, GError **error)
 {
-  g_autoptr (JylChart) self = NULL;
-  g_autoptr (GPtrArray) chosen = NULL;
   guint n_parts = jyl_view_get_n_parts (view);
 
   for (guint i = 0; n_parts > 1 && i < n_parts; i++)
     {
       g_autoptr (JylView) alone = jyl_view_of_part (view, i);
 
-      if (!check (dataset, alone, error))
+      if (!check_part (dataset, alone, TRUE, error))
         return FALSE;
     }
-  if (n_parts > 1)
-    return TRUE;
 
-  self = begin (dataset, view, &chosen, error);
-  return self != NULL && join_figures (self, &chosen, TRUE, error);
+  return n_parts > 1 || check_part (dataset, view, FALSE, error);
 }
 
 /**

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "jyl-mark.h"
 #include "jyl-chart.h"
 #include "jyl-transform.h"
 
@@ -34,6 +33,7 @@ struct _JylChart {
   GArray     *flags;     /* (element-type JylFlag) in order of time */
 
   JylLanguage language;
+  JylAxes     axes;      /* of all series */
   guint       n_panels;
   int         first_day; /* drawn */
   int         last_day;
@@ -43,6 +43,9 @@ struct _JylChart {
 
 /* jyl-chart-points.c: fills in the series with their points, and the days */
 void  jyl_chart_join_points    (JylChart *self, GPtrArray *chosen);
+
+/* jyl-chart-rank.c: leaves each series the figure that can stand beside those of the others; gives how many have one */
+guint jyl_chart_rank           (JylChart *self);
 
 /* jyl-chart-source.c: fills in the citations and the source line */
 void  jyl_chart_compose_source (JylChart *self);
@@ -67,9 +70,12 @@ void  jyl_chart_compose_text   (JylChart *self);
 gboolean   jyl_chart_transform      (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error);
 JylMark    jyl_chart_choose_mark    (JylChart *self, JylSeries *series);
 JylArrange jyl_chart_choose_arrange (JylChart *self);
-/* Whether marks and arrangement are honest for the series that are drawn, and the scale for their points. */
+/* Whether marks and arrangement are honest for the series that are drawn, and the scale for their points; whether a
+ * chart may be a part of a comparison, and whether enough rows can stand side by side. Fills in the axes. */
 gboolean   jyl_chart_check_marks    (JylChart *self, GPtrArray *chosen, GError **error);
 gboolean   jyl_chart_check_scale    (JylChart *self, GError **error);
+gboolean   jyl_chart_check_part     (JylChart *self, GError **error);
+gboolean   jyl_chart_check_ranking  (JylChart *self, guint n_rows, GError **error);
 /* What the picture does with the figures, a sentence each. */
 void       jyl_chart_note_figures     (JylChart *self, GPtrArray *notes);
 void       jyl_chart_note_scale     (JylChart *self, GPtrArray *notes);

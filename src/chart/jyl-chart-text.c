@@ -153,7 +153,11 @@ note_empty_series (JylChart *self, GPtrArray *notes)
   append_rest (self, names, self->empty->len);
   /* TRANSLATORS: a list of series follows. */
   g_ptr_array_add (notes,
-                   g_strdup_printf (jyl_translate (self->language, N_("No figures in this range: %s")), names->str));
+                   g_strdup_printf (jyl_translate (self->language, self->axes == JYL_AXES_VALUE
+                                                                     /* TRANSLATORS: a list of series follows. */
+                                                                     ? N_("No figure of this period: %s")
+                                                                     : N_("No figures in this range: %s")),
+                                    names->str));
 }
 
 /* "2023: 60 / (1 − 0.29) ≈ 85", which no line break may tear apart. */

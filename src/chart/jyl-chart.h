@@ -4,6 +4,7 @@
 #pragma once
 
 #include "jyl-dataset.h"
+#include "jyl-mark.h"
 #include "jyl-points.h"
 #include "jyl-view.h"
 
@@ -18,7 +19,7 @@ typedef struct {
   guint       panel;  /* the row it stands in */
   guint       part;   /* which of the indicators it belongs to; see jyl_chart_get_part () */
   guint       index;  /* among the indicator's series, so that a colour doesn't change with the range */
-  JylPoints  *points; /* in order of time, within the view's range */
+  JylPoints  *points; /* in order of time, within the view's range; one, where values stand on x */
 } JylChartSeries;
 
 /* A view joined with its data. Immutable. No widget, no display, no locale. */
@@ -45,6 +46,8 @@ const char           *jyl_chart_get_reference      (JylChart *self);
 gboolean              jyl_chart_is_log         (JylChart *self);
 /* Whether the value axis has to begin at zero: bars and steps stand on it; lines unless it would press them flat. */
 gboolean              jyl_chart_needs_zero     (JylChart *self);
+/* What stands on the axes: the same for all its series. */
+JylAxes               jyl_chart_get_axes       (JylChart *self);
 /* Why a view can't be drawn honestly, in one sentence of the view's language; NULL: it can. (transfer full) */
 char                 *jyl_chart_refuse         (JylDataset *dataset, JylView *view);
 /* @view with the ids that what it names has now: views outlive datasets. (transfer full) */

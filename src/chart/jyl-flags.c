@@ -104,14 +104,15 @@ make_candidate (JylChart *self, JylEvent *event, guint index, Candidate *out)
   return TRUE;
 }
 
-/* All that can be a flag, the nearest first. (element-type Candidate) (transfer full) */
+/* All that can be a flag, the nearest first; nothing where there is no time axis. (element-type Candidate)
+ * (transfer full) */
 static GArray *
 find_candidates (JylChart *self)
 {
   GListModel *events = jyl_dataset_get_records (self->dataset, JYL_KIND_EVENT);
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
 
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
+  for (guint i = 0; self->axes == JYL_AXES_TIME && i < g_list_model_get_n_items (events); i++)
     {
       g_autoptr (JylEvent) event = g_list_model_get_item (events, i);
       Candidate candidate;

@@ -43,7 +43,8 @@ get_limits (JylChartView *self)
 static gboolean
 can_change (JylChartView *self)
 {
-  return self->range != NULL && self->chart != NULL && jyl_chart_view_get_layout (self, NULL) != NULL;
+  return self->range != NULL && self->chart != NULL && jyl_chart_get_axes (self->chart) == JYL_AXES_TIME
+         && jyl_chart_view_get_layout (self, NULL) != NULL;
 }
 
 /* All of what there is is no choice of years: then other charts show all of theirs, too. */

@@ -197,11 +197,13 @@ jyl_charts_page_update_flags (JylChartsPage *self)
 {
   GAction *flags = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "flags");
   GAction *usual = g_action_map_lookup_action (G_ACTION_MAP (self->actions), "usual-flags");
-  gboolean is_drawn = self->chart != NULL && !jyl_chart_is_empty (self->chart);
+  /* An event stands at its day, and not every chart has days. */
+  gboolean can_have = self->chart != NULL && !jyl_chart_is_empty (self->chart)
+                      && jyl_chart_get_axes (self->chart) == JYL_AXES_TIME;
   gboolean is_on = self->view != NULL && jyl_view_get_flags (self->view);
 
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (flags), is_drawn);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (flags), can_have);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (usual),
-                               is_drawn && (!is_on || jyl_view_get_events (self->view) != NULL));
+                               can_have && (!is_on || jyl_view_get_events (self->view) != NULL));
   g_simple_action_set_state (G_SIMPLE_ACTION (flags), g_variant_new_boolean (is_on));
 }

@@ -34,6 +34,24 @@ draw_cut (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *plot)
   cairo_restore (cr);
 }
 
+/* The line that all rows begin at, where values stand on x; let through what is said above each. */
+static void
+draw_common_base (JylLayout *self, cairo_t *cr)
+{
+  const cairo_rectangle_t *first = &self->panels[0].plot, *last = &self->panels[self->n_panels - 1].plot;
+  double x = jyl_layout_map_x (self, 0);
+  gboolean labels_above = first->x <= self->margin;
+
+  for (guint i = 0; labels_above && i < self->n_panels; i++)
+    {
+      const cairo_rectangle_t *plot = &self->panels[i].plot;
+
+      jyl_draw_crisp_line (cr, x, plot->y, x, plot->y + plot->height, self->unit);
+    }
+  if (!labels_above)
+    jyl_draw_crisp_line (cr, x, first->y, x, last->y + last->height, self->unit);
+}
+
 /* The base line of each panel, the ticks of the time axis, the labels of rows and axes. */
 void
 jyl_draw_axes (JylLayout *self, cairo_t *cr)
@@ -41,6 +59,11 @@ jyl_draw_axes (JylLayout *self, cairo_t *cr)
   const cairo_rectangle_t *last = &self->panels[self->n_panels - 1].plot;
 
   jyl_color_set_source (self->palette->axis, cr, 1);
+  if (self->axes == JYL_AXES_VALUE)
+    {
+      draw_common_base (self, cr);
+      return;
+    }
   for (guint i = 0; i < self->n_panels; i++)
     {
       const cairo_rectangle_t *plot = &self->panels[i].plot;

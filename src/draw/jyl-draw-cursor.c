@@ -200,8 +200,8 @@ draw_readout (JylLayout *self, cairo_t *cr, Readout *readout)
  * @point: index of a point in it
  * @readout: whether to say what the point is, in a box beside it
  *
- * Draws the cursor over a drawn chart: a ring or an outline about the point's mark, its time on the axis,
- * a hairline through it where it is no bar, and the read-out, which never leaves the picture nor covers the point.
+ * Draws the cursor over a drawn chart: a ring or an outline about the point's mark, its time on the axis of time, a
+ * hairline through it unless it stands on zero, and the read-out, which never leaves the picture nor covers the point.
  * Draws nothing where there is no such point.
  */
 void
@@ -226,7 +226,8 @@ jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point
   cairo_set_dash (cr, NULL, 0, 0);
   if (!jyl_mark_get_traits (s->mark)->from_zero)
     draw_hairline (layout, cr, &panel->plot, x);
-  draw_time (layout, cr, &area);
+  if (layout->axes == JYL_AXES_TIME)
+    draw_time (layout, cr, &area);
   jyl_mark_get_class (s->mark)->draw_chosen (layout, cr, series, point);
 
   if (readout)

@@ -115,7 +115,7 @@ cover_line (JylColumns *self, double x0, double y0, double x1, double y1, guint8
 static double
 map_point (JylLayout *layout, const JylChartSeries *s, const JylPoint *point)
 {
-  return jyl_layout_map_day (layout, jyl_mark_get_traits (s->mark)->holds ? point->start : jyl_point_get_day (point));
+  return jyl_layout_map_x (layout, jyl_mark_get_traits (s->mark)->holds ? point->start : jyl_point_get_day (point));
 }
 
 /* What joins two points that touch: a straight line, or the level of the first and a riser. A stretch is as
@@ -156,7 +156,7 @@ cover_point (JylColumns *self, JylLayout *layout, const JylChartSeries *s, guint
   if (index > 0 && jyl_number_is_usable (point[-1].value) && jyl_points_touch (point - 1, point))
     cover_stretch (self, layout, s, point - 1, point);
   if (jyl_mark_get_traits (s->mark)->holds)
-    cover_line (self, x, y, jyl_layout_map_day (layout, point->end), y, (guint8) (1u << point->status));
+    cover_line (self, x, y, jyl_layout_map_x (layout, point->end), y, (guint8) (1u << point->status));
 }
 
 /* The first point that stands in @column or right of it. */
@@ -164,7 +164,7 @@ static guint
 find_first (const JylColumns *self, JylLayout *layout, const JylChartSeries *s, double column)
 {
   const cairo_rectangle_t *plot = &layout->panels[s->panel].plot;
-  double day = jyl_scale_unmap (&layout->time, (self->left + column * self->width - plot->x) / plot->width);
+  double day = jyl_scale_unmap (&layout->x, (self->left + column * self->width - plot->x) / plot->width);
   guint found = jyl_points_find (s->points, day);
 
   /* A point stands within its period, and mapping and unmapping both round. */

@@ -53,6 +53,8 @@ void     jyl_draw_rounded     (cairo_t *cr, const cairo_rectangle_t *area, doubl
 typedef struct { double x, y, radius; } JylDisc;
 void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean partial,
                                JylColor color);
+void     jyl_draw_get_point_size (JylLayout *self, double *width, double *height);
+void     jyl_draw_point_sample   (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color);
 void     jyl_draw_stroke      (JylLayout *self, cairo_t *cr, double pen, JylStatus status, JylColor color);
 void     jyl_draw_get_stroke_size (JylLayout *self, double *width, double *height);
 void     jyl_draw_stroke_sample   (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color);

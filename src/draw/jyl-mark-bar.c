@@ -211,7 +211,7 @@ draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
 }
 
 const JylMarkTraits jyl_mark_bar = {
-  .title = N_("Bars"), .from_zero = TRUE,
+  .title = N_("Bars"), .from_zero = TRUE, .slotted = TRUE,
   .measures = JYL_MEASURE_BIT (JYL_MEASURE_COUNT) | JYL_MEASURE_BIT (JYL_MEASURE_CHANGE),
 };
 
@@ -219,7 +219,7 @@ const JylMarkClass jyl_mark_class_bar = { get_area, NULL, get_sample_size, draw_
 
 /* The same on the bars of the series before. */
 const JylMarkTraits jyl_mark_stacked_bar = {
-  .title = N_("Stacked Bars"), .from_zero = TRUE, .stacked = TRUE,
+  .title = N_("Stacked Bars"), .from_zero = TRUE, .slotted = TRUE, .stacked = TRUE,
 };
 
 const JylMarkClass jyl_mark_class_stacked_bar = {

@@ -60,8 +60,8 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   guint n = s->points->len;
-  double span = jyl_layout_map_day (self, jyl_points_get (s->points, n - 1)->start) -
-                jyl_layout_map_day (self, jyl_points_get (s->points, 0)->start);
+  double span = jyl_layout_map_x (self, jyl_points_get (s->points, n - 1)->start) -
+                jyl_layout_map_x (self, jyl_points_get (s->points, 0)->start);
   gboolean every = span / MAX (n - 1, 1) >= MARKER_GAP * self->em || n == 1;
 
   for (guint i = 0; i < n; i++)
@@ -121,7 +121,7 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
       if (point == NULL || !jyl_number_is_usable (point->value))
         continue;
 
-      last_x = jyl_layout_map_day (self, jyl_point_get_day (point));
+      last_x = jyl_layout_map_x (self, jyl_point_get_day (point));
       last_y = jyl_layout_map_value (self, s->panel, point->value);
       cairo_line_to (cr, last_x, last_y);
       status = next;
@@ -140,9 +140,9 @@ stroke_meets (JylLayout *self, guint series, guint point, const cairo_rectangle_
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylPoint *p = jyl_points_get (s->points, point);
 
-  return jyl_layout_line_meets (jyl_layout_map_day (self, jyl_point_get_day (p - 1)),
+  return jyl_layout_line_meets (jyl_layout_map_x (self, jyl_point_get_day (p - 1)),
                                 jyl_layout_map_value (self, s->panel, p[-1].value),
-                                jyl_layout_map_day (self, jyl_point_get_day (p)),
+                                jyl_layout_map_x (self, jyl_point_get_day (p)),
                                 jyl_layout_map_value (self, s->panel, p->value), area);
 }
 

@@ -131,14 +131,14 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
   g_free (cells.seen);
 }
 
-static void
-get_sample_size (JylLayout *self, double *width, double *height)
+void
+jyl_draw_get_point_size (JylLayout *self, double *width, double *height)
 {
   *width = *height = 2 * jyl_layout_get_radius (self) + jyl_layout_get_pen (self);
 }
 
-static void
-draw_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
+void
+jyl_draw_point_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, JylColor color)
 {
   JylDisc disc = { key->sample.x + key->sample.width / 2, key->sample.y + key->sample.height / 2,
                    jyl_layout_get_radius (self) };
@@ -171,5 +171,5 @@ const JylMarkTraits jyl_mark_point = {
 };
 
 const JylMarkClass jyl_mark_class_point = {
-  jyl_layout_get_spot_area, NULL, get_sample_size, draw_series, draw_sample, jyl_draw_ring,
+  jyl_layout_get_spot_area, NULL, jyl_draw_get_point_size, draw_series, jyl_draw_point_sample, jyl_draw_ring,
 };

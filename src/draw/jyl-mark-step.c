@@ -42,8 +42,8 @@ draw_series (JylLayout *self, cairo_t *cr, guint series)
       if (!jyl_number_is_usable (point->value))
         continue;
 
-      x0 = jyl_layout_map_day (self, point->start);
-      x1 = jyl_layout_map_day (self, point->end);
+      x0 = jyl_layout_map_x (self, point->start);
+      x1 = jyl_layout_map_x (self, point->end);
       y = jyl_layout_map_value (self, s->panel, point->value);
       if (!jyl_number_is_usable (y))
         continue;
@@ -78,8 +78,8 @@ get_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
   if (!jyl_number_is_usable (y))
     return FALSE;
 
-  area->x = jyl_layout_map_day (self, p->start);
-  area->width = jyl_layout_map_day (self, p->end) - area->x;
+  area->x = jyl_layout_map_x (self, p->start);
+  area->width = jyl_layout_map_x (self, p->end) - area->x;
   area->y = y - jyl_layout_get_pen (self) / 2;
   area->height = jyl_layout_get_pen (self);
   return TRUE;
@@ -91,7 +91,7 @@ stroke_meets (JylLayout *self, guint series, guint point, const cairo_rectangle_
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   const JylPoint *p = jyl_points_get (s->points, point);
-  double x = jyl_layout_map_day (self, p->start);
+  double x = jyl_layout_map_x (self, p->start);
 
   return jyl_layout_line_meets (x, jyl_layout_map_value (self, s->panel, p[-1].value),
                                 x, jyl_layout_map_value (self, s->panel, p->value), area);

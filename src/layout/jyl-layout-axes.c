@@ -64,13 +64,16 @@ get_widest (JylLayout *self, GArray *ticks)
   return widest;
 }
 
-/* The height of the line of time labels, with its distance from the plots. */
+/* The height of the line of time labels, with its distance from the plots; nothing where there is no time. */
 double
 jyl_layout_get_axis_height (JylLayout *self)
 {
   g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR),
                                                       JYL_WEIGHT_REGULAR, "0");
   double height;
+
+  if (self->axes != JYL_AXES_TIME)
+    return 0;
 
   jyl_text_get_size (text, NULL, &height);
   return height + TIME_GAP * self->em;
@@ -159,7 +162,7 @@ set_time_labels (JylLayout *self, GArray *ticks, double y, GPtrArray *texts, GAr
 
       g_ptr_array_add (texts, text);
       jyl_text_get_size (text, &area.width, &area.height);
-      area.x = jyl_layout_map_day (self, tick->value) - area.width / 2;
+      area.x = jyl_layout_map_x (self, tick->value) - area.width / 2;
       area.x = CLAMP (area.x, left, MAX (left, right - area.width));
       area.y = y;
       if (area.x < end + 0.7 * self->em)
@@ -177,7 +180,7 @@ jyl_layout_place_time_axis (JylLayout *self)
 {
   const cairo_rectangle_t *plot = &self->panels[self->n_panels - 1].plot;
   double y = plot->y + plot->height + TIME_GAP * self->em;
-  g_autoptr (GArray) probe = jyl_scale_ticks (&self->time, 2, self->language);
+  g_autoptr (GArray) probe = jyl_scale_ticks (&self->x, 2, self->language);
   double widest = MAX (get_widest (self, probe), self->em);
   guint max_ticks = (guint) CLAMP (plot->width / (widest + 0.7 * self->em) + 1, 1, 60);
 
@@ -189,7 +192,7 @@ jyl_layout_place_time_axis (JylLayout *self)
 
   for (; max_ticks > 0; max_ticks--)
     {
-      g_autoptr (GArray) ticks = jyl_scale_ticks (&self->time, max_ticks, self->language);
+      g_autoptr (GArray) ticks = jyl_scale_ticks (&self->x, max_ticks, self->language);
       g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_object_unref);
       g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (cairo_rectangle_t));
 
@@ -203,7 +206,7 @@ jyl_layout_place_time_axis (JylLayout *self)
       for (guint i = 0; i < ticks->len; i++)
         {
           const JylTick *tick = &g_array_index (ticks, JylTick, i);
-          JylGridLine line = { .place = jyl_layout_map_day (self, tick->value), .major = tick->major != 0 };
+          JylGridLine line = { .place = jyl_layout_map_x (self, tick->value), .major = tick->major != 0 };
 
           g_array_append_val (self->time_lines, line);
           jyl_layout_add_box (self, JYL_BOX_TIME_TICK, JYL_INK_DIM, g_object_ref (texts->pdata[i]),

@@ -201,7 +201,7 @@ jyl_layout_measure_ends (JylLayout *self, double left, double right)
       for (guint j = 0; j < ends->len; j++)
         {
           const End *end = &g_array_index (ends, End, j);
-          double place = jyl_scale_map (&self->time, get_end_day (jyl_chart_get_series (self->chart, end->series)));
+          double place = jyl_scale_map (&self->x, get_end_day (jyl_chart_get_series (self->chart, end->series)));
           double room = right - left - GAP * self->em - end->width;
 
           if (end->width > MOST_WIDTH * self->width)
@@ -284,7 +284,7 @@ place_panel_ends (JylLayout *self, guint panel)
       const JylChartSeries *series = jyl_chart_get_series (self->chart, end->series);
       const JylPoint *last = jyl_points_get (series->points, series->points->len - 1);
 
-      end->x = jyl_layout_map_day (self, get_end_day (series)) + GAP * self->em;
+      end->x = jyl_layout_map_x (self, get_end_day (series)) + GAP * self->em;
       end->y = jyl_layout_map_value (self, panel, last->value) - end->value_height / 2;
       if (!jyl_number_is_usable (end->y))
         return FALSE;

@@ -409,7 +409,7 @@ jyl_layout_place_flags (JylLayout *self)
     {
       JylFlagPlace *place = &g_array_index (self->flags, JylFlagPlace, i);
 
-      place->x = jyl_layout_map_day (self, jyl_chart_get_flag (self->chart, place->flag)->day);
+      place->x = jyl_layout_map_x (self, jyl_chart_get_flag (self->chart, place->flag)->day);
       centers[i] = place->x;
     }
 

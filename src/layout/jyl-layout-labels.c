@@ -65,7 +65,7 @@ static void
 label_mark (JylLayout *self, guint series, guint point)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  gboolean below = jyl_mark_get_traits (s->mark)->from_zero
+  gboolean below = jyl_mark_get_traits (s->mark)->slotted
                    && jyl_chart_get_point (self->chart, series, point)->value < 0;
   g_autoptr (PangoLayout) text = NULL;
   cairo_rectangle_t area;
@@ -90,7 +90,7 @@ is_labelled (const JylChartSeries *series)
 {
   const JylMarkTraits *traits = jyl_mark_get_traits (series->mark);
 
-  return (traits->from_zero && !traits->stacked) || traits->lone;
+  return (traits->slotted && !traits->stacked) || traits->lone;
 }
 
 /* Where a number would stand. */
@@ -122,7 +122,7 @@ values_fit_in (JylLayout *self, guint panel)
 
       if (series->panel != panel)
         continue;
-      if (!traits->from_zero || traits->stacked)
+      if (!traits->slotted || traits->stacked)
         return FALSE;
       for (guint j = 0; j < series->points->len; j++)
         {

@@ -26,11 +26,11 @@ jyl_mark_get_class (JylMark mark)
 }
 
 double
-jyl_layout_map_day (JylLayout *self, double day)
+jyl_layout_map_x (JylLayout *self, double at)
 {
   const cairo_rectangle_t *plot = &self->panels[0].plot;
 
-  return plot->x + jyl_scale_map (&self->time, day) * plot->width;
+  return plot->x + jyl_scale_map (&self->x, at) * plot->width;
 }
 
 /* The value scale of a panel: its indicator's. */
@@ -125,7 +125,7 @@ jyl_layout_get_spot_area (JylLayout *self, guint series, guint point, cairo_rect
   if (!jyl_number_is_usable (y))
     return FALSE;
 
-  area->x = jyl_layout_map_day (self, jyl_point_get_day (p)) - jyl_layout_get_radius (self);
+  area->x = jyl_layout_map_x (self, jyl_point_get_day (p)) - jyl_layout_get_radius (self);
   area->y = y - jyl_layout_get_radius (self);
   area->width = area->height = 2 * jyl_layout_get_radius (self);
   return TRUE;
@@ -183,7 +183,7 @@ jyl_layout_get_point_anchor (JylLayout *self, guint series, guint point, double 
   s = jyl_chart_get_series (self->chart, series);
   *x = area.x + area.width / 2;
   *y = area.y + area.height / 2;
-  if (jyl_mark_get_traits (s->mark)->from_zero)
+  if (jyl_mark_get_traits (s->mark)->slotted)
     *y = jyl_points_get (s->points, point)->value < 0 ? area.y + area.height : area.y;
 
   return TRUE;
@@ -251,8 +251,8 @@ stretch_meets (JylLayout *self, const JylChartSeries *s, guint first, guint end,
   if (first >= end)
     return FALSE;
 
-  left = jyl_layout_map_day (self, jyl_points_get (s->points, first)->start) - pen;
-  right = jyl_layout_map_day (self, jyl_points_get (s->points, end - 1)->end) + pen;
+  left = jyl_layout_map_x (self, jyl_points_get (s->points, first)->start) - pen;
+  right = jyl_layout_map_x (self, jyl_points_get (s->points, end - 1)->end) + pen;
   jyl_points_look (s->points, first, end, &stretch);
   if (stretch.lowest == G_MAXUINT || right < area->x || left > area->x + area->width)
     return FALSE;
@@ -279,8 +279,8 @@ jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *ar
   if (plot->width <= 0)
     return FALSE;
 
-  left = jyl_scale_unmap (&self->time, (area->x - radius - plot->x) / plot->width);
-  right = jyl_scale_unmap (&self->time, (area->x + area->width + radius - plot->x) / plot->width);
+  left = jyl_scale_unmap (&self->x, (area->x - radius - plot->x) / plot->width);
+  right = jyl_scale_unmap (&self->x, (area->x + area->width + radius - plot->x) / plot->width);
 
   for (guint i = 0; i < self->n_series; i++)
     {
@@ -296,7 +296,7 @@ jyl_layout_marks_meet (JylLayout *self, guint panel, const cairo_rectangle_t *ar
       first = first > 3 ? first - 3 : 0;
       last = MIN (last + 3, series->points->len - 1);
       if (jyl_points_is_indexed (series->points) && last - first > MOST_MARKS
-          && !jyl_mark_get_traits (series->mark)->from_zero)
+          && !jyl_mark_get_traits (series->mark)->slotted)
         {
           if (stretch_meets (self, series, first, last + 1, area))
             return TRUE;

@@ -22,8 +22,13 @@ typedef struct {
   double   extra;   /* in height */
   double   below;   /* of that, under the plot */
   double   minimum;
-  double   part;    /* of the value scale */
+  double   part;    /* of the value scale; 0 where values stand on x */
 } Row;
+
+/* Of a row whose values stand on x, in common letters. */
+#define LANE 1.5
+#define WIDEST_LANE 8.0
+#define LANES_AIR 0.5
 
 static void
 row_clear (Row *row)
@@ -113,7 +118,7 @@ set_label (JylLayout *self, RowLabel *label, guint panel, double width)
   const char *scope;
   g_autofree char *title = make_row_title (self, panel, &scope);
 
-  if (title == NULL || self->n_panels < 2)
+  if (title == NULL || (self->n_panels < 2 && self->axes == JYL_AXES_TIME))
     return;
 
   label->title = set_label_text (self, 1, JYL_WEIGHT_MEDIUM, title, width);
@@ -207,6 +212,49 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
     }
 }
 
+/* How high the label of a row is where it stands above it. */
+static double
+get_height_above (JylLayout *self, const RowLabel *label)
+{
+  return is_on_one_line (self, label) ? label->title_height : label->height;
+}
+
+/* The rows where values stand on x: each has a line for its mark, beside its label or below it, and all have the same
+ * part of what is left, up to what still looks like a list. FALSE where they don't fit. */
+static gboolean
+place_lanes (JylLayout *self, Row *rows, gboolean above, cairo_rectangle_t area)
+{
+  double lane = LANE * self->em, air = LANES_AIR * self->em;
+  double spare = area.height - air, y = area.y + air;
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      rows[i].extra = above ? get_height_above (self, &rows[i].label) : 0;
+      rows[i].minimum = MAX (rows[i].extra + lane, above ? 0 : rows[i].label.height + 0.3 * self->em);
+      spare -= rows[i].minimum;
+    }
+
+  for (guint i = 0; i < self->n_panels; i++)
+    {
+      JylPanel *panel = &self->panels[i];
+      Row *row = &rows[i];
+      double height = MAX (row->minimum, MIN (row->minimum + spare / self->n_panels, WIDEST_LANE * self->em));
+
+      panel->row = (cairo_rectangle_t) { 0, y, self->width, height };
+      /* A mark stands right below its label, or beside it. */
+      panel->plot = (cairo_rectangle_t) { area.x, y + row->extra, area.width,
+                                          above ? MIN (height - row->extra, 1.3 * lane) : height };
+      if (above)
+        place_label_above (self, &row->label, y);
+      else
+        place_label_left (self, &row->label, y + (height + row->label.height) / 2 - 0.22 * self->em);
+      y += height;
+      row_clear (row);
+    }
+
+  return y <= area.y + area.height + 0.5;
+}
+
 /* The rows between @top and @bottom with their labels; the plots reach from the labels to the right
  * margin. Rows of bars share one value scale, so many pixels a unit, and each is as tall as its own
  * largest value needs. Returns FALSE where that leaves too little to read. */
@@ -238,11 +286,17 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
       row->below = panel->has_bars && panel->low < 0 ? headroom * self->em : 0;
       row->extra = air + row->below;
       if (above)
-        row->extra += is_on_one_line (self, &row->label) ? row->label.title_height : row->label.height;
+        row->extra += get_height_above (self, &row->label);
       row->minimum = above ? row->extra : MAX (row->extra, row->label.height + row->below);
       column = MAX (column, MAX (row->label.title_width, row->label.scope_width));
       tallest = MAX (tallest, row->part);
     }
+
+  column = above || column <= 0 ? 0 : column + 1.4 * self->em;
+  if (self->axes == JYL_AXES_VALUE)
+    return place_lanes (self, rows, above, (cairo_rectangle_t) { self->margin + column, top,
+                                                                 self->width - 2 * self->margin - column,
+                                                                 bottom - top });
 
   self->reach = find_reach (rows, self->n_panels, height);
   for (guint i = 0; i < self->n_panels; i++)
@@ -251,7 +305,7 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
       Row *row = &rows[i];
 
       panel->row = (cairo_rectangle_t) { 0, y, self->width, MAX (row->minimum, row->extra + row->part * self->reach) };
-      panel->plot.x = self->margin + (above || column <= 0 ? 0 : column + 1.4 * self->em);
+      panel->plot.x = self->margin + column;
       panel->plot.width = self->width - self->margin - panel->plot.x;
       panel->plot.height = row->part * self->reach;
       panel->plot.y = round (y + panel->row.height - row->below) - panel->plot.height;

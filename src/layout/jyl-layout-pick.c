@@ -57,7 +57,7 @@ measure (JylLayout *self, guint series, guint point, double x, double y, gboolea
   along = get_distance (x, area.x, area.width) + 1e-6 * fabs (x - anchor_x);
   if (alone)
     return along;
-  if (!traits->from_zero && !traits->holds)
+  if (!traits->slotted && !traits->holds)
     return hypot (x - anchor_x, y - anchor_y) - (traits->lone ? jyl_layout_get_radius (self) : 0);
 
   return hypot (along, get_distance (y, area.y, area.height));
@@ -109,7 +109,7 @@ jyl_layout_pick (JylLayout *self, double x, double y, guint *series, guint *poin
     return FALSE;
 
   alone = count_series (self, panel) == 1;
-  day = jyl_scale_unmap (&self->time, (x - plot->x) / plot->width);
+  day = jyl_scale_unmap (&self->x, (x - plot->x) / plot->width);
   for (guint i = 0; i < self->n_series; i++)
     {
       const JylChartSeries *s = jyl_chart_get_series (self->chart, i);

@@ -167,7 +167,8 @@ struct _JylLayout {
   double      unit;    /* a fourteenth of it: what strokes are measured in */
   double      margin;
   JylDetail   detail;
-  JylScale    time;
+  JylAxes     axes;
+  JylScale    x;       /* of time, or of values where they stand on x */
   double      reach;   /* height of a whole value scale in pixels, in every panel */
   double      rule;    /* the line above the source */
   double      flag_row; /* the top of the circles of flags */
@@ -218,6 +219,10 @@ void         jyl_layout_place_time_axis    (JylLayout *self);
 gboolean     jyl_layout_values_fit   (JylLayout *self, guint part);
 void         jyl_layout_place_labels (JylLayout *self);
 
+/* jyl-layout-ranking.c: the same where values stand on x */
+double       jyl_layout_measure_ranking (JylLayout *self, double left, double right);
+void         jyl_layout_label_ranking   (JylLayout *self);
+
 /* jyl-layout-ends.c: the labels at the ends of lines */
 guint        jyl_layout_count_ends   (JylLayout *self, guint panel);
 double       jyl_layout_measure_ends (JylLayout *self, double left, double right);
@@ -232,7 +237,7 @@ const JylFlagPlace *jyl_layout_find_flag (JylLayout *self, guint flag);
 
 /* jyl-layout-marks.c: where a mark stands; the one mapping for drawing and for picking */
 JylValues   *jyl_layout_get_values   (JylLayout *self, guint panel);
-double       jyl_layout_map_day      (JylLayout *self, double day);
+double       jyl_layout_map_x        (JylLayout *self, double at); /* a day, or a value where they stand on x */
 double       jyl_layout_map_value    (JylLayout *self, guint panel, double value);
 double       jyl_layout_get_radius   (JylLayout *self);
 /* Of a point of a series with the colour @color. */

@@ -49,7 +49,7 @@ look_at_series (JylLayout *self, guint index)
   self->has_joined |= traits->joined;
   self->has_held |= traits->holds;
   self->has_lone |= traits->lone;
-  if (!traits->from_zero)
+  if (!traits->slotted)
     {
       JylStretch all;
 
@@ -76,7 +76,6 @@ look_at_series (JylLayout *self, guint index)
     }
 }
 
-/* Whether any series is drawn with @mark. */
 /* The value scale of one indicator, and the part of it that each of its rows needs. Bars and steps stand on
  * zero; lines do unless that would press them flat, and then the axis shows its cut. */
 static void
@@ -142,7 +141,7 @@ find_values (JylLayout *self, guint part)
     }
 }
 
-/* The scales: of values one for each indicator, of time one for all. */
+/* The scales: of values one for each indicator, of what stands on x one for all. */
 void
 jyl_layout_find_domains (JylLayout *self)
 {
@@ -156,16 +155,22 @@ jyl_layout_find_domains (JylLayout *self)
   for (guint i = 0; i < self->n_parts; i++)
     find_values (self, i);
 
+  if (self->axes == JYL_AXES_VALUE)
+    {
+      self->x = self->values[0].scale;
+      return;
+    }
+
   jyl_chart_get_days (self->chart, &first_day, &last_day);
   if (!self->has_bars && !self->has_joined)
     {
       /* Lone points stand off the edges. */
       days_air = (last_day - first_day + 1) * 0.03;
     }
-  jyl_scale_init (&self->time, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day - days_air,
+  jyl_scale_init (&self->x, self->has_bars ? &jyl_scale_band : &jyl_scale_time, first_day - days_air,
                   last_day + 1 + days_air, 0);
   if (self->has_bars)
-    jyl_scale_nice (&self->time, 0);
+    jyl_scale_nice (&self->x, 0);
 }
 
 static int
@@ -177,7 +182,7 @@ get_year (double day)
 static double
 map_year (JylLayout *self, int year)
 {
-  return jyl_layout_map_day (self, year > 9999 ? JYL_DAY_MAX + 1 : jyl_day_from_ymd (year, 1, 1));
+  return jyl_layout_map_x (self, year > 9999 ? JYL_DAY_MAX + 1 : jyl_day_from_ymd (year, 1, 1));
 }
 
 /* Bars of different series that aren't stacked stand beside each other in lanes. */
@@ -199,7 +204,7 @@ find_lane (JylLayout *self, guint series)
       const JylChartSeries *other = jyl_chart_get_series (self->chart, i);
       const JylMarkTraits *traits = jyl_mark_get_traits (other->mark);
 
-      if (other->panel != own->panel || !traits->from_zero)
+      if (other->panel != own->panel || !traits->slotted)
         continue;
       if (traits->stacked && !stack_seen)
         stack_lane = lane.n_lanes;
@@ -284,8 +289,8 @@ jyl_layout_find_spans (JylLayout *self)
 
           if (within_years)
             {
-              left = jyl_layout_map_day (self, point->start);
-              right = jyl_layout_map_day (self, point->end);
+              left = jyl_layout_map_x (self, point->start);
+              right = jyl_layout_map_x (self, point->end);
               place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
                           WIDEST_BAR * self->em * lane.n_lanes, lane);
               n = 1;

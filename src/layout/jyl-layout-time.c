@@ -39,7 +39,7 @@ jyl_layout_unmap_x (JylLayout *self, double x)
   g_return_val_if_fail (JYL_IS_LAYOUT (self), JYL_DAY_MIN);
 
   plot = &self->panels[0].plot;
-  return jyl_scale_unmap (&self->time, (x - plot->x) / plot->width);
+  return jyl_scale_unmap (&self->x, (x - plot->x) / plot->width);
 }
 
 /**
@@ -52,5 +52,5 @@ jyl_layout_has_years (JylLayout *self)
 {
   g_return_val_if_fail (JYL_IS_LAYOUT (self), FALSE);
 
-  return self->time.klass == &jyl_scale_band;
+  return self->x.klass == &jyl_scale_band;
 }

@@ -145,6 +145,12 @@ place_plots (JylLayout *self)
   for (guint i = 0; i < self->n_panels; i++)
     tallest = MAX (tallest, self->panels[i].plot.height);
 
+  if (self->axes == JYL_AXES_VALUE)
+    {
+      set_plot_x (self, left, jyl_layout_measure_ranking (self, left, right));
+      return TRUE;
+    }
+
   jyl_layout_find_spans (self);
   for (guint i = 0; i < self->n_parts; i++)
     {
@@ -193,12 +199,18 @@ place_all (JylLayout *self)
   if (jyl_chart_is_empty (self->chart))
     {
       place_empty (self);
-      jyl_layout_place_time_axis (self);
+      if (self->axes == JYL_AXES_TIME)
+        jyl_layout_place_time_axis (self);
       return TRUE;
     }
 
   if (!place_plots (self))
     return FALSE;
+  if (self->axes == JYL_AXES_VALUE)
+    {
+      jyl_layout_label_ranking (self);
+      return TRUE;
+    }
   jyl_layout_place_value_axis (self);
   jyl_layout_place_flags (self);
   jyl_layout_place_time_axis (self);
@@ -326,6 +338,7 @@ jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
   set_em (self, find_em (self->width, self->height));
   self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
   self->n_series = jyl_chart_get_n_series (chart);
+  self->axes = jyl_chart_get_axes (chart);
   self->panels = g_new0 (JylPanel, self->n_panels);
   self->n_parts = jyl_chart_get_n_parts (chart);
   self->values = g_new0 (JylValues, self->n_parts);

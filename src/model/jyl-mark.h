@@ -7,11 +7,19 @@
 
 G_BEGIN_DECLS
 
+/* What stands on the two axes of a plot. */
+typedef enum {
+  JYL_AXES_TIME,  /* time on x, values on y */
+  JYL_AXES_VALUE, /* values on x, on y the series, each with its figure of one and the same period */
+} JylAxes;
+
 /* What is true of a mark wherever it is drawn. How it is drawn stands beside it, in jyl-mark-*.c of the room that
  * draws. */
 typedef struct {
   const char *title;     /* msgid, for a menu: "Stacked Bars" */
-  gboolean    from_zero; /* its length is its value, and it has the slot of its period */
+  JylAxes     axes;      /* that it needs */
+  gboolean    from_zero; /* its length is its value */
+  gboolean    slotted;   /* it fills the slot of its period */
   gboolean    stacked;   /* on those of the series before */
   gboolean    joined;    /* with the one before, where their periods touch */
   gboolean    holds;     /* through its period, as what is in force does; else it stands in the middle */

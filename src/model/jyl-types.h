@@ -96,7 +96,8 @@ typedef enum {
   MARK (LINE, line, "line")                          \
   MARK (BAR, bar, "bar")                             \
   MARK (STACKED_BAR, stacked_bar, "stacked-bar")     \
-  MARK (POINT, point, "point")
+  MARK (POINT, point, "point")                       \
+  MARK (LOLLIPOP, lollipop, "lollipop")
 
 #define JYL_MARK_CONSTANT(constant, table, name) JYL_MARK_##constant,
 typedef enum {

@@ -85,7 +85,7 @@ jyl_measure_assume (JylMark mark, JylUnitKind kind)
 {
   const JylMarkTraits *traits = jyl_mark_get_traits (mark);
 
-  if (traits->from_zero)
+  if (traits->slotted)
     return JYL_MEASURE_COUNT;
   if (traits->holds)
     return JYL_MEASURE_AMOUNT;

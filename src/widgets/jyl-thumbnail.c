@@ -174,6 +174,33 @@ draw_points (cairo_t *cr, const Plot *plot)
   cairo_fill (cr);
 }
 
+/* Where values stand on x: a stroke for each row, from zero. */
+static void
+draw_rows (JylChart *chart, cairo_t *cr, double width, double height)
+{
+  guint n = jyl_chart_get_n_series (chart);
+  double low = 0, high = 0, pitch = height / n;
+  JylScale values;
+
+  for (guint i = 0; i < n; i++)
+    {
+      low = MIN (low, jyl_chart_get_point (chart, i, 0)->value);
+      high = MAX (high, jyl_chart_get_point (chart, i, 0)->value);
+    }
+  jyl_scale_init (&values, &jyl_scale_linear, low, high, 0);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double zero = jyl_scale_map (&values, 0) * width;
+      double end = jyl_scale_map (&values, jyl_chart_get_point (chart, i, 0)->value) * width;
+      double thickness = CLAMP (round (pitch * 0.6), 1, MAX_BAR);
+
+      cairo_rectangle (cr, MIN (zero, end), round ((i + 0.5) * pitch - thickness / 2), MAX (fabs (end - zero), 1),
+                       thickness);
+    }
+  cairo_fill (cr);
+}
+
 /* Draws @chart's most telling series into @width × @height. The lowest value is never the bottom
  * edge by itself: a small picture is read by its shape, so its scale starts at zero as well. */
 static void
@@ -185,6 +212,12 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
 
   if (series == NULL || series->points->len == 0)
     return;
+  if (jyl_chart_get_axes (chart) == JYL_AXES_VALUE)
+    {
+      gdk_cairo_set_source_rgba (cr, color);
+      draw_rows (chart, cr, width, height);
+      return;
+    }
 
   plot.points = series->points;
   from = jyl_points_get (series->points, 0)->start;
@@ -209,7 +242,7 @@ draw_chart (JylChart *chart, cairo_t *cr, const GdkRGBA *color, double width, do
   jyl_scale_init (&plot.values, &jyl_scale_linear, low, high, 0);
   gdk_cairo_set_source_rgba (cr, color);
 
-  if (jyl_mark_get_traits (series->mark)->from_zero)
+  if (jyl_mark_get_traits (series->mark)->slotted)
     {
       draw_bars (cr, color, &plot);
       return;

@@ -124,7 +124,7 @@ test_log (void)
   g_assert_true (jyl_chart_is_log (chart));
   g_assert_false (jyl_chart_needs_zero (chart));
   g_assert_true (has_note (chart, "Logarithmic scale*"));
-  assert_refused (dataset, bars, "Bars begin at zero*");
+  assert_refused (dataset, bars, "Bars and rankings begin at zero*");
   assert_refused (dataset, zero, "*no place for zero*");
 }
 
@@ -163,9 +163,9 @@ static void
 test_measures (void)
 {
   static const char *const allowed[] = {
-    [JYL_MEASURE_COUNT] = "bar point", [JYL_MEASURE_AMOUNT] = "step line point",
-    [JYL_MEASURE_MEAN] = "line point", [JYL_MEASURE_RATE] = "line point",
-    [JYL_MEASURE_STOCK] = "point",     [JYL_MEASURE_CHANGE] = "bar point",
+    [JYL_MEASURE_COUNT] = "bar point lollipop", [JYL_MEASURE_AMOUNT] = "step line point lollipop",
+    [JYL_MEASURE_MEAN] = "line point lollipop", [JYL_MEASURE_RATE] = "line point lollipop",
+    [JYL_MEASURE_STOCK] = "point lollipop",     [JYL_MEASURE_CHANGE] = "bar point lollipop",
   };
 
   for (guint measure = 0; measure < G_N_ELEMENTS (allowed); measure++)

@@ -76,7 +76,7 @@ find_slowly (JylLayout *layout, const JylColumns *found)
   for (guint i = 0; i < s->points->len; i++)
     {
       const JylPoint *point = jyl_points_get (s->points, i);
-      double x = jyl_layout_map_day (layout, steps ? point->start : jyl_point_get_day (point));
+      double x = jyl_layout_map_x (layout, steps ? point->start : jyl_point_get_day (point));
       double y = jyl_layout_map_value (layout, 0, point->value);
 
       cover_slowly (columns, found, x, y, x, y);
@@ -86,7 +86,7 @@ find_slowly (JylLayout *layout, const JylColumns *found)
           cover_slowly (columns, found, x, steps ? last_y : y, x, y);
         }
       if (steps)
-        cover_slowly (columns, found, x, y, jyl_layout_map_day (layout, point->end), y);
+        cover_slowly (columns, found, x, y, jyl_layout_map_x (layout, point->end), y);
       last_x = x;
       last_y = y;
     }
@@ -102,7 +102,7 @@ is_at_edge (JylLayout *layout, const JylColumns *found, guint column, double y)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      double x = jyl_layout_map_day (layout, s->mark == JYL_MARK_STEP ? jyl_points_get (s->points, i)->start
+      double x = jyl_layout_map_x (layout, s->mark == JYL_MARK_STEP ? jyl_points_get (s->points, i)->start
                                                                      : jyl_point_get_day (jyl_points_get (s->points, i)));
 
       if (fabs (x - found->left - column * found->width) < 1e-6 || fabs (x - found->left - (column + 1) * found->width) < 1e-6)

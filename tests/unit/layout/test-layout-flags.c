@@ -33,7 +33,7 @@ assert_flags_are_sound (JylLayout *layout)
       g_assert_cmpfloat (circle->x, >=, 0);
       g_assert_cmpfloat (circle->x + circle->width, <=, layout->width);
       g_assert_cmpfloat (circle->y + circle->height, <=, layout->panels[0].plot.y);
-      g_assert_cmpfloat_with_epsilon (place->x, jyl_layout_map_day (layout, jyl_chart_get_flag (layout->chart, place->flag)->day), 0.001);
+      g_assert_cmpfloat_with_epsilon (place->x, jyl_layout_map_x (layout, jyl_chart_get_flag (layout->chart, place->flag)->day), 0.001);
       if (i > 0)
         {
           const JylFlagPlace *before = &g_array_index (layout->flags, JylFlagPlace, i - 1);
@@ -172,7 +172,7 @@ test_unmap (void)
   cairo_rectangle_t plots;
   double day = jyl_day_from_ymd (2021, 6, 15);
 
-  g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, jyl_layout_map_day (layout, day)), day, 0.001);
+  g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, jyl_layout_map_x (layout, day)), day, 0.001);
   jyl_layout_get_plots (layout, &plots);
   g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, plots.x), jyl_day_from_ymd (2019, 1, 1), 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, plots.x + plots.width), jyl_day_from_ymd (2025, 1, 1), 0.001);

@@ -21,8 +21,8 @@ test_mapping (void)
   g_autoptr (JylLayout) layout = lay_out (JYL_MARK_STEP, 12);
   const cairo_rectangle_t *plot = &layout->panels[0].plot;
 
-  g_assert_cmpfloat_with_epsilon (jyl_layout_map_day (layout, jyl_day_from_ymd (2019, 1, 1)), plot->x, 0.001);
-  g_assert_cmpfloat_with_epsilon (jyl_layout_map_day (layout, jyl_day_from_ymd (2024, 1, 1)), plot->x + plot->width, 0.001);
+  g_assert_cmpfloat_with_epsilon (jyl_layout_map_x (layout, jyl_day_from_ymd (2019, 1, 1)), plot->x, 0.001);
+  g_assert_cmpfloat_with_epsilon (jyl_layout_map_x (layout, jyl_day_from_ymd (2024, 1, 1)), plot->x + plot->width, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 0), plot->y + plot->height, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 40), plot->y, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 20), plot->y + plot->height / 2, 0.001);
@@ -73,14 +73,14 @@ test_bars (void)
 
   g_assert_true (jyl_layout_get_point_area (years, 0, 1, &area));
   g_assert_cmpfloat_with_epsilon (area.x + area.width / 2,
-                                  (jyl_layout_map_day (years, jyl_day_from_ymd (2020, 1, 1)) + jyl_layout_map_day (years, jyl_day_from_ymd (2021, 1, 1))) / 2, 0.001);
+                                  (jyl_layout_map_x (years, jyl_day_from_ymd (2020, 1, 1)) + jyl_layout_map_x (years, jyl_day_from_ymd (2021, 1, 1))) / 2, 0.001);
   g_assert_cmpfloat_with_epsilon (area.y + area.height, jyl_layout_map_value (years, 0, 0), 0.001);
   g_assert_true (jyl_layout_get_point_anchor (years, 0, 1, &x, &y));
   g_assert_cmpfloat_with_epsilon (y, jyl_layout_map_value (years, 0, 20), 0.001);
 
   g_assert_true (jyl_layout_get_point_area (quarters, 0, 1, &area));
-  g_assert_cmpfloat (area.x, >=, jyl_layout_map_day (quarters, jyl_day_from_ymd (2019, 4, 1)));
-  g_assert_cmpfloat (area.x + area.width, <=, jyl_layout_map_day (quarters, jyl_day_from_ymd (2019, 7, 1)));
+  g_assert_cmpfloat (area.x, >=, jyl_layout_map_x (quarters, jyl_day_from_ymd (2019, 4, 1)));
+  g_assert_cmpfloat (area.x + area.width, <=, jyl_layout_map_x (quarters, jyl_day_from_ymd (2019, 7, 1)));
 }
 
 static void
@@ -90,8 +90,8 @@ test_runs (void)
   cairo_rectangle_t area;
 
   g_assert_true (jyl_layout_get_point_area (layout, 0, 2, &area));
-  g_assert_cmpfloat_with_epsilon (area.x, jyl_layout_map_day (layout, jyl_day_from_ymd (2022, 1, 1)), 0.001);
-  g_assert_cmpfloat_with_epsilon (area.x + area.width, jyl_layout_map_day (layout, jyl_day_from_ymd (2023, 1, 1)), 0.001);
+  g_assert_cmpfloat_with_epsilon (area.x, jyl_layout_map_x (layout, jyl_day_from_ymd (2022, 1, 1)), 0.001);
+  g_assert_cmpfloat_with_epsilon (area.x + area.width, jyl_layout_map_x (layout, jyl_day_from_ymd (2023, 1, 1)), 0.001);
   g_assert_cmpfloat_with_epsilon (area.y + area.height / 2, jyl_layout_map_value (layout, 0, 25), 0.001);
 }
 
@@ -119,7 +119,7 @@ test_marks_meet (void)
     {
       g_autoptr (JylLayout) layout = lay_out (marks[i], 12);
       const cairo_rectangle_t *plot = &layout->panels[0].plot;
-      double gap = jyl_layout_map_day (layout, jyl_day_from_ymd (2021, 7, 1));
+      double gap = jyl_layout_map_x (layout, jyl_day_from_ymd (2021, 7, 1));
       cairo_rectangle_t area;
       double x, y;
 
@@ -134,7 +134,7 @@ test_marks_meet (void)
       g_assert_false (jyl_layout_marks_meet (layout, 0, &area));
 
       /* Half-way up between the first two. */
-      x = (jyl_layout_map_day (layout, jyl_day_from_ymd (2019, 7, 1)) + jyl_layout_map_day (layout, jyl_day_from_ymd (2020, 7, 1))) / 2;
+      x = (jyl_layout_map_x (layout, jyl_day_from_ymd (2019, 7, 1)) + jyl_layout_map_x (layout, jyl_day_from_ymd (2020, 7, 1))) / 2;
       area = (cairo_rectangle_t) { x - 3, jyl_layout_map_value (layout, 0, 15) - 3, 6, 6 };
       g_assert_cmpint (jyl_layout_marks_meet (layout, 0, &area), ==, marks[i] == JYL_MARK_STEP || marks[i] == JYL_MARK_LINE);
     }

@@ -39,7 +39,7 @@ assert_each_is_picked (JylLayout *layout)
 static void
 test_at_anchors (void)
 {
-  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT };
+  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT, JYL_MARK_LOLLIPOP };
   const int months[] = { 12, 3, 1 };
   const double sizes[][2] = { { 320, 180 }, { 640, 400 }, { 1280, 720 }, { 540, 960 } };
 

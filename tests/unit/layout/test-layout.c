@@ -31,7 +31,7 @@ assert_layout_is_sound (JylLayout *layout)
 {
   assert_texts_stand_apart (layout);
   g_assert_cmpuint (count_boxes (layout, JYL_BOX_TITLE), ==, 1);
-  g_assert_cmpuint (count_boxes (layout, JYL_BOX_TIME_TICK), >, 0);
+  g_assert_true ((count_boxes (layout, JYL_BOX_TIME_TICK) > 0) == (layout->axes == JYL_AXES_TIME));
 
   for (guint i = 0; i < layout->n_panels; i++)
     {
@@ -118,7 +118,7 @@ test_embedded (void)
 static void
 test_made_up (void)
 {
-  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT };
+  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT, JYL_MARK_LOLLIPOP };
   const JylStatus statuses[] = { JYL_STATUS_OFFICIAL, JYL_STATUS_REPORTED, JYL_STATUS_REPORTED, JYL_STATUS_DERIVED, JYL_STATUS_FORECAST, JYL_STATUS_FORECAST };
   const int months[] = { 12, 3, 1, 0 };
 
