@@ -117,7 +117,8 @@ run_check (const JylOptions *options)
 static JylView *
 make_view (const JylOptions *options, JylDataset *dataset, const char *indicator)
 {
-  g_autoptr (JylView) written = jyl_view_with_indicator (options->view, indicator);
+  g_autoptr (JylPart) part = jyl_part_with_indicator (jyl_view_get_part (options->view, 0), indicator);
+  g_autoptr (JylView) written = jyl_view_with_part (options->view, 0, part);
   g_autoptr (JylView) view = jyl_chart_forward_view (dataset, written);
 
   return options->compare != NULL ? jyl_chart_compare_view (dataset, view, (const char *const *) options->compare)

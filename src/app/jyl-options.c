@@ -323,7 +323,7 @@ load_view (JylOptions *self, const char *text, GError **error)
 static gboolean
 check_view (JylOptions *self, const Words *words, GError **error)
 {
-  JylTransform transform = jyl_view_get_transform (self->view);
+  JylTransform transform = jyl_part_get_transform (jyl_view_get_part (self->view, 0));
 
   if (words->base != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_INDEX)
     return refuse (error, _("--base goes with --transform=real or --transform=index"));

@@ -33,30 +33,30 @@ make_scope (JylChart *self, JylChart *part, const JylChartSeries *series)
 }
 
 static void
-add_part (JylChart *self, JylChart *part)
+add_child (JylChart *self, JylChart *child)
 {
   guint n_panels = self->series->len > 0 ? self->n_panels : 0;
 
-  for (guint i = 0; i < part->series->len; i++)
+  for (guint i = 0; i < child->series->len; i++)
     {
-      JylChartSeries series = *jyl_chart_get_series (part, i);
+      JylChartSeries series = *jyl_chart_get_series (child, i);
 
       series.points = jyl_points_ref (series.points);
-      series.part = self->parts->len;
+      series.part = self->children->len;
       series.panel += n_panels;
       if (series.panel >= self->panel_scopes->len)
-        g_ptr_array_add (self->panel_scopes, make_scope (self, part, &series));
+        g_ptr_array_add (self->panel_scopes, make_scope (self, child, &series));
       g_array_append_val (self->series, series);
     }
-  if (part->series->len > 0)
-    self->n_panels = n_panels + part->n_panels;
+  if (child->series->len > 0)
+    self->n_panels = n_panels + child->n_panels;
 
-  g_ptr_array_extend (self->empty, part->empty, NULL, NULL);
-  self->first_day = MIN (self->first_day, part->first_day);
-  self->last_day = MAX (self->last_day, part->last_day);
-  self->first_data = MIN (self->first_data, part->first_data);
-  self->last_data = MAX (self->last_data, part->last_data);
-  g_ptr_array_add (self->parts, g_object_ref (part));
+  g_ptr_array_extend (self->empty, child->empty, NULL, NULL);
+  self->first_day = MIN (self->first_day, child->first_day);
+  self->last_day = MAX (self->last_day, child->last_day);
+  self->first_data = MIN (self->first_data, child->first_data);
+  self->last_data = MAX (self->last_data, child->last_data);
+  g_ptr_array_add (self->children, g_object_ref (child));
 }
 
 /* Bars of any row stand for whole years, and so does the axis below them. */
@@ -78,26 +78,26 @@ widen_to_years (JylChart *self)
 }
 
 /**
- * jyl_chart_take_parts:
+ * jyl_chart_take_children:
  * @self: a chart of a view with several parts, with neither series nor texts yet
- * @parts: (element-type JylChart): a chart of each, at least one
+ * @children: (element-type JylChart): a chart of each, at least one
  *
  * Takes over their rows. The time axis reaches as far as the widest of them where nobody has chosen a range.
  */
 void
-jyl_chart_take_parts (JylChart *self, GPtrArray *parts)
+jyl_chart_take_children (JylChart *self, GPtrArray *children)
 {
   g_autoptr (GString) title = g_string_new (NULL);
 
-  self->parts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->children = g_ptr_array_new_with_free_func (g_object_unref);
   self->panel_scopes = g_ptr_array_new_with_free_func (g_free);
   self->n_panels = 1;
   self->first_day = self->first_data = JYL_DAY_MAX;
   self->last_day = self->last_data = JYL_DAY_MIN;
-  for (guint i = 0; i < parts->len; i++)
+  for (guint i = 0; i < children->len; i++)
     {
-      add_part (self, g_ptr_array_index (parts, i));
-      g_string_append_printf (title, i > 0 ? " · %s" : "%s", jyl_chart_get_name (g_ptr_array_index (parts, i)));
+      add_child (self, g_ptr_array_index (children, i));
+      g_string_append_printf (title, i > 0 ? " · %s" : "%s", jyl_chart_get_name (g_ptr_array_index (children, i)));
     }
 
   widen_to_years (self);
@@ -105,21 +105,21 @@ jyl_chart_take_parts (JylChart *self, GPtrArray *parts)
 }
 
 /**
- * jyl_chart_note_parts:
- * @self: a chart with its parts
+ * jyl_chart_note_children:
+ * @self: a chart with its children
  * @notes: (element-type utf8): gets what has to be known of each indicator, with its name
  */
 void
-jyl_chart_note_parts (JylChart *self, GPtrArray *notes)
+jyl_chart_note_children (JylChart *self, GPtrArray *notes)
 {
-  for (guint i = 0; i < self->parts->len; i++)
+  for (guint i = 0; i < self->children->len; i++)
     {
-      JylChart *part = g_ptr_array_index (self->parts, i);
+      JylChart *child = g_ptr_array_index (self->children, i);
 
       /* The name goes before the first of its notes. */
-      for (guint j = 0; part->notes[j] != NULL; j++)
-        g_ptr_array_add (notes, j > 0 ? g_strdup (part->notes[j])
-                                      : g_strdup_printf ("%s: %s", jyl_chart_get_name (part), part->notes[j]));
+      for (guint j = 0; child->notes[j] != NULL; j++)
+        g_ptr_array_add (notes, j > 0 ? g_strdup (child->notes[j])
+                                      : g_strdup_printf ("%s: %s", jyl_chart_get_name (child), child->notes[j]));
     }
 }
 
@@ -145,14 +145,14 @@ jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope)
 
       if (series->panel != panel)
         continue;
-      if (self->parts == NULL)
+      if (self->children == NULL)
         {
           *scope = series->scope;
           return series->title;
         }
 
       *scope = g_ptr_array_index (self->panel_scopes, panel);
-      return is_first_row (self, series) ? jyl_chart_get_name (g_ptr_array_index (self->parts, series->part))
+      return is_first_row (self, series) ? jyl_chart_get_name (g_ptr_array_index (self->children, series->part))
                                          : series->title;
     }
 

@@ -426,7 +426,7 @@ jyl_chart_describe_point (JylChart *self, guint series, guint point)
 
   g_return_val_if_fail (at != NULL, NULL);
 
-  part = jyl_chart_find_part (self, &series);
+  part = jyl_chart_find_child (self, &series);
   if (part != self)
     {
       g_autofree char *described = jyl_chart_describe_point (part, series, point);
@@ -472,18 +472,18 @@ jyl_chart_describe (JylChart *self)
   if (jyl_chart_is_empty (self))
     append_sentence (text, jyl_translate (self->language, N_("No figures in this range.")));
 
-  for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
+  for (guint i = 0; self->children != NULL && i < self->children->len; i++)
     {
-      g_autofree char *described = jyl_chart_describe (g_ptr_array_index (self->parts, i));
+      g_autofree char *described = jyl_chart_describe (g_ptr_array_index (self->children, i));
 
       append_sentence (text, described);
     }
-  for (guint i = 0; self->parts == NULL && i < self->series->len; i++)
+  for (guint i = 0; self->children == NULL && i < self->series->len; i++)
     describe_series (self, jyl_chart_get_series (self, i), text);
 
   flags = jyl_chart_describe_flags (self);
   append_sentence (text, flags);
-  if (self->parts == NULL)
+  if (self->children == NULL)
     append_sentence (text, self->source);
 
   return g_string_free (text, FALSE);

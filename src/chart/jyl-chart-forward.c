@@ -81,13 +81,12 @@ jyl_chart_compare_view (JylDataset *dataset, JylView *view, const char *const *i
   compared = jyl_view_with_compare (view, indicators);
   for (guint i = 1; i < jyl_view_get_n_parts (compared); i++)
     {
-      g_autoptr (JylView) alone = jyl_view_of_part (compared, i);
-      const char *id = jyl_view_get_indicator (alone);
+      const char *id = jyl_part_get_indicator (jyl_view_get_part (compared, i));
       g_autofree char *refusal = NULL;
 
       if (jyl_view_find_part (view, id) != G_MAXUINT)
         continue;
-      refusal = jyl_chart_refuse (dataset, alone);
+      refusal = jyl_chart_refuse_part (dataset, compared, i);
       if (refusal != NULL)
         {
           g_autoptr (JylPart) plain = jyl_part_new (id);

@@ -23,14 +23,14 @@ refuse (JylChart *self, GError **error, const char *sentence)
 static gboolean
 is_log (JylChart *self)
 {
-  return jyl_view_get_scale (self->view) == JYL_SCALE_KIND_LOG;
+  return jyl_part_get_scale (self->part) == JYL_SCALE_KIND_LOG;
 }
 
 /* A series whose own mark needs other axes than its indicator's is drawn as the indicator. */
 JylMark
 jyl_chart_choose_mark (JylChart *self, JylSeries *series)
 {
-  JylMark own = jyl_series_get_mark (series), mark = jyl_view_get_mark (self->view);
+  JylMark own = jyl_series_get_mark (series), mark = jyl_part_get_mark (self->part);
   JylMark common = jyl_indicator_get_mark (self->indicator);
 
   if (common != JYL_MARK_NONE && jyl_mark_get_traits (own)->axes != jyl_mark_get_traits (common)->axes)
@@ -44,7 +44,7 @@ jyl_chart_choose_arrange (JylChart *self)
 {
   JylArrange arrange = jyl_indicator_get_arrange (self->indicator);
 
-  jyl_view_get_arrange (self->view, &arrange);
+  jyl_part_get_arrange (self->part, &arrange);
   return arrange;
 }
 
@@ -66,11 +66,13 @@ jyl_chart_transform (JylChart *self, GPtrArray **chosen, gboolean probe, GError 
 {
   g_autoptr (GError) refusal = NULL;
 
-  if (jyl_view_get_transform (self->view) == JYL_TRANSFORM_NOMINAL)
+  if (jyl_part_get_transform (self->part) == JYL_TRANSFORM_NOMINAL)
     return TRUE;
 
-  self->transformed = probe ? jyl_transform_probe (self->dataset, self->indicator, *chosen, self->view, &refusal)
-                            : jyl_transform_apply (self->dataset, self->indicator, *chosen, self->view, &refusal);
+  self->transformed = probe ? jyl_transform_probe (self->dataset, self->indicator, *chosen, self->part, self->language,
+                                                     &refusal)
+                            : jyl_transform_apply (self->dataset, self->indicator, *chosen, self->part, self->language,
+                                                     &refusal);
   if (self->transformed == NULL)
     {
       g_set_error_literal (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST, refusal->message);
@@ -86,7 +88,7 @@ jyl_chart_transform (JylChart *self, GPtrArray **chosen, gboolean probe, GError 
 static gboolean
 check_mark (JylChart *self, GPtrArray *chosen, GError **error)
 {
-  JylMark mark = jyl_view_get_mark (self->view);
+  JylMark mark = jyl_part_get_mark (self->part);
 
   if (mark == JYL_MARK_NONE)
     return TRUE;
@@ -110,7 +112,7 @@ check_arrange (JylChart *self, GPtrArray *chosen, GError **error)
 {
   JylArrange arrange = JYL_ARRANGE_PANELS;
 
-  if (!jyl_view_get_arrange (self->view, &arrange) || arrange == JYL_ARRANGE_PANELS
+  if (!jyl_part_get_arrange (self->part, &arrange) || arrange == JYL_ARRANGE_PANELS
       || jyl_indicator_get_arrange (self->indicator) == JYL_ARRANGE_TOGETHER || !has_several_counters (chosen))
     return TRUE;
 
@@ -164,12 +166,12 @@ jyl_chart_check_marks (JylChart *self, GPtrArray *chosen, GError **error)
 gboolean
 jyl_chart_check_ranking (JylChart *self, guint n_rows, GError **error)
 {
-  return n_rows > 1 || jyl_view_get_mark (self->view) == JYL_MARK_NONE
+  return n_rows > 1 || jyl_part_get_mark (self->part) == JYL_MARK_NONE
          || refuse (self, error, N_("No two rows have a figure of the same period: there is nothing to rank"));
 }
 
 gboolean
-jyl_chart_check_part (JylChart *self, GError **error)
+jyl_chart_check_child (JylChart *self, GError **error)
 {
   return self->axes == JYL_AXES_TIME
          || refuse (self, error, N_("A ranking is of one period: nothing over time can be compared with it"));
@@ -229,7 +231,7 @@ jyl_chart_get_base (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), 0);
 
-  self = jyl_chart_get_part (self, 0);
+  self = jyl_chart_get_child (self, 0);
   return self->transformed != NULL ? self->transformed->base : 0;
 }
 
@@ -245,7 +247,7 @@ jyl_chart_get_reference (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
-  self = jyl_chart_get_part (self, 0);
+  self = jyl_chart_get_child (self, 0);
   return self->transformed != NULL ? self->transformed->reference : NULL;
 }
 

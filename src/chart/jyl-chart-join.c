@@ -7,12 +7,12 @@
 
 #include <glib/gi18n.h>
 
-/* The series to draw: those that the view names, else those that the indicator shows at first; in the
+/* The series to draw: those that the part names, else those that the indicator shows at first; in the
  * indicator's order; without those that are lone numbers. */
 static GPtrArray *
-choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GError **error)
+choose_series (JylDataset *dataset, JylIndicator *indicator, JylPart *part, GError **error)
 {
-  const char *const *ids = jyl_view_get_series (view);
+  const char *const *ids = jyl_part_get_series (part);
   GPtrArray *usual = jyl_indicator_get_chart_series (indicator);
   GPtrArray *all = jyl_indicator_get_series (indicator);
   g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
@@ -55,13 +55,13 @@ choose_series (JylDataset *dataset, JylIndicator *indicator, JylView *view, GErr
   return g_steal_pointer (&chosen);
 }
 
-/* The figures of one indicator, as the view wants them. @probe: no further than to know whether that is honest, which
+/* The figures of one indicator, as the part wants them. @probe: no further than to know whether that is honest, which
  * takes all points on a logarithmic scale and in a ranking alone. */
 static gboolean
 join_figures (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error)
 {
-  probe &= jyl_view_get_scale (self->view) != JYL_SCALE_KIND_LOG
-           && jyl_mark_get_traits (jyl_view_get_mark (self->view))->axes == JYL_AXES_TIME;
+  probe &= jyl_part_get_scale (self->part) != JYL_SCALE_KIND_LOG
+           && jyl_mark_get_traits (jyl_part_get_mark (self->part))->axes == JYL_AXES_TIME;
   if (!jyl_chart_transform (self, chosen, probe, error) || !jyl_chart_check_marks (self, *chosen, error))
     return FALSE;
   if (probe)
@@ -73,80 +73,75 @@ join_figures (JylChart *self, GPtrArray **chosen, gboolean probe, GError **error
   return jyl_chart_check_scale (self, error);
 }
 
-/* A chart of each part of the view. */
-static gboolean
-make_parts (JylChart *self, GError **error)
-{
-  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < jyl_view_get_n_parts (self->view); i++)
-    {
-      g_autoptr (JylView) view = jyl_view_of_part (self->view, i);
-      JylChart *part = jyl_chart_new (self->dataset, view, error);
-
-      if (part == NULL)
-        return FALSE;
-      g_ptr_array_add (parts, part);
-      if (!jyl_chart_check_part (part, error))
-        return FALSE;
-    }
-
-  jyl_chart_take_parts (self, parts);
-  return TRUE;
-}
-
 /* A chart of nothing yet, and the series that it is to be of. */
 static JylChart *
-begin (JylDataset *dataset, JylView *view, GPtrArray **chosen, GError **error)
+begin (JylDataset *dataset, JylView *view, guint index, GPtrArray **chosen, GError **error)
 {
-  JylRecord *record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
+  JylPart *part = jyl_view_get_part (view, index);
+  JylRecord *record = jyl_dataset_lookup (dataset, jyl_part_get_indicator (part));
   JylChart *self;
 
   if (record == NULL || !JYL_IS_INDICATOR (record))
     {
       g_set_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR,
-                   _("The dataset has no indicator “%s”; choose one of its charts"), jyl_view_get_indicator (view));
+                   _("The dataset has no indicator “%s”; choose one of its charts"), jyl_part_get_indicator (part));
       return NULL;
     }
 
-  *chosen = choose_series (dataset, record, view, error);
+  *chosen = choose_series (dataset, record, part, error);
   if (*chosen == NULL)
     return NULL;
 
   self = g_object_new (JYL_TYPE_CHART, NULL);
   self->dataset = g_object_ref (dataset);
   self->view = jyl_view_ref (view);
+  self->part = jyl_part_ref (part);
   self->indicator = record;
   self->language = jyl_view_get_language (view);
 
   return self;
 }
 
-static gboolean
-check_part (JylDataset *dataset, JylView *view, gboolean compared, GError **error)
+static void
+tell (JylChart *self)
 {
-  g_autoptr (GPtrArray) chosen = NULL;
-  g_autoptr (JylChart) self = begin (dataset, view, &chosen, error);
-
-  return self != NULL && join_figures (self, &chosen, TRUE, error)
-         && (!compared || jyl_chart_check_part (self, error));
+  jyl_chart_compose_source (self);
+  jyl_chart_compose_text (self);
+  jyl_chart_compose_flags (self);
 }
 
-/* Whether a view is honest: rows are told one by one, and none of their points joined without need. */
+/* A chart of each part of the view. */
 static gboolean
-check (JylDataset *dataset, JylView *view, GError **error)
+make_children (JylChart *self, GError **error)
 {
-  guint n_parts = jyl_view_get_n_parts (view);
+  g_autoptr (GPtrArray) children = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; n_parts > 1 && i < n_parts; i++)
+  for (guint i = 0; i < jyl_view_get_n_parts (self->view); i++)
     {
-      g_autoptr (JylView) alone = jyl_view_of_part (view, i);
+      g_autoptr (GPtrArray) chosen = NULL;
+      JylChart *child = begin (self->dataset, self->view, i, &chosen, error);
 
-      if (!check_part (dataset, alone, TRUE, error))
+      if (child == NULL)
         return FALSE;
+      g_ptr_array_add (children, child);
+      if (!join_figures (child, &chosen, FALSE, error) || !jyl_chart_check_child (child, error))
+        return FALSE;
+      tell (child);
     }
 
-  return n_parts > 1 || check_part (dataset, view, FALSE, error);
+  jyl_chart_take_children (self, children);
+  return TRUE;
+}
+
+/* Whether a part is honest: rows are told one by one, and none of their points joined without need. */
+static gboolean
+check (JylDataset *dataset, JylView *view, guint part, GError **error)
+{
+  g_autoptr (GPtrArray) chosen = NULL;
+  g_autoptr (JylChart) self = begin (dataset, view, part, &chosen, error);
+
+  return self != NULL && join_figures (self, &chosen, TRUE, error)
+         && (jyl_view_get_n_parts (view) < 2 || jyl_chart_check_child (self, error));
 }
 
 /**
@@ -172,15 +167,13 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
   g_return_val_if_fail (view != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-  self = begin (dataset, view, &chosen, error);
+  self = begin (dataset, view, 0, &chosen, error);
   if (self == NULL
-      || (jyl_view_get_n_parts (view) > 1 ? !make_parts (self, error) : !join_figures (self, &chosen, FALSE, error)))
+      || (jyl_view_get_n_parts (view) > 1 ? !make_children (self, error)
+                                          : !join_figures (self, &chosen, FALSE, error)))
     return NULL;
 
-  jyl_chart_compose_source (self);
-  jyl_chart_compose_text (self);
-  jyl_chart_compose_flags (self);
-
+  tell (self);
   return g_steal_pointer (&self);
 }
 
@@ -195,12 +188,33 @@ jyl_chart_new (JylDataset *dataset, JylView *view, GError **error)
 char *
 jyl_chart_refuse (JylDataset *dataset, JylView *view)
 {
+  char *sentence = NULL;
+
+  g_return_val_if_fail (view != NULL, NULL);
+
+  for (guint i = 0; sentence == NULL && i < jyl_view_get_n_parts (view); i++)
+    sentence = jyl_chart_refuse_part (dataset, view, i);
+
+  return sentence;
+}
+
+/**
+ * jyl_chart_refuse_part:
+ * @dataset: the data
+ * @view: what would be drawn of them
+ * @part: which of its parts
+ *
+ * Returns: (transfer full) (nullable): see jyl_chart_refuse(), of that part alone
+ */
+char *
+jyl_chart_refuse_part (JylDataset *dataset, JylView *view, guint part)
+{
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
+  g_return_val_if_fail (view != NULL && part < jyl_view_get_n_parts (view), NULL);
 
-  if (check (dataset, view, &error) || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+  if (check (dataset, view, part, &error) || !g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
     return NULL;
 
   return g_strdup (error->message);
@@ -209,23 +223,23 @@ jyl_chart_refuse (JylDataset *dataset, JylView *view)
 /**
  * jyl_chart_find_bases:
  * @dataset: the data
- * @view: what to draw of them
+ * @part: what to draw of them
  *
- * Returns: (transfer full) (element-type int): the years that the view's transform could take as its base,
+ * Returns: (transfer full) (element-type int): the years that the part's transform could take as its base,
  *   in order; empty where it has none, or there is no such chart
  */
 GArray *
-jyl_chart_find_bases (JylDataset *dataset, JylView *view)
+jyl_chart_find_bases (JylDataset *dataset, JylPart *part)
 {
   g_autoptr (GPtrArray) chosen = NULL;
   JylRecord *record;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (view != NULL, NULL);
+  g_return_val_if_fail (part != NULL, NULL);
 
-  record = jyl_dataset_lookup (dataset, jyl_view_get_indicator (view));
+  record = jyl_dataset_lookup (dataset, jyl_part_get_indicator (part));
   if (record != NULL && JYL_IS_INDICATOR (record))
-    chosen = choose_series (dataset, record, view, NULL);
+    chosen = choose_series (dataset, record, part, NULL);
 
-  return chosen != NULL ? jyl_transform_find_bases (dataset, chosen, view) : g_array_new (FALSE, FALSE, sizeof (int));
+  return chosen != NULL ? jyl_transform_find_bases (dataset, chosen, part) : g_array_new (FALSE, FALSE, sizeof (int));
 }

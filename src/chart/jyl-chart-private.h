@@ -19,8 +19,9 @@ struct _JylChart {
   /* Owned */
   JylDataset *dataset;
   JylView    *view;
+  JylPart    *part;      /* of the view: what is drawn; the first, of a comparison */
   JylTransformed *transformed; /* nullable: the figures are as they are stated */
-  GPtrArray  *parts;     /* (element-type JylChart): of a comparison; nullable */
+  GPtrArray  *children;  /* (element-type JylChart): of a comparison, one a part of its view; nullable */
   GPtrArray  *panel_scopes; /* (element-type utf8): of a comparison's rows; nullable */
   char       *title;     /* of a comparison; nullable */
   GArray     *series;    /* (element-type JylChartSeries) */
@@ -55,12 +56,12 @@ void  jyl_chart_compose_flags  (JylChart *self);
 char *jyl_chart_describe_flags (JylChart *self);
 
 /* jyl-chart.c: the chart that a series comes from */
-JylChart *jyl_chart_find_part  (JylChart *self, guint *series);
+JylChart *jyl_chart_find_child  (JylChart *self, guint *series);
 const char *jyl_chart_get_name (JylChart *part);
 
-/* jyl-chart-compare.c: takes over the rows of a comparison's parts */
-void      jyl_chart_take_parts (JylChart *self, GPtrArray *parts);
-void      jyl_chart_note_parts (JylChart *self, GPtrArray *notes);
+/* jyl-chart-compare.c: takes over the rows of a comparison's charts */
+void      jyl_chart_take_children (JylChart *self, GPtrArray *children);
+void      jyl_chart_note_children (JylChart *self, GPtrArray *notes);
 
 /* jyl-chart-text.c: fills in the subtitle and the notes */
 void  jyl_chart_compose_text   (JylChart *self);
@@ -74,7 +75,7 @@ JylArrange jyl_chart_choose_arrange (JylChart *self);
  * chart may be a part of a comparison, and whether enough rows can stand side by side. Fills in the axes. */
 gboolean   jyl_chart_check_marks    (JylChart *self, GPtrArray *chosen, GError **error);
 gboolean   jyl_chart_check_scale    (JylChart *self, GError **error);
-gboolean   jyl_chart_check_part     (JylChart *self, GError **error);
+gboolean   jyl_chart_check_child     (JylChart *self, GError **error);
 gboolean   jyl_chart_check_ranking  (JylChart *self, guint n_rows, GError **error);
 /* What the picture does with the figures, a sentence each. */
 void       jyl_chart_note_figures     (JylChart *self, GPtrArray *notes);

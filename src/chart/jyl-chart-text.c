@@ -67,7 +67,7 @@ compose_subtitle (JylChart *self)
   JylText *own = jyl_indicator_get_chart_subtitle (self->indicator);
   const char *unit = jyl_text_get (jyl_indicator_get_unit (self->indicator).text, self->language);
   const char *each = jyl_translate (self->language, N_("Each indicator has a value scale of its own"));
-  const char *said = self->parts != NULL ? each : own != NULL ? jyl_text_get (own, self->language) : NULL;
+  const char *said = self->children != NULL ? each : own != NULL ? jyl_text_get (own, self->language) : NULL;
   g_autofree char *text = said != NULL ? g_strdup (said) : capitalize (unit);
   g_autofree char *years = format_years (self);
 
@@ -262,9 +262,9 @@ jyl_chart_compose_text (JylChart *self)
 {
   GPtrArray *notes = g_ptr_array_new ();
 
-  if (self->parts != NULL)
+  if (self->children != NULL)
     {
-      jyl_chart_note_parts (self, notes);
+      jyl_chart_note_children (self, notes);
       g_ptr_array_add (notes, NULL);
       self->notes = (char **) g_ptr_array_free (notes, FALSE);
       self->subtitle = compose_subtitle (self);
@@ -314,7 +314,7 @@ jyl_chart_format_point (JylChart *self, guint series, guint point)
 
   g_return_val_if_fail (at != NULL, NULL);
 
-  part = jyl_chart_find_part (self, &series);
+  part = jyl_chart_find_child (self, &series);
   if (part != self)
     return jyl_chart_format_point (part, series, point);
 

@@ -26,7 +26,7 @@ jyl_chart_finalize (GObject *object)
   JylChart *self = JYL_CHART (object);
 
   g_clear_pointer (&self->series, g_array_unref);
-  g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_pointer (&self->children, g_ptr_array_unref);
   g_clear_pointer (&self->panel_scopes, g_ptr_array_unref);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->empty, g_ptr_array_unref);
@@ -37,6 +37,7 @@ jyl_chart_finalize (GObject *object)
   g_clear_pointer (&self->notes, g_strfreev);
   g_clear_pointer (&self->flags, g_array_unref);
   g_clear_pointer (&self->transformed, jyl_transformed_free);
+  g_clear_pointer (&self->part, jyl_part_unref);
   g_clear_pointer (&self->view, jyl_view_unref);
   g_clear_object (&self->dataset);
 
@@ -63,7 +64,7 @@ jyl_chart_init (JylChart *self)
  * jyl_chart_get_view:
  * @self: a chart
  *
- * Returns: (transfer none): what it draws
+ * Returns: (transfer none): what is drawn, of which it may be a part
  */
 JylView *
 jyl_chart_get_view (JylChart *self)
@@ -71,6 +72,20 @@ jyl_chart_get_view (JylChart *self)
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
 
   return self->view;
+}
+
+/**
+ * jyl_chart_get_part:
+ * @self: a chart
+ *
+ * Returns: (transfer none): what it draws of its view; the first part, where it is of several
+ */
+JylPart *
+jyl_chart_get_part (JylChart *self)
+{
+  g_return_val_if_fail (JYL_IS_CHART (self), NULL);
+
+  return self->part;
 }
 
 /**
@@ -113,7 +128,7 @@ jyl_chart_get_transform (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), JYL_TRANSFORM_NOMINAL);
 
-  return jyl_view_get_transform (self->view);
+  return jyl_part_get_transform (self->part);
 }
 
 /**
@@ -131,18 +146,18 @@ jyl_chart_get_name (JylChart *part)
 }
 
 /**
- * jyl_chart_find_part:
+ * jyl_chart_find_child:
  * @self: a chart
  * @series: (inout): which of its series; which of the part's
  *
  * Returns: (transfer none): the chart that the series comes from; @self where there is but one
  */
 JylChart *
-jyl_chart_find_part (JylChart *self, guint *series)
+jyl_chart_find_child (JylChart *self, guint *series)
 {
-  for (guint i = 0; self->parts != NULL && i < self->parts->len; i++)
+  for (guint i = 0; self->children != NULL && i < self->children->len; i++)
     {
-      JylChart *part = g_ptr_array_index (self->parts, i);
+      JylChart *part = g_ptr_array_index (self->children, i);
 
       if (*series < part->series->len)
         return part;
@@ -163,11 +178,11 @@ jyl_chart_get_n_parts (JylChart *self)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), 0);
 
-  return self->parts != NULL ? self->parts->len : 1;
+  return self->children != NULL ? self->children->len : 1;
 }
 
 /**
- * jyl_chart_get_part:
+ * jyl_chart_get_child:
  * @self: a chart
  * @part: which of its indicators, from 0
  *
@@ -175,12 +190,12 @@ jyl_chart_get_n_parts (JylChart *self)
  *   where there is but one
  */
 JylChart *
-jyl_chart_get_part (JylChart *self, guint part)
+jyl_chart_get_child (JylChart *self, guint part)
 {
   g_return_val_if_fail (JYL_IS_CHART (self), NULL);
   g_return_val_if_fail (part < jyl_chart_get_n_parts (self), NULL);
 
-  return self->parts != NULL ? g_ptr_array_index (self->parts, part) : self;
+  return self->children != NULL ? g_ptr_array_index (self->children, part) : self;
 }
 
 /**

@@ -17,7 +17,7 @@ typedef struct {
   const char *scope;  /* nullable */
   JylMark     mark;
   guint       panel;  /* the row it stands in */
-  guint       part;   /* which of the indicators it belongs to; see jyl_chart_get_part () */
+  guint       part;   /* which of the indicators it belongs to; see jyl_chart_get_child () */
   guint       index;  /* among the indicator's series, so that a colour doesn't change with the range */
   JylPoints  *points; /* in order of time, within the view's range; one, where values stand on x */
 } JylChartSeries;
@@ -36,6 +36,7 @@ GQuark jyl_chart_error_quark (void);
 
 JylChart             *jyl_chart_new            (JylDataset *dataset, JylView *view, GError **error);
 JylView              *jyl_chart_get_view       (JylChart *self);
+JylPart              *jyl_chart_get_part       (JylChart *self); /* what it draws of the view; else the first */
 JylDataset           *jyl_chart_get_dataset    (JylChart *self);
 /* The indicator that is drawn: the dataset's, or of a transformed one what takes its place. */
 JylIndicator         *jyl_chart_get_indicator  (JylChart *self);
@@ -48,18 +49,20 @@ gboolean              jyl_chart_is_log         (JylChart *self);
 gboolean              jyl_chart_needs_zero     (JylChart *self);
 /* What stands on the axes: the same for all its series. */
 JylAxes               jyl_chart_get_axes       (JylChart *self);
-/* Why a view can't be drawn honestly, in one sentence of the view's language; NULL: it can. (transfer full) */
+/* Why a view, or one of its parts, can't be drawn honestly, in one sentence of the view's language; NULL: it can.
+ * (transfer full) */
 char                 *jyl_chart_refuse         (JylDataset *dataset, JylView *view);
+char                 *jyl_chart_refuse_part    (JylDataset *dataset, JylView *view, guint part);
 /* @view with the ids that what it names has now: views outlive datasets. (transfer full) */
 JylView              *jyl_chart_forward_view   (JylDataset *dataset, JylView *view);
 /* @view with further indicators below its own; see jyl_view_with_compare (). (transfer full) */
 JylView              *jyl_chart_compare_view   (JylDataset *dataset, JylView *view, const char *const *indicators);
-/* (element-type int) (transfer full): the years that the view's transform could take as its base. */
-GArray               *jyl_chart_find_bases     (JylDataset *dataset, JylView *view);
-/* A comparison has a part for each indicator, the view's own first, and each has its unit and its value
- * scale; else there is one part, the chart itself. */
+/* (element-type int) (transfer full): the years that the part's transform could take as its base. */
+GArray               *jyl_chart_find_bases     (JylDataset *dataset, JylPart *part);
+/* A comparison has a chart for each part of its view, with a unit and a value scale of its own; else there is one,
+ * the chart itself. */
 guint                 jyl_chart_get_n_parts    (JylChart *self);
-JylChart             *jyl_chart_get_part       (JylChart *self, guint part);
+JylChart             *jyl_chart_get_child      (JylChart *self, guint part);
 guint                 jyl_chart_get_n_panels   (JylChart *self); /* at least 1 */
 /* The name of a row, and what is said below it; nullable. */
 const char           *jyl_chart_get_panel_label (JylChart *self, guint panel, const char **scope);

@@ -163,7 +163,9 @@ jyl_chart_compose_flags (JylChart *self)
 
   self->flags = g_array_new (FALSE, FALSE, sizeof (JylFlag));
   g_array_set_clear_func (self->flags, flag_clear);
-  if (!jyl_view_get_flags (self->view) || jyl_chart_is_empty (self))
+  /* Those of a comparison stand above all of its rows. */
+  if (!jyl_view_get_flags (self->view) || jyl_chart_is_empty (self)
+      || (jyl_view_get_n_parts (self->view) > 1 && self->children == NULL))
     return;
 
   candidates = ids != NULL ? find_chosen (self, ids) : find_candidates (self);

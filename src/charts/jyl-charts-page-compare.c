@@ -213,11 +213,11 @@ jyl_charts_page_find_part (JylChartsPage *self, JylView *view)
   return part != G_MAXUINT ? part : 0;
 }
 
-/* Draws the part that the buttons are about as @alone does. */
+/* Draws the part that the buttons are about as @changed says. */
 void
-jyl_charts_page_change_part (JylChartsPage *self, JylView *alone)
+jyl_charts_page_change_part (JylChartsPage *self, JylPart *changed)
 {
-  g_autoptr (JylView) view = jyl_view_with_part (self->view, self->part, jyl_view_get_part (alone, 0));
+  g_autoptr (JylView) view = jyl_view_with_part (self->view, self->part, changed);
 
   jyl_charts_page_set_view (self, view);
 }

@@ -97,7 +97,7 @@ void        jyl_charts_page_set_part        (JylChartsPage *self, guint part);
 void        jyl_charts_page_select          (JylChartsPage *self, JylObservation *observation);
 void        jyl_charts_page_follow          (JylChartsPage *self, JylFigure figure);
 guint       jyl_charts_page_find_part       (JylChartsPage *self, JylView *view);
-void        jyl_charts_page_change_part     (JylChartsPage *self, JylView *alone);
+void        jyl_charts_page_change_part     (JylChartsPage *self, JylPart *changed);
 JylIndicator *jyl_charts_page_get_part_indicator (JylChartsPage *self);
 const char *jyl_charts_page_get_part_name   (JylChartsPage *self);
 char      **jyl_charts_page_read_compare    (JylChartsPage *self, const char *compare);
@@ -129,6 +129,6 @@ void        jyl_charts_page_update_actions     (JylChartsPage *self);
 void        jyl_charts_page_update_series      (JylChartsPage *self);
 JylView    *jyl_charts_page_with_series_of     (JylView *view, JylFigure figure);
 /* (transfer full): ids of the series drawn of an indicator, NULL-terminated. */
-char      **jyl_charts_page_dup_series         (JylIndicator *indicator, JylView *view);
+char      **jyl_charts_page_dup_series         (JylIndicator *indicator, JylPart *part);
 
 G_END_DECLS

@@ -13,10 +13,10 @@
 
 /* The ids of @indicator's series that are in @wanted, in the indicator's order; NULL: what the
  * indicator shows at first. */
-static JylView *
-with_wanted_series (JylIndicator *indicator, JylView *view, GHashTable *wanted)
+static JylPart *
+with_wanted_series (JylIndicator *indicator, JylPart *part, GHashTable *wanted)
 {
-  g_autoptr (JylView) plain = jyl_view_with_series (view, NULL);
+  g_autoptr (JylPart) plain = jyl_part_with_series (part, NULL);
   g_auto (GStrv) usual = jyl_charts_page_dup_series (indicator, plain);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) ids = NULL;
@@ -34,7 +34,7 @@ with_wanted_series (JylIndicator *indicator, JylView *view, GHashTable *wanted)
   if (g_strv_equal ((const char *const *) ids, (const char *const *) usual))
     return g_steal_pointer (&plain);
 
-  return jyl_view_with_series (view, (const char *const *) ids);
+  return jyl_part_with_series (part, (const char *const *) ids);
 }
 
 static void
@@ -43,17 +43,17 @@ series_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
   JylChartsPage *self = user_data;
   const char *id = g_action_get_name (G_ACTION (action)) + strlen (SERIES_PREFIX);
   g_autoptr (GHashTable) wanted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (JylView) alone = NULL;
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) changed = NULL;
   g_auto (GStrv) ids = NULL;
   JylIndicator *indicator;
+  JylPart *part;
 
   if (self->view == NULL)
     return;
 
   indicator = jyl_charts_page_get_part_indicator (self);
-  alone = jyl_view_of_part (self->view, self->part);
-  ids = jyl_charts_page_dup_series (indicator, alone);
+  part = jyl_view_get_part (self->view, self->part);
+  ids = jyl_charts_page_dup_series (indicator, part);
   for (guint i = 0; ids[i] != NULL; i++)
     g_hash_table_add (wanted, g_strdup (ids[i]));
   if (g_variant_get_boolean (state))
@@ -65,8 +65,8 @@ series_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
   if (g_hash_table_size (wanted) == 0)
     return;
 
-  view = with_wanted_series (indicator, alone, wanted);
-  jyl_charts_page_change_part (self, view);
+  changed = with_wanted_series (indicator, part, wanted);
+  jyl_charts_page_change_part (self, changed);
 }
 
 static void
@@ -164,7 +164,6 @@ jyl_charts_page_update_series (JylChartsPage *self)
 {
   JylIndicator *indicator = self->view != NULL ? jyl_charts_page_get_part_indicator (self) : NULL;
   const char *name = jyl_charts_page_get_part_name (self);
-  g_autoptr (JylView) alone = NULL;
   g_auto (GStrv) ids = NULL;
 
   if (self->menu_indicator != indicator || g_strcmp0 (self->menu_name, name) != 0)
@@ -177,8 +176,7 @@ jyl_charts_page_update_series (JylChartsPage *self)
   if (indicator == NULL)
     return;
 
-  alone = jyl_view_of_part (self->view, self->part);
-  ids = jyl_charts_page_dup_series (indicator, alone);
+  ids = jyl_charts_page_dup_series (indicator, jyl_view_get_part (self->view, self->part));
   update_states (self, ids);
   show_button (self, g_strv_length (ids), jyl_indicator_get_series (indicator)->len);
 }
@@ -189,8 +187,7 @@ JylView *
 jyl_charts_page_with_series_of (JylView *view, JylFigure figure)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (JylView) alone = NULL;
-  g_autoptr (JylView) changed = NULL;
+  g_autoptr (JylPart) changed = NULL;
   g_auto (GStrv) ids = NULL;
   g_auto (GStrv) all = NULL;
   JylRecord *indicator;
@@ -206,31 +203,30 @@ jyl_charts_page_with_series_of (JylView *view, JylFigure figure)
     return jyl_view_ref (view);
 
   id = jyl_series_get_id (figure.series);
-  alone = jyl_view_of_part (view, part);
-  ids = jyl_charts_page_dup_series (indicator, alone);
+  ids = jyl_charts_page_dup_series (indicator, jyl_view_get_part (view, part));
   if (g_strv_contains ((const char *const *) ids, id))
     return jyl_view_ref (view);
 
   g_strv_builder_addv (builder, (const char **) ids);
   g_strv_builder_add (builder, id);
   all = g_strv_builder_end (builder);
-  changed = jyl_view_with_series (alone, (const char *const *) all);
+  changed = jyl_part_with_series (jyl_view_get_part (view, part), (const char *const *) all);
 
-  return jyl_view_with_part (view, part, jyl_view_get_part (changed, 0));
+  return jyl_view_with_part (view, part, changed);
 }
 
 /**
  * jyl_charts_page_dup_series:
  * @indicator: what is drawn
- * @view: how it is drawn
+ * @part: how it is drawn
  *
- * Returns: (transfer full): ids of the series that @view draws: those it names, else those that
+ * Returns: (transfer full): ids of the series that @part draws: those it names, else those that
  *   the indicator names, else all
  */
 char **
-jyl_charts_page_dup_series (JylIndicator *indicator, JylView *view)
+jyl_charts_page_dup_series (JylIndicator *indicator, JylPart *part)
 {
-  const char *const *ids = jyl_view_get_series (view);
+  const char *const *ids = jyl_part_get_series (part);
   GPtrArray *usual = jyl_indicator_get_chart_series (indicator);
   g_autoptr (GStrvBuilder) builder = NULL;
   GPtrArray *all;

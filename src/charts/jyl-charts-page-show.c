@@ -12,9 +12,9 @@
 #include "jyl-transform.h"
 
 static void
-chosen_cb (JylChartsPage *self, JylView *alone)
+chosen_cb (JylChartsPage *self, JylPart *changed)
 {
-  jyl_charts_page_change_part (self, alone);
+  jyl_charts_page_change_part (self, changed);
 }
 
 static void
@@ -27,14 +27,12 @@ tell (JylChartsPage *self, const char *sentence)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (markup));
 }
 
-static JylView *
-make_plain (JylView *view)
+static JylPart *
+make_plain (JylPart *part)
 {
-  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
-  g_autoptr (JylView) linear = jyl_view_with_scale (nominal, JYL_SCALE_KIND_LINEAR);
-  g_autoptr (JylView) usual = jyl_view_with_mark (linear, JYL_MARK_NONE);
+  g_autoptr (JylPart) plain = jyl_part_new (jyl_part_get_indicator (part));
 
-  return jyl_view_with_arrange (usual, NULL);
+  return jyl_part_with_series (plain, jyl_part_get_series (part));
 }
 
 /* @view, but for those parts that wouldn't be honest: these show their figures as they are stated. (transfer full) */
@@ -45,13 +43,12 @@ make_honest (JylDataset *dataset, JylView *view)
 
   for (guint i = 0; i < jyl_view_get_n_parts (view); i++)
     {
-      g_autoptr (JylView) alone = jyl_view_of_part (view, i);
-      g_autofree char *refusal = jyl_chart_refuse (dataset, alone);
+      g_autofree char *refusal = jyl_chart_refuse_part (dataset, view, i);
 
       if (refusal != NULL)
         {
-          g_autoptr (JylView) plain = make_plain (alone);
-          JylView *changed = jyl_view_with_part (honest, i, jyl_view_get_part (plain, 0));
+          g_autoptr (JylPart) plain = make_plain (jyl_view_get_part (view, i));
+          JylView *changed = jyl_view_with_part (honest, i, plain);
 
           jyl_view_unref (honest);
           honest = changed;
@@ -97,7 +94,7 @@ void
 jyl_charts_page_update_show (JylChartsPage *self)
 {
   jyl_show_button_set_name (self->show_button, jyl_charts_page_get_part_name (self));
-  jyl_show_button_set_chart (self->show_button, self->chart != NULL ? jyl_chart_get_part (self->chart, self->part)
+  jyl_show_button_set_chart (self->show_button, self->chart != NULL ? jyl_chart_get_child (self->chart, self->part)
                                                                     : NULL);
 }
 

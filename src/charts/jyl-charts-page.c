@@ -239,6 +239,33 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   jyl_charts_page_update (self);
 }
 
+/* All charts speak as @view does; the interface's language they follow when it changes. */
+static void
+follow_language (JylChartsPage *self, JylView *view)
+{
+  JylLanguage language = jyl_view_get_language (view);
+
+  self->language = language == jyl_language_of_interface () ? JYL_CHARTS_PAGE_INTERFACE : (int) language;
+}
+
+/* Shows the chart as it was left, but for what an address says of it; the language and the years follow. */
+static void
+go_to_view (JylChartsPage *self, JylView *left, const char *query, gboolean is_step)
+{
+  g_autoptr (JylView) asked = query != NULL ? jyl_view_with_query (left, query, NULL) : jyl_view_ref (left);
+  g_autoptr (JylView) view = jyl_chart_forward_view (jyl_page_get_dataset (JYL_PAGE (self)), asked);
+  int first, last, first_left, last_left;
+
+  if (jyl_view_get_language (view) != jyl_view_get_language (left))
+    follow_language (self, view);
+  take_view (self, view, is_step);
+
+  jyl_view_get_range (view, &first, &last);
+  jyl_view_get_range (left, &first_left, &last_left);
+  if (first != first_left || last != last_left)
+    jyl_charts_page_follow_range (self, view);
+}
+
 static gboolean
 jyl_charts_page_go (JylPage *page, JylAddress *address)
 {
@@ -291,10 +318,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
     {
       const char *const *asked = jyl_address_get_record (address) != NULL ? (const char *const *) compared : NULL;
       g_autoptr (JylView) left = make_view (self, self->indicator, asked, figure);
-      const char *query = jyl_address_get_query (address);
-      g_autoptr (JylView) view = query != NULL ? jyl_view_with_query (left, query, NULL) : jyl_view_ref (left);
 
-      take_view (self, view, !is_other);
+      go_to_view (self, left, jyl_address_get_query (address), !is_other);
     }
   figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
                                        figure);
@@ -458,8 +483,7 @@ jyl_charts_page_restore (JylChartsPage *self, JylView *view)
 
   g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
 
-  self->language = jyl_view_get_language (kept) == jyl_language_of_interface () ? JYL_CHARTS_PAGE_INTERFACE
-                                                                                : (int) jyl_view_get_language (kept);
+  follow_language (self, kept);
   take_view (self, kept, FALSE);
   jyl_charts_page_follow_range (self, kept);
   /* The place that the window is at says what is compared. */

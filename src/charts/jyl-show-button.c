@@ -67,70 +67,74 @@ static const char *const transform_names[JYL_N_TRANSFORMS] = {
   [JYL_TRANSFORM_SHARE] = N_("Share of Another Indicator"),
 };
 
-static JylView *
-get_view (JylShowButton *self)
+static JylPart *
+get_part (JylShowButton *self)
 {
-  return jyl_chart_get_view (self->chart);
+  return jyl_chart_get_part (self->chart);
 }
 
-/* Views that differ from the one shown in one thing. */
+/* Parts that differ from the one shown in one thing. */
 
 /* What the transform goes on with: a scale, a mark or a base of another transform need not suit it. */
-static JylView *
+static JylPart *
 with_transform (JylShowButton *self, JylTransform transform)
 {
-  g_autoptr (JylView) unmarked = jyl_view_with_mark (get_view (self), JYL_MARK_NONE);
-  g_autoptr (JylView) linear = jyl_view_with_scale (unmarked, JYL_SCALE_KIND_LINEAR);
+  g_autoptr (JylPart) unmarked = jyl_part_with_mark (get_part (self), JYL_MARK_NONE);
+  g_autoptr (JylPart) linear = jyl_part_with_scale (unmarked, JYL_SCALE_KIND_LINEAR);
 
-  if (transform == jyl_view_get_transform (get_view (self)))
-    return jyl_view_ref (get_view (self));
-  return jyl_view_with_transform (linear, transform, 0, NULL);
+  if (transform == jyl_part_get_transform (get_part (self)))
+    return jyl_part_ref (get_part (self));
+  return jyl_part_with_transform (linear, transform, 0, NULL);
 }
 
-static JylView *
+static JylPart *
 with_base (JylShowButton *self, int base)
 {
-  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base,
-                                  jyl_view_get_reference (get_view (self)));
+  return jyl_part_with_transform (get_part (self), jyl_part_get_transform (get_part (self)), base,
+                                  jyl_part_get_reference (get_part (self)));
 }
 
-static JylView *
+static JylPart *
 with_reference (JylShowButton *self, const char *reference)
 {
-  int base = jyl_view_get_base (get_view (self));
+  int base = jyl_part_get_base (get_part (self));
 
-  return jyl_view_with_transform (get_view (self), jyl_view_get_transform (get_view (self)), base, reference);
+  return jyl_part_with_transform (get_part (self), jyl_part_get_transform (get_part (self)), base, reference);
 }
 
-static JylView *
+static JylPart *
 with_rows (JylShowButton *self, gboolean rows)
 {
   const JylArrange arrange = rows ? JYL_ARRANGE_PANELS : JYL_ARRANGE_TOGETHER;
   JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (self->chart),
-                                          jyl_view_get_indicator (get_view (self)));
+                                          jyl_part_get_indicator (get_part (self)));
   gboolean is_own = jyl_indicator_get_arrange (record) == arrange;
 
-  return jyl_view_with_arrange (get_view (self), is_own ? NULL : &arrange);
+  return jyl_part_with_arrange (get_part (self), is_own ? NULL : &arrange);
 }
 
+/* Why not, in the place of the part that is shown. */
 static char *
-refuse (JylShowButton *self, JylView *view)
+refuse (JylShowButton *self, JylPart *part)
 {
-  g_autoptr (JylView) told = jyl_view_with_language (view, jyl_language_of_interface ());
+  JylView *view = jyl_chart_get_view (self->chart);
+  guint index = jyl_view_find_part (view, jyl_part_get_indicator (part));
+  g_autoptr (JylView) changed = jyl_view_with_part (view, index, part);
+  g_autoptr (JylView) told = jyl_view_with_language (changed, jyl_language_of_interface ());
 
-  return jyl_chart_refuse (jyl_chart_get_dataset (self->chart), told);
+  return jyl_chart_refuse_part (jyl_chart_get_dataset (self->chart), told, index);
 }
 
 static void
-choose (JylShowButton *self, JylView *view)
+choose (JylShowButton *self, JylPart *part)
 {
   g_autofree char *reason = NULL;
 
-  if (self->updating || self->chart == NULL || jyl_view_equal (view, get_view (self)))
+  if (self->updating || self->chart == NULL || jyl_part_equal (part, get_part (self)))
     return;
-  reason = refuse (self, view);
+  reason = refuse (self, part);
   if (reason == NULL)
-    g_signal_emit (self, signals[CHOSEN], 0, view);
+    g_signal_emit (self, signals[CHOSEN], 0, part);
 }
 
 static void
@@ -138,12 +142,12 @@ transform_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 {
   for (guint i = 0; i < JYL_N_TRANSFORMS && gtk_check_button_get_active (check); i++)
     {
-      g_autoptr (JylView) view = NULL;
+      g_autoptr (JylPart) part = NULL;
 
       if (self->transforms[i].check != GTK_WIDGET (check) || self->chart == NULL)
         continue;
-      view = with_transform (self, (JylTransform) i);
-      choose (self, view);
+      part = with_transform (self, (JylTransform) i);
+      choose (self, part);
       return;
     }
 }
@@ -151,73 +155,73 @@ transform_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 static void
 log_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 {
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) part = NULL;
 
   if (self->chart == NULL)
     return;
 
-  view = jyl_view_with_scale (get_view (self),
+  part = jyl_part_with_scale (get_part (self),
                               gtk_check_button_get_active (check) ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
-  choose (self, view);
+  choose (self, part);
 }
 
 static void
 rows_toggled_cb (JylShowButton *self, GtkCheckButton *check)
 {
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) part = NULL;
 
   if (self->chart == NULL)
     return;
 
-  view = with_rows (self, gtk_check_button_get_active (check));
-  choose (self, view);
+  part = with_rows (self, gtk_check_button_get_active (check));
+  choose (self, part);
 }
 
 static void
 base_selected_cb (JylShowButton *self)
 {
   guint selected = gtk_drop_down_get_selected (self->base);
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) part = NULL;
 
   if (self->updating || selected >= self->bases->len)
     return;
 
-  view = with_base (self, g_array_index (self->bases, int, selected));
-  choose (self, view);
+  part = with_base (self, g_array_index (self->bases, int, selected));
+  choose (self, part);
 }
 
 static void
 reference_selected_cb (JylShowButton *self)
 {
   guint selected = gtk_drop_down_get_selected (self->reference);
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) part = NULL;
 
   if (self->updating || selected >= self->references->len)
     return;
 
-  view = with_reference (self, jyl_record_get_id (g_ptr_array_index (self->references, selected)));
-  choose (self, view);
+  part = with_reference (self, jyl_record_get_id (g_ptr_array_index (self->references, selected)));
+  choose (self, part);
 }
 
 static void
 mark_selected_cb (JylShowButton *self)
 {
   guint selected = gtk_drop_down_get_selected (self->mark);
-  g_autoptr (JylView) view = NULL;
+  g_autoptr (JylPart) part = NULL;
 
   if (self->updating || selected >= self->marks->len)
     return;
 
-  view = jyl_view_with_mark (get_view (self), g_array_index (self->marks, JylMark, selected));
-  choose (self, view);
+  part = jyl_part_with_mark (get_part (self), g_array_index (self->marks, JylMark, selected));
+  choose (self, part);
 }
 
 /* What the widgets show. */
 
 static void
-update_choice (JylShowButton *self, Choice *choice, JylView *view, gboolean is_active)
+update_choice (JylShowButton *self, Choice *choice, JylPart *part, gboolean is_active)
 {
-  g_autofree char *reason = is_active ? NULL : refuse (self, view);
+  g_autofree char *reason = is_active ? NULL : refuse (self, part);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (choice->check), is_active);
   gtk_widget_set_sensitive (choice->check, reason == NULL);
@@ -237,7 +241,7 @@ update_base (JylShowButton *self)
   guint selected = GTK_INVALID_LIST_POSITION;
 
   g_clear_pointer (&self->bases, g_array_unref);
-  self->bases = jyl_chart_find_bases (jyl_chart_get_dataset (self->chart), get_view (self));
+  self->bases = jyl_chart_find_bases (jyl_chart_get_dataset (self->chart), get_part (self));
   for (guint i = 0; i < self->bases->len; i++)
     {
       int year = g_array_index (self->bases, int, i);
@@ -256,8 +260,8 @@ static void
 update_reference (JylShowButton *self)
 {
   JylRecord *record = jyl_dataset_lookup (jyl_chart_get_dataset (self->chart),
-                                          jyl_view_get_indicator (get_view (self)));
-  JylTransform transform = jyl_view_get_transform (get_view (self));
+                                          jyl_part_get_indicator (get_part (self)));
+  JylTransform transform = jyl_part_get_transform (get_part (self));
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
   guint selected = GTK_INVALID_LIST_POSITION;
 
@@ -289,12 +293,12 @@ update_mark (JylShowButton *self)
   for (guint i = 0; i < JYL_N_MARKS; i++)
     {
       JylMark mark = (JylMark) i;
-      g_autoptr (JylView) view = jyl_view_with_mark (get_view (self), mark);
-      g_autofree char *reason = mark != JYL_MARK_NONE ? refuse (self, view) : NULL;
+      g_autoptr (JylPart) part = jyl_part_with_mark (get_part (self), mark);
+      g_autofree char *reason = mark != JYL_MARK_NONE ? refuse (self, part) : NULL;
 
       if (reason != NULL)
         continue;
-      if (mark == jyl_view_get_mark (get_view (self)))
+      if (mark == jyl_part_get_mark (get_part (self)))
         selected = self->marks->len;
       g_array_append_val (self->marks, mark);
       gtk_string_list_append (names, mark == JYL_MARK_NONE ? _("Usual") : _(jyl_mark_get_traits (mark)->title));
@@ -336,28 +340,28 @@ update_label (JylShowButton *self)
 static void
 fill (JylShowButton *self)
 {
-  JylView *view = self->chart != NULL ? get_view (self) : NULL;
-  g_autoptr (JylView) log = NULL;
-  g_autoptr (JylView) rows = NULL;
+  JylPart *part = self->chart != NULL ? get_part (self) : NULL;
+  g_autoptr (JylPart) log = NULL;
+  g_autoptr (JylPart) rows = NULL;
   gboolean is_log, in_rows;
 
-  if (view == NULL || !self->stale)
+  if (part == NULL || !self->stale)
     return;
 
   self->stale = FALSE;
   self->updating = TRUE;
   for (guint i = 0; i < JYL_N_TRANSFORMS; i++)
     {
-      g_autoptr (JylView) transformed = with_transform (self, (JylTransform) i);
+      g_autoptr (JylPart) transformed = with_transform (self, (JylTransform) i);
 
-      update_choice (self, &self->transforms[i], transformed, jyl_view_get_transform (view) == (JylTransform) i);
+      update_choice (self, &self->transforms[i], transformed, jyl_part_get_transform (part) == (JylTransform) i);
     }
   update_base (self);
   update_reference (self);
   update_mark (self);
 
-  is_log = jyl_view_get_scale (view) == JYL_SCALE_KIND_LOG;
-  log = jyl_view_with_scale (view, JYL_SCALE_KIND_LOG);
+  is_log = jyl_part_get_scale (part) == JYL_SCALE_KIND_LOG;
+  log = jyl_part_with_scale (part, JYL_SCALE_KIND_LOG);
   update_choice (self, &self->log, log, is_log);
 
   in_rows = jyl_chart_get_n_panels (self->chart) > 1;
@@ -429,7 +433,7 @@ jyl_show_button_class_init (JylShowButtonClass *klass)
   G_OBJECT_CLASS (klass)->dispose = jyl_show_button_dispose;
 
   signals[CHOSEN] = g_signal_new ("chosen", JYL_TYPE_SHOW_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                  1, JYL_TYPE_VIEW);
+                                  1, JYL_TYPE_PART);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-show-button.ui");
   gtk_widget_class_bind_template_child (widget_class, JylShowButton, button);
@@ -524,16 +528,16 @@ jyl_show_button_set_name (JylShowButton *self, const char *name)
 }
 
 /**
- * jyl_show_button_get_view:
+ * jyl_show_button_get_part:
  *
  * Returns: (transfer none) (nullable): what is drawn
  */
-JylView *
-jyl_show_button_get_view (JylShowButton *self)
+JylPart *
+jyl_show_button_get_part (JylShowButton *self)
 {
   g_return_val_if_fail (JYL_IS_SHOW_BUTTON (self), NULL);
 
-  return self->chart != NULL ? jyl_chart_get_view (self->chart) : NULL;
+  return self->chart != NULL ? get_part (self) : NULL;
 }
 
 /**

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* "Show as": what a chart can do with its figures, honestly. What it can't is listed too, with the sentence that
- * says why. Signal "chosen" (JylView view): a person wants to see that. */
+ * says why. Signal "chosen" (JylPart part): a person wants to see that. */
 #define JYL_TYPE_SHOW_BUTTON (jyl_show_button_get_type ())
 G_DECLARE_FINAL_TYPE (JylShowButton, jyl_show_button, JYL, SHOW_BUTTON, AdwBin)
 
@@ -19,7 +19,7 @@ GtkWidget *jyl_show_button_new        (void);
 void       jyl_show_button_set_chart  (JylShowButton *self, JylChart *chart);
 /* @name: nullable: of the chart that it is about, where there are others. */
 void       jyl_show_button_set_name   (JylShowButton *self, const char *name);
-JylView   *jyl_show_button_get_view   (JylShowButton *self); /* nullable, borrowed */
+JylPart   *jyl_show_button_get_part   (JylShowButton *self); /* nullable, borrowed */
 /* As if a person had chosen it; FALSE: it is refused. */
 gboolean   jyl_show_button_choose     (JylShowButton *self, JylTransform transform);
 /* (transfer full) (nullable): why not, in the interface's language. */

@@ -65,8 +65,9 @@ static void
 show_thumbnail (JylIndicatorCard *self, JylDataset *dataset, JylIndicator *indicator, JylFigure latest)
 {
   const char *series[] = { jyl_series_get_id (latest.series), NULL };
-  g_autoptr (JylView) whole = jyl_view_new (jyl_record_get_id (indicator));
-  g_autoptr (JylView) view = jyl_view_with_series (whole, series);
+  g_autoptr (JylPart) whole = jyl_part_new (jyl_record_get_id (indicator));
+  g_autoptr (JylPart) part = jyl_part_with_series (whole, series);
+  g_autoptr (JylView) view = jyl_view_new_of_part (part);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
   /* An indicator without a chart has a number all the same. */

@@ -118,7 +118,7 @@ jyl_layout_format_value (JylLayout *self, guint series, guint point)
 {
   const JylPoint *p = jyl_points_get (jyl_chart_get_series (self->chart, series)->points, point);
   guint part = jyl_chart_get_series (self->chart, series)->part;
-  JylUnit unit = jyl_indicator_get_unit (jyl_chart_get_indicator (jyl_chart_get_part (self->chart, part)));
+  JylUnit unit = jyl_indicator_get_unit (jyl_chart_get_indicator (jyl_chart_get_child (self->chart, part)));
 
   if (p->qualifier != JYL_QUALIFIER_EXACT || p->partial)
     return jyl_chart_format_point (self->chart, series, point);

@@ -49,7 +49,7 @@ make_row_title (JylLayout *self, guint panel, const char **scope)
   if (title == NULL || self->n_parts < 2 || self->detail.scopes)
     return g_strdup (title);
 
-  part = jyl_chart_get_part (self->chart, self->panels[panel].part);
+  part = jyl_chart_get_child (self->chart, self->panels[panel].part);
   unit = jyl_text_get (jyl_indicator_get_unit (jyl_chart_get_indicator (part)).text, self->language);
   return *unit != '\0' ? g_strconcat (title, ", ", unit, NULL) : g_strdup (title);
 }

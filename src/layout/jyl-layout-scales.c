@@ -81,7 +81,7 @@ look_at_series (JylLayout *self, guint index)
 static void
 find_values (JylLayout *self, guint part)
 {
-  JylChart *chart = jyl_chart_get_part (self->chart, part);
+  JylChart *chart = jyl_chart_get_child (self->chart, part);
   JylValues *values = &self->values[part];
   double lowest = INFINITY, highest = -INFINITY;
 

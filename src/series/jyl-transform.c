@@ -103,14 +103,14 @@ jyl_transform_find_references (JylDataset *dataset, JylIndicator *indicator, Jyl
   return found;
 }
 
-/* The one that the view names, else the first that there is. */
+/* The one that the part names, else the first that there is. */
 static gboolean
-choose_reference (JylDataset *dataset, JylIndicator *indicator, JylView *view, JylIndicator **reference, GError **error)
+choose_reference (JylDataset *dataset, JylIndicator *indicator, JylPart *part, JylLanguage language,
+                  JylIndicator **reference, GError **error)
 {
-  JylTransform transform = jyl_view_get_transform (view);
-  JylLanguage language = jyl_view_get_language (view);
+  JylTransform transform = jyl_part_get_transform (part);
   g_autoptr (GPtrArray) references = jyl_transform_find_references (dataset, indicator, transform);
-  const char *id = jyl_view_get_reference (view);
+  const char *id = jyl_part_get_reference (part);
 
   *reference = NULL;
   if (transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
@@ -136,11 +136,9 @@ choose_reference (JylDataset *dataset, JylIndicator *indicator, JylView *view, J
 }
 
 static gboolean
-check_unit (JylIndicator *indicator, JylView *view, GError **error)
+check_unit (JylIndicator *indicator, JylTransform transform, JylLanguage language, GError **error)
 {
-  JylLanguage language = jyl_view_get_language (view);
-
-  switch (jyl_view_get_transform (view))
+  switch (transform)
     {
     case JYL_TRANSFORM_REAL:
       return is_money (indicator)
@@ -170,34 +168,34 @@ check_unit (JylIndicator *indicator, JylView *view, GError **error)
  * jyl_transform_find_bases:
  * @dataset: a dataset
  * @series: (element-type JylSeries): of one indicator of it
- * @view: how they are shown
+ * @part: how they are shown
  *
  * Returns: (transfer full) (element-type int): the years that can be the base, in order; empty where the
- *   view's transform has none
+ *   part's transform has none
  */
 GArray *
-jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
+jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylPart *part)
 {
   GArray *years = g_array_new (FALSE, FALSE, sizeof (int));
   int first = G_MAXINT, last = G_MININT;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), years);
-  g_return_val_if_fail (series != NULL && view != NULL, years);
+  g_return_val_if_fail (series != NULL && part != NULL, years);
 
-  if (jyl_view_get_transform (view) == JYL_TRANSFORM_REAL && series->len > 0)
+  if (jyl_part_get_transform (part) == JYL_TRANSFORM_REAL && series->len > 0)
     {
       JylIndicator *indicator = jyl_series_get_indicator (g_ptr_array_index (series, 0));
       JylIndicator *reference;
       g_autoptr (JylPrices) prices = NULL;
 
-      if (choose_reference (dataset, indicator, view, &reference, NULL))
+      if (choose_reference (dataset, indicator, part, JYL_LANGUAGE_EN, &reference, NULL))
         prices = jyl_prices_new (reference);
 
       for (int year = prices != NULL ? prices->first : 1; prices != NULL && year <= prices->last; year++)
         g_array_append_val (years, year);
       return years;
     }
-  if (jyl_view_get_transform (view) != JYL_TRANSFORM_INDEX)
+  if (jyl_part_get_transform (part) != JYL_TRANSFORM_INDEX)
     return years;
 
   for (guint i = 0; i < series->len; i++)
@@ -229,9 +227,9 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylView *view)
 
 /* The first year of which most series have a figure: 100 should mean something to all of them. */
 static int
-choose_index_base (JylDataset *dataset, GPtrArray *series, JylView *view)
+choose_index_base (JylDataset *dataset, GPtrArray *series, JylPart *part)
 {
-  g_autoptr (GArray) years = jyl_transform_find_bases (dataset, series, view);
+  g_autoptr (GArray) years = jyl_transform_find_bases (dataset, series, part);
   guint most = 0;
   int base = 0;
 
@@ -258,14 +256,25 @@ choose_index_base (JylDataset *dataset, GPtrArray *series, JylView *view)
   return base;
 }
 
+/* What is computed with, the same for all series, and what has come of it. */
+typedef struct {
+  JylDataset      *dataset;
+  JylTransform     transform;
+  JylIndicator    *reference; /* nullable */
+  const JylPrices *prices;    /* nullable */
+  JylRefusals     *refusals;
+  GPtrArray       *made;      /* (element-type JylSeries) */
+  guint            most;      /* figures of each series */
+} Work;
+
 static gboolean
-choose_base (JylTransformed *self, JylDataset *dataset, GPtrArray *series, JylView *view, const JylPrices *prices,
-             GError **error)
+choose_base (JylTransformed *self, GPtrArray *series, JylPart *part, const Work *work, GError **error)
 {
-  JylLanguage language = jyl_view_get_language (view);
+  JylLanguage language = work->refusals->language;
+  const JylPrices *prices = work->prices;
   g_autofree char *sentence = NULL;
 
-  self->base = jyl_view_get_base (view);
+  self->base = jyl_part_get_base (part);
   if (prices != NULL)
     {
       if (self->base == 0)
@@ -275,9 +284,9 @@ choose_base (JylTransformed *self, JylDataset *dataset, GPtrArray *series, JylVi
       else if (self->base > prices->last)
         sentence = g_strdup_printf (jyl_translate (language, N_("No prices are known after %d")), prices->last);
     }
-  else if (jyl_view_get_transform (view) == JYL_TRANSFORM_INDEX && self->base == 0)
+  else if (work->transform == JYL_TRANSFORM_INDEX && self->base == 0)
     {
-      self->base = choose_index_base (dataset, series, view);
+      self->base = choose_index_base (work->dataset, series, part);
       if (self->base == 0)
         sentence = g_strdup (
             jyl_translate (language, N_("No series has a figure for a whole year, which could be 100")));
@@ -328,16 +337,6 @@ choose_measure (JylMeasure own, JylTransform transform)
       return own;
     }
 }
-
-/* What is computed with, the same for all series, and what has come of it. */
-typedef struct {
-  JylTransform     transform;
-  JylIndicator    *reference;    /* nullable */
-  const JylPrices *prices;   /* nullable */
-  JylRefusals     *refusals;
-  GPtrArray       *made;     /* (element-type JylSeries) */
-  guint            most;     /* figures of each series */
-} Work;
 
 static void
 add_series (JylTransformed *self, Work *work, JylSeries *series, GPtrArray *observations, JylText *title, guint index)
@@ -558,50 +557,62 @@ compose_indicator (JylTransformed *self, JylIndicator *indicator, const Work *wo
   self->indicator = jyl_indicator_new (&fields);
 }
 
+/* What an apply or a probe is of. */
+typedef struct {
+  JylDataset   *dataset;
+  JylIndicator *indicator;
+  GPtrArray    *series;
+  JylPart      *part;
+  JylLanguage   language;
+} Order;
+
 static JylTransformed *
-apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, guint most, GError **error)
+apply (const Order *order, guint most, GError **error)
 {
-  JylTransform transform = jyl_view_get_transform (view);
+  JylTransform transform = jyl_part_get_transform (order->part);
+  JylLanguage language = order->language;
   g_autoptr (JylTransformed) self = NULL;
   g_autoptr (GPtrArray) made = NULL;
   g_autoptr (JylPrices) prices = NULL;
   g_auto (JylRefusals) refusals = { 0 };
-  JylIndicator *reference;
+  JylIndicator *indicator = order->indicator, *reference;
+  GPtrArray *series = order->series;
   Work work;
 
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (JYL_IS_DATASET (order->dataset), NULL);
   g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
   g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
 
-  if (!check_unit (indicator, view, error) || !choose_reference (dataset, indicator, view, &reference, error))
+  if (!check_unit (indicator, transform, language, error)
+      || !choose_reference (order->dataset, indicator, order->part, language, &reference, error))
     return NULL;
 
   self = g_new0 (JylTransformed, 1);
   self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
   self->reference = reference != NULL ? g_strdup (jyl_record_get_id (reference)) : NULL;
-  jyl_refusals_init (&refusals, jyl_view_get_language (view), series->len > 1);
+  jyl_refusals_init (&refusals, language, series->len > 1);
   if (transform == JYL_TRANSFORM_REAL)
     {
       prices = jyl_prices_new (reference);
       if (prices == NULL)
         {
-          refuse (error, jyl_translate (refusals.language,
+          refuse (error, jyl_translate (language,
                                         N_("The dataset has no such yearly change of prices to deflate by")));
           return NULL;
         }
     }
-  if (!choose_base (self, dataset, series, view, prices, error))
-    return NULL;
 
   made = g_ptr_array_new_with_free_func (g_object_unref);
-  work = (Work) { transform, reference, prices, &refusals, made, most };
+  work = (Work) { order->dataset, transform, reference, prices, &refusals, made, most };
+  if (!choose_base (self, series, order->part, &work, error))
+    return NULL;
   if (reference != NULL)
-    refusals.reference = g_strdup (jyl_text_get (jyl_record_get_title (reference), refusals.language));
+    refusals.reference = g_strdup (jyl_text_get (jyl_record_get_title (reference), language));
   for (guint i = 0; i < series->len; i++)
     {
       JylSeries *one = g_ptr_array_index (series, i);
 
-      refusals.series = jyl_text_get (jyl_series_get_title (one), refusals.language);
+      refusals.series = jyl_text_get (jyl_series_get_title (one), language);
       add_transformed (self, &work, one);
     }
 
@@ -625,9 +636,10 @@ apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView 
  * @dataset: a dataset
  * @indicator: an indicator of it
  * @series: (element-type JylSeries): some of its series, in its order
- * @view: how they are to be shown; its transform isn't nominal
- * @error: return location for an error of %JYL_TRANSFORM_ERROR, whose message is one sentence in the view's
- *   language
+ * @part: how they are to be shown; its transform isn't nominal
+ * @language: of what is said
+ * @error: return location for an error of %JYL_TRANSFORM_ERROR, whose message is one sentence in
+ *   @language
  *
  * Of what can't be computed honestly nothing is drawn, and a note says why. A series without anything left
  * isn't part of the result.
@@ -635,9 +647,10 @@ apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView 
  * Returns: (transfer full) (nullable): new figures; %NULL where none can be computed
  */
 JylTransformed *
-jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylPart *part,
+                     JylLanguage language, GError **error)
 {
-  return apply (dataset, indicator, series, view, G_MAXUINT, error);
+  return apply (&(Order) { dataset, indicator, series, part, language }, G_MAXUINT, error);
 }
 
 /**
@@ -645,7 +658,8 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
  * @dataset: a dataset
  * @indicator: an indicator of it
  * @series: (element-type JylSeries): some of its series, in its order
- * @view: how they are to be shown; its transform isn't nominal
+ * @part: how they are to be shown; its transform isn't nominal
+ * @language: of what is said
  * @error: as for jyl_transform_apply()
  *
  * As jyl_transform_apply(), but no more than the first figure of each series: enough to know whether there are any,
@@ -654,9 +668,10 @@ jyl_transform_apply (JylDataset *dataset, JylIndicator *indicator, GPtrArray *se
  * Returns: (transfer full) (nullable): series with their measures and marks
  */
 JylTransformed *
-jyl_transform_probe (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylView *view, GError **error)
+jyl_transform_probe (JylDataset *dataset, JylIndicator *indicator, GPtrArray *series, JylPart *part,
+                     JylLanguage language, GError **error)
 {
-  return apply (dataset, indicator, series, view, 1, error);
+  return apply (&(Order) { dataset, indicator, series, part, language }, 1, error);
 }
 
 /**

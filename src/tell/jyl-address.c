@@ -18,7 +18,7 @@ struct _JylAddress {
   char *series;
   char *period;
   char *compare; /* ids with commas between them */
-  char *query;   /* what is done with the figures; NULL: it isn't said */
+  char *query;   /* what is said of the view; NULL: nothing */
 };
 
 G_DEFINE_BOXED_TYPE (JylAddress, jyl_address, jyl_address_ref, jyl_address_unref)
@@ -91,44 +91,46 @@ parse_path (JylAddress *self, const char *path)
          && g_utf8_validate (self->record, -1, NULL);
 }
 
-/* What is done with the figures, in the one order that it can be said in; FALSE: it makes no sense. */
-static gboolean
-read_treatment (JylAddress *self, const char *query)
+/* A parameter is said once, as what it is of: @series of a point, or of the chart. */
+static char *
+strip_point (const char *query)
 {
-  g_autoptr (JylView) plain = jyl_view_new (self->record != NULL ? self->record : "");
-  g_autoptr (JylView) view = jyl_view_with_query (plain, query, NULL);
+  g_auto (GStrv) parameters = g_strsplit (query, "&", -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) others = NULL;
 
-  if (view == NULL)
-    return FALSE;
+  for (guint i = 0; parameters[i] != NULL; i++)
+    if (!g_str_has_prefix (parameters[i], "series="))
+      g_strv_builder_add (builder, parameters[i]);
+  others = g_strv_builder_end (builder);
 
-  self->query = jyl_view_to_query (view);
-  if (*self->query == '\0')
-    g_clear_pointer (&self->query, g_free);
-  return TRUE;
+  return g_strjoinv ("&", others);
 }
 
+/* A series with a period is a point; without one it is what the chart draws. */
 static gboolean
 parse_query (JylAddress *self, const char *query)
 {
   g_autoptr (GHashTable) parameters = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_NONE, NULL);
-  const char *compare;
+  g_autofree char *view = NULL;
+  gboolean is_point;
 
   if (parameters == NULL)
     return FALSE;
 
-  self->series = g_strdup (g_hash_table_lookup (parameters, "series"));
   self->period = g_strdup (g_hash_table_lookup (parameters, "period"));
-  compare = g_hash_table_lookup (parameters, "compare");
-  /* So it was said before figures were treated in addresses; "with" names what they are treated with. */
-  if (g_hash_table_lookup (parameters, "transform") == NULL && compare == NULL)
-    {
-      self->compare = g_strdup (g_hash_table_lookup (parameters, "with"));
-      if (self->compare != NULL)
-        return TRUE;
-    }
+  self->compare = g_strdup (g_hash_table_lookup (parameters, "compare"));
+  is_point = self->period != NULL || g_strcmp0 (self->kind, FIGURE) == 0;
+  if (is_point)
+    self->series = g_strdup (g_hash_table_lookup (parameters, "series"));
 
-  self->compare = g_strdup (compare);
-  return read_treatment (self, query);
+  view = is_point ? strip_point (query) : g_strdup (query);
+  self->query = jyl_view_query_normalize (view, NULL);
+  if (self->query == NULL)
+    return FALSE;
+  if (*self->query == '\0')
+    g_clear_pointer (&self->query, g_free);
+  return TRUE;
 }
 
 static gboolean
@@ -367,7 +369,7 @@ jyl_address_get_compare (JylAddress *self)
  * jyl_address_get_query:
  * @self: an address
  *
- * Returns: (transfer none) (nullable): what is done with the figures, for jyl_view_with_query(); %NULL: it isn't said
+ * Returns: (transfer none) (nullable): what is said of the view, for jyl_view_with_query(); %NULL: nothing
  */
 const char *
 jyl_address_get_query (JylAddress *self)
@@ -483,6 +485,12 @@ jyl_address_for_view (JylView *view, const char *series, const char *period)
   compared = jyl_view_dup_compare (view);
   ids = compared != NULL ? g_strjoinv (",", compared) : NULL;
   query = jyl_view_to_query (view);
+  if (period != NULL)
+    {
+      g_autofree char *whole = g_steal_pointer (&query);
+
+      query = strip_point (whole);
+    }
   address = jyl_address_for_observation (jyl_view_get_indicator (view), series, period);
   string = g_string_new (address);
   append_parameter (string, "compare", ids);

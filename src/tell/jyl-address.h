@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * "jylnama:indicator/ID?series=ID&period=2024" (a chart, at a point), "jylnama:figure/ID" (the
  * same as figures), "jylnama:problems",
  * "jylnama:indicator/ID?compare=ID2,ID3" (a comparison),
- * "jylnama:indicator/ID?transform=real&base=2025&with=ID2" (what is done with the figures, as on the command line).
+ * "jylnama:indicator/ID?transform=real&base=2025&with=ID2&range=2010/2020" (what a view says, as on the command line).
  * Immutable, reference counted. */
 typedef struct _JylAddress JylAddress;
 

@@ -116,12 +116,18 @@ jyl_view_get_member (JylView *self, const char *name)
   return words != NULL ? g_strjoinv (",", words) : NULL;
 }
 
-/* Whether it says what a part does with its figures. */
+/* Whether an address can say it: not which indicator, whose record it names, nor what it is drawn on. */
 static gboolean
 is_of_query (const JylMember *member)
 {
-  return member->scope == JYL_MEMBER_OF_PART && !g_str_equal (member->name, "indicator")
-         && member->form != JYL_MEMBER_IDS;
+  return member->scope != JYL_MEMBER_OF_CANVAS && !g_str_equal (member->name, "indicator");
+}
+
+static void
+append_member (GString *query, const char *name, const char *text)
+{
+  g_string_append_printf (query, "%s%s=", query->len > 0 ? "&" : "", name);
+  g_string_append_uri_escaped (query, text, ",/", FALSE);
 }
 
 /**
@@ -130,51 +136,101 @@ is_of_query (const JylMember *member)
  * @query: what jyl_view_to_query() gave, or a person wrote; other parameters may stand between
  * @error: return location for an error of %G_IO_ERROR_INVALID_DATA
  *
- * Returns: (transfer full) (nullable): the view whose first part does just that with its figures, its series aside
+ * What is said of the part is all that is done with its figures; its series, and what is said around the parts, stay
+ * as they are where the query doesn't name them.
+ *
+ * Returns: (transfer full) (nullable): the view that @query tells of
  */
 JylView *
 jyl_view_with_query (JylView *self, const char *query, GError **error)
 {
-  g_autoptr (JylPart) plain = NULL;
-  g_autoptr (JylPart) part = NULL;
+  g_autoptr (GHashTable) said = NULL;
   g_autoptr (JylView) view = NULL;
-  g_autoptr (GError) wrong = NULL;
   JylCanvas canvas = JYL_CANVAS_DEFAULT;
-  GUriParamsIter iter;
-  char *name, *text;
 
   g_return_val_if_fail (self != NULL && query != NULL, NULL);
 
-  plain = jyl_part_new (jyl_view_get_indicator (self));
-  part = jyl_part_with_series (plain, jyl_view_get_series (self));
-  view = jyl_view_with_part (self, 0, part);
-  g_uri_params_iter_init (&iter, query, -1, "&", G_URI_PARAMS_NONE);
-  while (wrong == NULL && g_uri_params_iter_next (&iter, &name, &text, &wrong))
-    {
-      const JylMember *member = find_member (name);
-      JylView *changed = member != NULL && is_of_query (member)
-                         ? jyl_view_with_member (view, &canvas, name, text, &wrong) : jyl_view_ref (view);
+  said = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_NONE, error);
+  if (said == NULL)
+    return NULL;
 
-      g_free (name);
-      g_free (text);
-      if (changed == NULL)
-        break;
-      jyl_view_unref (view);
-      view = changed;
+  view = jyl_view_ref (self);
+  for (guint i = 0; i < jyl_view_n_members; i++)
+    {
+      const JylMember *member = &jyl_view_members[i];
+
+      if (is_of_query (member) && member->scope == JYL_MEMBER_OF_PART && !g_str_equal (member->name, "series")
+          && g_hash_table_contains (said, member->name))
+        {
+          g_autoptr (JylPart) plain = jyl_part_new (jyl_view_get_indicator (self));
+          g_autoptr (JylPart) part = jyl_part_with_series (plain, jyl_part_get_series (jyl_view_get_part (self, 0)));
+
+          jyl_view_unref (view);
+          view = jyl_view_with_part (self, 0, part);
+          break;
+        }
     }
 
-  if (wrong != NULL)
-    g_propagate_error (error, g_error_copy (wrong));
-  return wrong == NULL ? g_steal_pointer (&view) : NULL;
+  for (guint i = 0; i < jyl_view_n_members; i++)
+    {
+      const JylMember *member = &jyl_view_members[i];
+      const char *text = is_of_query (member) ? g_hash_table_lookup (said, member->name) : NULL;
+      g_autoptr (JylView) before = text != NULL ? view : NULL;
+
+      if (before == NULL)
+        continue;
+      view = jyl_view_with_member (before, &canvas, member->name, text, error);
+      if (view == NULL)
+        return NULL;
+    }
+
+  return g_steal_pointer (&view);
+}
+
+/**
+ * jyl_view_query_normalize:
+ * @query: parameters of an address
+ * @error: return location for an error of %G_IO_ERROR_INVALID_DATA
+ *
+ * Returns: (transfer full) (nullable): of @query what tells of a view, in the one order and form that it can be told in
+ */
+char *
+jyl_view_query_normalize (const char *query, GError **error)
+{
+  g_autoptr (GHashTable) said = NULL;
+  g_autoptr (JylView) plain = jyl_view_new ("");
+  g_autoptr (JylView) view = NULL;
+  GString *normal;
+
+  g_return_val_if_fail (query != NULL, NULL);
+
+  view = jyl_view_with_query (plain, query, error);
+  if (view == NULL)
+    return NULL;
+
+  said = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_NONE, NULL);
+  normal = g_string_new (NULL);
+  for (guint i = 0; i < jyl_view_n_members; i++)
+    {
+      const JylMember *member = &jyl_view_members[i];
+      const char *text = is_of_query (member) ? g_hash_table_lookup (said, member->name) : NULL;
+      g_autofree char *written = text != NULL ? jyl_view_get_member (view, member->name) : NULL;
+
+      /* What is the same as if it weren't said is said nevertheless: it takes something back. */
+      if (text != NULL)
+        append_member (normal, member->name, written != NULL ? written : text);
+    }
+
+  return g_string_free (normal, FALSE);
 }
 
 /**
  * jyl_view_to_query:
  * @self: a view
  *
- * For addresses, in which a place is told: the series and what is around the parts aside.
+ * For addresses: what is around the parts, which all places share, is left out.
  *
- * Returns: (transfer full): what its first part does with its figures: "transform=real&base=2025"
+ * Returns: (transfer full): what is said of its first part: "transform=real&base=2025"
  */
 char *
 jyl_view_to_query (JylView *self)
@@ -188,13 +244,11 @@ jyl_view_to_query (JylView *self)
       const JylMember *member = &jyl_view_members[i];
       g_autofree char *text = NULL;
 
-      if (!is_of_query (member))
+      if (!is_of_query (member) || member->scope != JYL_MEMBER_OF_PART)
         continue;
       text = jyl_view_get_member (self, member->name);
-      if (text == NULL)
-        continue;
-      g_string_append_printf (query, "%s%s=", query->len > 0 ? "&" : "", member->name);
-      g_string_append_uri_escaped (query, text, NULL, FALSE);
+      if (text != NULL)
+        append_member (query, member->name, text);
     }
 
   return g_string_free (query, FALSE);

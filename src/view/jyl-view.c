@@ -42,14 +42,31 @@ jyl_view_copy (JylView *self)
 JylView *
 jyl_view_new (const char *indicator)
 {
-  JylView *self;
+  g_autoptr (JylPart) part = NULL;
 
   g_return_val_if_fail (indicator != NULL, NULL);
+
+  part = jyl_part_new (indicator);
+  return jyl_view_new_of_part (part);
+}
+
+/**
+ * jyl_view_new_of_part:
+ * @part: what is shown
+ *
+ * Returns: (transfer full): a view of that part alone, in the indicator's own range, flags off, in English
+ */
+JylView *
+jyl_view_new_of_part (JylPart *part)
+{
+  JylView *self;
+
+  g_return_val_if_fail (part != NULL, NULL);
 
   self = g_new0 (JylView, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->parts = new_parts ();
-  g_ptr_array_add (self->parts, jyl_part_new (indicator));
+  g_ptr_array_add (self->parts, jyl_part_ref (part));
   return self;
 }
 
@@ -135,30 +152,6 @@ jyl_view_find_part (JylView *self, const char *indicator)
       return i;
 
   return G_MAXUINT;
-}
-
-/**
- * jyl_view_of_part:
- * @self: a view
- * @part: which of its parts, from 0
- *
- * Returns: (transfer full): that part alone, in the range and the language of @self and without flags
- */
-JylView *
-jyl_view_of_part (JylView *self, guint part)
-{
-  JylView *alone;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (part < self->parts->len, NULL);
-
-  alone = jyl_view_copy (self);
-  g_ptr_array_unref (alone->parts);
-  alone->parts = new_parts ();
-  g_ptr_array_add (alone->parts, jyl_part_ref (g_ptr_array_index (self->parts, part)));
-  alone->flags = FALSE;
-  g_clear_pointer (&alone->events, g_strfreev);
-  return alone;
 }
 
 /**
@@ -436,15 +429,6 @@ jyl_view_equal (JylView *a, JylView *b)
          && a->flags == b->flags && (!a->flags || jyl_ids_equal (a->events, b->events));
 }
 
-/* The view with @changed, which is taken over, as its first part. */
-static JylView *
-take_first (JylView *self, JylPart *changed)
-{
-  g_autoptr (JylPart) part = changed;
-
-  return jyl_view_with_part (self, 0, part);
-}
-
 /**
  * jyl_view_get_indicator:
  * @self: a view
@@ -455,169 +439,4 @@ const char *
 jyl_view_get_indicator (JylView *self)
 {
   return jyl_part_get_indicator (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_series:
- * @self: a view
- *
- * Returns: (transfer none) (nullable) (array zero-terminated=1): see jyl_part_get_series(), of the first part
- */
-const char *const *
-jyl_view_get_series (JylView *self)
-{
-  return jyl_part_get_series (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_transform:
- * @self: a view
- *
- * Returns: what is done with the figures of the first part
- */
-JylTransform
-jyl_view_get_transform (JylView *self)
-{
-  return jyl_part_get_transform (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_base:
- * @self: a view
- *
- * Returns: see jyl_part_get_base(), of the first part
- */
-int
-jyl_view_get_base (JylView *self)
-{
-  return jyl_part_get_base (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_reference:
- * @self: a view
- *
- * Returns: (transfer none) (nullable): see jyl_part_get_reference(), of the first part
- */
-const char *
-jyl_view_get_reference (JylView *self)
-{
-  return jyl_part_get_reference (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_scale:
- * @self: a view
- *
- * Returns: the scale of the values of the first part
- */
-JylScaleKind
-jyl_view_get_scale (JylView *self)
-{
-  return jyl_part_get_scale (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_mark:
- * @self: a view
- *
- * Returns: see jyl_part_get_mark(), of the first part
- */
-JylMark
-jyl_view_get_mark (JylView *self)
-{
-  return jyl_part_get_mark (jyl_view_get_part (self, 0));
-}
-
-/**
- * jyl_view_get_arrange:
- * @self: a view
- * @arrange: (out): see jyl_part_get_arrange(), of the first part
- *
- * Returns: whether it is said
- */
-gboolean
-jyl_view_get_arrange (JylView *self, JylArrange *arrange)
-{
-  return jyl_part_get_arrange (jyl_view_get_part (self, 0), arrange);
-}
-
-/**
- * jyl_view_with_indicator:
- * @self: a view
- * @indicator: id of an indicator
- *
- * Returns: (transfer full): the view with the same of that indicator in its first part
- */
-JylView *
-jyl_view_with_indicator (JylView *self, const char *indicator)
-{
-  return take_first (self, jyl_part_with_indicator (jyl_view_get_part (self, 0), indicator));
-}
-
-/**
- * jyl_view_with_series:
- * @self: a view
- * @series: (nullable) (array zero-terminated=1): see jyl_part_with_series()
- *
- * Returns: (transfer full): the view with these series in its first part
- */
-JylView *
-jyl_view_with_series (JylView *self, const char *const *series)
-{
-  return take_first (self, jyl_part_with_series (jyl_view_get_part (self, 0), series));
-}
-
-/**
- * jyl_view_with_transform:
- * @self: a view
- * @transform: what to do with the figures of the first part
- * @base: see jyl_part_with_transform()
- * @reference: (nullable): see jyl_part_with_transform()
- *
- * Returns: (transfer full): the view with that transform
- */
-JylView *
-jyl_view_with_transform (JylView *self, JylTransform transform, int base, const char *reference)
-{
-  return take_first (self, jyl_part_with_transform (jyl_view_get_part (self, 0), transform, base, reference));
-}
-
-/**
- * jyl_view_with_scale:
- * @self: a view
- * @scale: a scale of the values of the first part
- *
- * Returns: (transfer full): the view with that scale
- */
-JylView *
-jyl_view_with_scale (JylView *self, JylScaleKind scale)
-{
-  return take_first (self, jyl_part_with_scale (jyl_view_get_part (self, 0), scale));
-}
-
-/**
- * jyl_view_with_mark:
- * @self: a view
- * @mark: see jyl_part_with_mark()
- *
- * Returns: (transfer full): the view with that mark in its first part
- */
-JylView *
-jyl_view_with_mark (JylView *self, JylMark mark)
-{
-  return take_first (self, jyl_part_with_mark (jyl_view_get_part (self, 0), mark));
-}
-
-/**
- * jyl_view_with_arrange:
- * @self: a view
- * @arrange: (nullable): see jyl_part_with_arrange()
- *
- * Returns: (transfer full): the view with its first part so arranged
- */
-JylView *
-jyl_view_with_arrange (JylView *self, const JylArrange *arrange)
-{
-  return take_first (self, jyl_part_with_arrange (jyl_view_get_part (self, 0), arrange));
 }

@@ -19,14 +19,13 @@ typedef struct _JylView JylView;
 GType              jyl_view_get_type      (void);
 /* One part, the indicator's own range, flags off, English. */
 JylView           *jyl_view_new           (const char *indicator);
+JylView           *jyl_view_new_of_part   (JylPart *part);
 JylView           *jyl_view_ref           (JylView *self);
 void               jyl_view_unref         (JylView *self);
 
 guint              jyl_view_get_n_parts   (JylView *self); /* at least 1 */
 JylPart           *jyl_view_get_part      (JylView *self, guint part); /* (transfer none) */
 guint              jyl_view_find_part     (JylView *self, const char *indicator); /* G_MAXUINT: none */
-/* it alone in the same range and language, without flags */
-JylView           *jyl_view_of_part       (JylView *self, guint part);
 JylView           *jyl_view_with_part     (JylView *self, guint part, JylPart *changed); /* of the same indicator */
 /* These in their order; no indicator twice, and no more than there may be. @parts: (element-type JylPart) */
 JylView           *jyl_view_with_parts    (JylView *self, GPtrArray *parts);
@@ -45,21 +44,7 @@ JylView           *jyl_view_with_language (JylView *self, JylLanguage language);
 JylView           *jyl_view_with_flags    (JylView *self, gboolean flags, const char *const *events);
 gboolean           jyl_view_equal         (JylView *a, JylView *b);
 
-/* The same of the first part, which most views have alone. */
-const char        *jyl_view_get_indicator (JylView *self);
-const char *const *jyl_view_get_series    (JylView *self);
-JylTransform       jyl_view_get_transform (JylView *self);
-int                jyl_view_get_base      (JylView *self);
-const char        *jyl_view_get_reference (JylView *self);
-JylScaleKind       jyl_view_get_scale     (JylView *self);
-JylMark            jyl_view_get_mark      (JylView *self);
-gboolean           jyl_view_get_arrange   (JylView *self, JylArrange *arrange);
-JylView           *jyl_view_with_indicator (JylView *self, const char *indicator);
-JylView           *jyl_view_with_series   (JylView *self, const char *const *series);
-JylView           *jyl_view_with_transform (JylView *self, JylTransform transform, int base, const char *reference);
-JylView           *jyl_view_with_scale    (JylView *self, JylScaleKind scale);
-JylView           *jyl_view_with_mark     (JylView *self, JylMark mark);
-JylView           *jyl_view_with_arrange  (JylView *self, const JylArrange *arrange);
+const char        *jyl_view_get_indicator (JylView *self); /* of the first part, which most views have alone */
 
 /* jyl-view-json.c: as a JSON object; @canvas: nullable: what it is drawn on, for a picture to be drawn again. */
 char              *jyl_view_to_json       (JylView *self, const JylCanvas *canvas);
@@ -70,8 +55,9 @@ gboolean           jyl_view_has_member    (const char *name); /* "transform", "r
 JylView           *jyl_view_with_member   (JylView *self, JylCanvas *canvas, const char *name, const char *text,
                                            GError **error);
 char              *jyl_view_get_member    (JylView *self, const char *name); /* nullable: nothing is said */
-/* What the first part does with its figures: "transform=real&base=2025", "" where nothing is done. */
+/* What is said of the first part: "transform=real&base=2025", "" where nothing is. */
 char              *jyl_view_to_query      (JylView *self);
+char              *jyl_view_query_normalize (const char *query, GError **error);
 JylView           *jyl_view_with_query    (JylView *self, const char *query, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylView, jyl_view_unref)
 

@@ -7,6 +7,7 @@
 #include "jyl-problems-page.h"
 #include "jyl-ui.h"
 #include "window-fixture.h"
+#include "view-fixture.h"
 
 /* One for all tests: a program has one. */
 static GtkApplication *application;
@@ -340,7 +341,7 @@ export_picture (Fixture *fixture, JylFormat format, const char *name)
 {
   static const char *const series[] = { "wage-union", NULL };
   g_autoptr (JylView) plain = jyl_view_new ("wage");
-  g_autoptr (JylView) chosen = jyl_view_with_series (plain, series);
+  g_autoptr (JylView) chosen = view_with_series (plain, series);
   g_autoptr (JylView) view = jyl_view_with_language (chosen, JYL_LANGUAGE_KK);
   g_autoptr (JylChart) chart = jyl_chart_new (jyl_session_get_dataset (fixture->session), view, NULL);
   g_autoptr (GError) error = NULL;
@@ -366,8 +367,8 @@ test_picture (Fixture *fixture, gconstpointer data)
   g_assert_true (jyl_session_get_dataset (fixture->session) == dataset);
   g_assert_cmpstr (jyl_address_get_record (jyl_window_get_address (fixture->window)), ==, "wage");
   view = jyl_chart_get_view (jyl_charts_page_get_chart (JYL_CHARTS_PAGE (jyl_window_get_page (fixture->window))));
-  g_assert_cmpstr (jyl_view_get_series (view)[0], ==, "wage-union");
-  g_assert_null (jyl_view_get_series (view)[1]);
+  g_assert_cmpstr (jyl_part_get_series (view_get_first (view))[0], ==, "wage-union");
+  g_assert_null (jyl_part_get_series (view_get_first (view))[1]);
 }
 
 /* A picture of something else says so, and nothing is lost. */

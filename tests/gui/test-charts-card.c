@@ -5,6 +5,7 @@
 #include "jyl-chart-list.h"
 #include "jyl-figure.h"
 #include "jyl-point-card.h"
+#include "view-fixture.h"
 
 /* All that a widget says in its visible labels, a line a label. */
 static void
@@ -140,7 +141,7 @@ test_show_in_chart (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) all = make_chart (dataset, "accidents", 0, 0);
-  g_autoptr (JylView) view = jyl_view_with_series (jyl_chart_get_view (all), (const char *const[]){ "accidents-union", NULL });
+  g_autoptr (JylView) view = view_with_series (jyl_chart_get_view (all), (const char *const[]){ "accidents-union", NULL });
   g_autoptr (JylChart) one = jyl_chart_new (dataset, view, NULL);
   JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
   g_autoptr (JylObservation) told = g_object_ref (get_observation (one, 0, 1));

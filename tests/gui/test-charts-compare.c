@@ -76,13 +76,13 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
 
   go (fixture, "jylnama:indicator/wage?compare=accidents", TRUE);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
-  g_assert_cmpstr (jyl_view_get_indicator (jyl_show_button_get_view (page->show_button)), ==, "wage");
+  g_assert_cmpstr (jyl_part_get_indicator (jyl_show_button_get_part (page->show_button)), ==, "wage");
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==, "Which Series of “Wage” Are Drawn");
 
   g_signal_emit_by_name (page->chart_view, "point-selected", get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
-  g_assert_cmpstr (jyl_view_get_indicator (jyl_show_button_get_view (page->show_button)), ==, "accidents");
+  g_assert_cmpstr (jyl_part_get_indicator (jyl_show_button_get_part (page->show_button)), ==, "accidents");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==,
                    "Which Series of “Accidents” Are Drawn");
 
@@ -110,13 +110,13 @@ test_changes_one (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (page->compare_bar, "chosen", 1u);
   g_assert_true (jyl_show_button_choose (page->show_button, JYL_TRANSFORM_CHANGE));
   chart = jyl_charts_page_get_chart (page);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 0)), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 1)), ==, JYL_TRANSFORM_CHANGE);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (chart, 0)), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (chart, 1)), ==, JYL_TRANSFORM_CHANGE);
 
   gtk_widget_activate_action (GTK_WIDGET (page), "page.series-accidents-union", NULL);
   chart = jyl_charts_page_get_chart (page);
-  g_assert_cmpuint (jyl_chart_get_n_series (jyl_chart_get_part (chart, 0)), ==, 2);
-  g_assert_cmpuint (jyl_chart_get_n_series (jyl_chart_get_part (chart, 1)), ==, 1);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_chart_get_child (chart, 0)), ==, 2);
+  g_assert_cmpuint (jyl_chart_get_n_series (jyl_chart_get_child (chart, 1)), ==, 1);
   g_assert_cmpstr (gtk_label_get_label (page->series_label), ==, "1 of 2 Series");
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 
@@ -125,7 +125,7 @@ test_changes_one (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?compare=accidents,bonus");
   chart = jyl_charts_page_get_chart (page);
   g_assert_cmpuint (jyl_chart_get_n_parts (chart), ==, 3);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 1)), ==, JYL_TRANSFORM_CHANGE);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (chart, 1)), ==, JYL_TRANSFORM_CHANGE);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 
   /* The first, alone, isn't changed by what was done below it. */
@@ -164,7 +164,7 @@ test_follows_first (Fixture *fixture, gconstpointer data)
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (jyl_show_button_choose (page->show_button, JYL_TRANSFORM_INDEX));
   g_signal_emit_by_name (page->compare_button, "toggled", "bonus");
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (jyl_charts_page_get_chart (page), 0)), ==,
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (jyl_charts_page_get_chart (page), 0)), ==,
                    JYL_TRANSFORM_INDEX);
   g_assert_cmpuint (count_parts (fixture), ==, 2);
 }

@@ -5,6 +5,7 @@
 
 #include "charts-page-fixture.h"
 #include "jyl-transform.h"
+#include "view-fixture.h"
 
 static void
 test_offers (Fixture *fixture, gconstpointer data)
@@ -15,12 +16,12 @@ test_offers (Fixture *fixture, gconstpointer data)
 
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (button)));
-  g_assert_true (jyl_view_equal (jyl_show_button_get_view (button), fixture->page->view));
+  g_assert_true (jyl_part_equal (jyl_show_button_get_part (button), view_get_first (fixture->page->view)));
   /* The dataset of these tests knows no prices. */
   real = jyl_show_button_get_reason (button, JYL_TRANSFORM_REAL);
   g_assert_nonnull (strstr (real, "no such yearly change of prices"));
   g_assert_false (jyl_show_button_choose (button, JYL_TRANSFORM_REAL));
-  g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (fixture->page->view)), ==, JYL_TRANSFORM_NOMINAL);
 
   change = jyl_show_button_get_reason (button, JYL_TRANSFORM_CHANGE);
   g_assert_null (change);
@@ -43,9 +44,9 @@ test_chooses (Fixture *fixture, gconstpointer data)
 
   /* Each chart is left as it was. */
   go (fixture, "jylnama:indicator/accidents", TRUE);
-  g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (fixture->page->view)), ==, JYL_TRANSFORM_NOMINAL);
   go (fixture, "jylnama:indicator/wage", TRUE);
-  g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_CHANGE_PERCENT);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (fixture->page->view)), ==, JYL_TRANSFORM_CHANGE_PERCENT);
 }
 
 /* The card tells of the point that is drawn, and of the dataset's where none is. */
@@ -86,10 +87,10 @@ test_series_that_refuse (Fixture *fixture, gconstpointer data)
 
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (jyl_show_button_choose (fixture->page->show_button, JYL_TRANSFORM_CHANGE));
-  view = jyl_view_with_series (fixture->page->view, told);
+  view = view_with_series (fixture->page->view, told);
   jyl_charts_page_set_view (fixture->page, view);
   g_assert_nonnull (jyl_charts_page_get_chart (fixture->page));
-  g_assert_cmpint (jyl_view_get_transform (fixture->page->view), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (fixture->page->view)), ==, JYL_TRANSFORM_NOMINAL);
 }
 
 static void

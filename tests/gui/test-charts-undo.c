@@ -5,6 +5,7 @@
  * and events. */
 
 #include "charts-page-fixture.h"
+#include "view-fixture.h"
 
 static void
 activate (Fixture *fixture, const char *action)
@@ -38,13 +39,13 @@ test_every_step (Fixture *fixture, gconstpointer data)
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_false (can (fixture, "undo"));
   KEEP ();
-  take (fixture, jyl_view_with_series (fixture->page->view, series));
+  take (fixture, view_with_series (fixture->page->view, series));
   KEEP ();
-  take (fixture, jyl_view_with_transform (fixture->page->view, JYL_TRANSFORM_INDEX, 0, NULL));
+  take (fixture, view_with_transform (fixture->page->view, JYL_TRANSFORM_INDEX, 0, NULL));
   KEEP ();
-  take (fixture, jyl_view_with_mark (fixture->page->view, JYL_MARK_LINE));
+  take (fixture, view_with_mark (fixture->page->view, JYL_MARK_LINE));
   KEEP ();
-  take (fixture, jyl_view_with_arrange (fixture->page->view, &panels));
+  take (fixture, view_with_arrange (fixture->page->view, &panels));
   KEEP ();
   take (fixture, jyl_view_with_flags (fixture->page->view, TRUE, NULL));
   KEEP ();
@@ -78,13 +79,13 @@ static void
 test_each_chart (Fixture *fixture, gconstpointer data)
 {
   go (fixture, "jylnama:indicator/wage", TRUE);
-  take (fixture, jyl_view_with_mark (fixture->page->view, JYL_MARK_LINE));
+  take (fixture, view_with_mark (fixture->page->view, JYL_MARK_LINE));
   go (fixture, "jylnama:indicator/accidents", TRUE);
   g_assert_false (can (fixture, "undo"));
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_true (can (fixture, "undo"));
   activate (fixture, "undo");
-  g_assert_cmpint (jyl_view_get_mark (fixture->page->view), ==, JYL_MARK_NONE);
+  g_assert_cmpint (jyl_part_get_mark (view_get_first (fixture->page->view)), ==, JYL_MARK_NONE);
 }
 
 int

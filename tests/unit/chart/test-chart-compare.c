@@ -3,6 +3,7 @@
 
 #include "chart-fixture.h"
 #include "jyl-layout-private.h"
+#include "view-fixture.h"
 
 static JylChart *
 compare (const char *indicator, const char *const *others, const char *range, JylLanguage language, GError **error)
@@ -60,7 +61,7 @@ test_alone (void)
   const char *scope;
 
   g_assert_cmpuint (jyl_chart_get_n_parts (chart), ==, 1);
-  g_assert_true (jyl_chart_get_part (chart, 0) == chart);
+  g_assert_true (jyl_chart_get_child (chart, 0) == chart);
   g_assert_cmpstr (jyl_chart_get_panel_label (chart, 1, &scope), ==, "FTURK");
   g_assert_cmpstr (scope, ==, "recorded in the country");
 }
@@ -159,9 +160,9 @@ test_parts (void)
 {
   g_autoptr (JylDataset) dataset = fixture_dataset ();
   g_autoptr (JylView) plain = jyl_view_new ("wage");
-  g_autoptr (JylView) index = jyl_view_with_transform (plain, JYL_TRANSFORM_INDEX, 2020, NULL);
+  g_autoptr (JylView) index = view_with_transform (plain, JYL_TRANSFORM_INDEX, 2020, NULL);
   g_autoptr (JylView) view = jyl_chart_compare_view (dataset, index, (const char *const[]){ "disputes", NULL });
-  g_autoptr (JylView) changes = jyl_view_with_transform (plain, JYL_TRANSFORM_CHANGE, 0, NULL);
+  g_autoptr (JylView) changes = view_with_transform (plain, JYL_TRANSFORM_CHANGE, 0, NULL);
   g_autoptr (JylView) follows = jyl_chart_compare_view (dataset, changes, (const char *const[]){ "disputes", NULL });
   g_autoptr (GError) error = NULL;
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
@@ -170,14 +171,14 @@ test_parts (void)
   g_autoptr (JylView) dishonest = jyl_view_with_compare (index, (const char *const[]){ "disputes", NULL });
 
   g_assert_no_error (error);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 0)), ==, JYL_TRANSFORM_INDEX);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (chart, 1)), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (chart, 0)), ==, JYL_TRANSFORM_INDEX);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (chart, 1)), ==, JYL_TRANSFORM_NOMINAL);
   refusal = jyl_chart_refuse (dataset, dishonest);
   g_assert_nonnull (refusal);
 
   followed = jyl_chart_new (dataset, follows, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_part (followed, 1)), ==, JYL_TRANSFORM_CHANGE);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_chart_get_child (followed, 1)), ==, JYL_TRANSFORM_CHANGE);
 }
 
 int

@@ -5,6 +5,7 @@
 
 #include "jyl-chart.h"
 #include "sample-fixture.h"
+#include "view-fixture.h"
 
 static void
 test_former_ids (void)
@@ -15,20 +16,20 @@ test_former_ids (void)
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (JylDataset) dataset = read_dataset (file);
   g_autoptr (JylView) old = jyl_view_new ("minimum-pay");
-  g_autoptr (JylView) share = jyl_view_with_transform (old, JYL_TRANSFORM_SHARE, 0, "pay-per-hour");
-  g_autoptr (JylView) renamed = jyl_view_with_indicator (share, "pay-per-hour");
-  g_autoptr (JylView) chosen = jyl_view_with_series (renamed, series);
+  g_autoptr (JylView) share = view_with_transform (old, JYL_TRANSFORM_SHARE, 0, "pay-per-hour");
+  g_autoptr (JylView) renamed = view_with_indicator (share, "pay-per-hour");
+  g_autoptr (JylView) chosen = view_with_series (renamed, series);
   g_autoptr (JylView) written = jyl_view_with_compare (chosen, compared);
   g_autoptr (JylView) view = jyl_chart_forward_view (dataset, written);
   g_autoptr (JylView) same = jyl_chart_forward_view (dataset, view);
-  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylView) nominal = view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, nominal, NULL);
 
   g_assert_nonnull (chart);
   g_assert_cmpuint (jyl_chart_get_n_series (chart), ==, 2);
   g_assert_cmpstr (jyl_view_get_indicator (view), ==, "hourly-pay");
-  g_assert_cmpstr (jyl_view_get_series (view)[0], ==, "hourly-pay-bureau");
-  g_assert_cmpstr (jyl_view_get_reference (view), ==, "hourly-pay");
+  g_assert_cmpstr (jyl_part_get_series (view_get_first (view))[0], ==, "hourly-pay-bureau");
+  g_assert_cmpstr (jyl_part_get_reference (view_get_first (view)), ==, "hourly-pay");
   g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 2);
   g_assert_true (jyl_view_equal (view, same));
 }

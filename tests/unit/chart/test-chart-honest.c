@@ -9,6 +9,7 @@
 #include "jyl-mark.h"
 #include "jyl-rules.h"
 #include "sample-fixture.h"
+#include "view-fixture.h"
 
 static JylChart *
 make (JylDataset *dataset, JylView *view)
@@ -50,7 +51,7 @@ test_transformed (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) plain = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) view = jyl_view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
+  g_autoptr (JylView) view = view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
   g_autoptr (JylView) late = jyl_view_with_range (view, jyl_day_from_ymd (2023, 1, 1), jyl_day_from_ymd (2025, 12, 31));
   g_autoptr (JylChart) chart = make (dataset, late);
   const JylChartSeries *law = jyl_chart_get_series (chart, 0);
@@ -95,7 +96,7 @@ test_signs (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) plain = jyl_view_new ("labour-disputes");
-  g_autoptr (JylView) view = jyl_view_with_transform (plain, JYL_TRANSFORM_CHANGE, 0, NULL);
+  g_autoptr (JylView) view = view_with_transform (plain, JYL_TRANSFORM_CHANGE, 0, NULL);
   g_autoptr (JylChart) chart = make (dataset, view);
   g_autofree char *up = jyl_chart_format_point (chart, 0, 0);
   g_autofree char *down = jyl_chart_format_point (chart, 0, 2);
@@ -112,13 +113,13 @@ test_log (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) wage = jyl_view_new ("average-wage");
-  g_autoptr (JylView) log = jyl_view_with_scale (wage, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) log = view_with_scale (wage, JYL_SCALE_KIND_LOG);
   g_autoptr (JylView) accidents = jyl_view_new ("accidents");
-  g_autoptr (JylView) bars = jyl_view_with_scale (accidents, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) bars = view_with_scale (accidents, JYL_SCALE_KIND_LOG);
   g_autoptr (JylView) minimum = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) changed = jyl_view_with_transform (minimum, JYL_TRANSFORM_CHANGE, 0, NULL);
-  g_autoptr (JylView) pointed = jyl_view_with_mark (changed, JYL_MARK_POINT);
-  g_autoptr (JylView) zero = jyl_view_with_scale (pointed, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) changed = view_with_transform (minimum, JYL_TRANSFORM_CHANGE, 0, NULL);
+  g_autoptr (JylView) pointed = view_with_mark (changed, JYL_MARK_POINT);
+  g_autoptr (JylView) zero = view_with_scale (pointed, JYL_SCALE_KIND_LOG);
   g_autoptr (JylChart) chart = make (dataset, log);
 
   g_assert_true (jyl_chart_is_log (chart));
@@ -133,11 +134,11 @@ test_marks (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) wage = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) line = jyl_view_with_mark (wage, JYL_MARK_LINE);
-  g_autoptr (JylView) bar = jyl_view_with_mark (wage, JYL_MARK_BAR);
+  g_autoptr (JylView) line = view_with_mark (wage, JYL_MARK_LINE);
+  g_autoptr (JylView) bar = view_with_mark (wage, JYL_MARK_BAR);
   g_autoptr (JylView) accidents = jyl_view_new ("accidents");
-  g_autoptr (JylView) point = jyl_view_with_mark (accidents, JYL_MARK_POINT);
-  g_autoptr (JylView) joined = jyl_view_with_mark (accidents, JYL_MARK_LINE);
+  g_autoptr (JylView) point = view_with_mark (accidents, JYL_MARK_POINT);
+  g_autoptr (JylView) joined = view_with_mark (accidents, JYL_MARK_LINE);
   g_autoptr (JylChart) lines = make (dataset, line);
   g_autoptr (JylChart) points = make (dataset, point);
   gboolean has_part = FALSE;
@@ -200,9 +201,9 @@ test_refused_beforehand (void)
           {
             g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
             g_autoptr (JylView) plain = jyl_view_new (jyl_record_get_id (indicator));
-            g_autoptr (JylView) transformed = jyl_view_with_transform (plain, (JylTransform) transform, 0, NULL);
-            g_autoptr (JylView) marked = jyl_view_with_mark (transformed, (JylMark) mark);
-            g_autoptr (JylView) view = jyl_view_with_scale (marked, log ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
+            g_autoptr (JylView) transformed = view_with_transform (plain, (JylTransform) transform, 0, NULL);
+            g_autoptr (JylView) marked = view_with_mark (transformed, (JylMark) mark);
+            g_autoptr (JylView) view = view_with_scale (marked, log ? JYL_SCALE_KIND_LOG : JYL_SCALE_KIND_LINEAR);
             g_autofree char *sentence = jyl_chart_refuse (dataset, view);
             g_autoptr (GError) error = NULL;
             g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, &error);
@@ -224,9 +225,9 @@ test_rows (void)
   static const JylArrange together = JYL_ARRANGE_TOGETHER, panels = JYL_ARRANGE_PANELS;
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) wage = jyl_view_new ("average-wage");
-  g_autoptr (JylView) rows = jyl_view_with_arrange (wage, &panels);
+  g_autoptr (JylView) rows = view_with_arrange (wage, &panels);
   g_autoptr (JylView) accidents = jyl_view_new ("accidents");
-  g_autoptr (JylView) joined = jyl_view_with_arrange (accidents, &together);
+  g_autoptr (JylView) joined = view_with_arrange (accidents, &together);
   g_autoptr (JylChart) one = make (dataset, wage);
   g_autoptr (JylChart) two = make (dataset, rows);
 
@@ -251,9 +252,9 @@ test_bases (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) plain = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) real = jyl_view_with_transform (plain, JYL_TRANSFORM_REAL, 0, NULL);
-  g_autoptr (GArray) none = jyl_chart_find_bases (dataset, plain);
-  g_autoptr (GArray) years = jyl_chart_find_bases (dataset, real);
+  g_autoptr (JylView) real = view_with_transform (plain, JYL_TRANSFORM_REAL, 0, NULL);
+  g_autoptr (GArray) none = jyl_chart_find_bases (dataset, view_get_first (plain));
+  g_autoptr (GArray) years = jyl_chart_find_bases (dataset, view_get_first (real));
 
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpint (g_array_index (years, int, 0), ==, 1992);

@@ -9,13 +9,14 @@
 #include "jyl-flags.h"
 #include "layout-fixture.h"
 #include "sample-fixture.h"
+#include "view-fixture.h"
 
 static JylView *
 rank (const char *indicator)
 {
   g_autoptr (JylView) plain = jyl_view_new (indicator);
 
-  return jyl_view_with_mark (plain, JYL_MARK_LOLLIPOP);
+  return view_with_mark (plain, JYL_MARK_LOLLIPOP);
 }
 
 static void
@@ -90,7 +91,7 @@ test_refused (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) ranked = rank ("accidents");
-  g_autoptr (JylView) log = jyl_view_with_scale (ranked, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) log = view_with_scale (ranked, JYL_SCALE_KIND_LOG);
   g_autoptr (JylView) compared = jyl_chart_compare_view (dataset, ranked, (const char *const[]){ "minimum-wage", NULL });
   g_autoptr (JylView) lone = rank ("consumer-prices-monthly");
   g_autoptr (JylView) early = jyl_view_with_range (ranked, jyl_day_from_ymd (1991, 1, 1), jyl_day_from_ymd (1992, 12, 31));

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "chart-fixture.h"
+#include "view-fixture.h"
 
 /* "wage-law step 0: 2018-01-01..2018-12-31 28284; …", one line a series. */
 static char *
@@ -126,8 +127,8 @@ test_chosen_series (void)
   static const char *const none[] = { NULL };
   g_autoptr (JylDataset) dataset = fixture_dataset ();
   g_autoptr (JylView) view = jyl_view_new ("disputes");
-  g_autoptr (JylView) chosen = jyl_view_with_series (view, ids);
-  g_autoptr (JylView) nothing = jyl_view_with_series (view, none);
+  g_autoptr (JylView) chosen = view_with_series (view, ids);
+  g_autoptr (JylView) nothing = view_with_series (view, none);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, chosen, NULL);
   g_autoptr (JylChart) empty = jyl_chart_new (dataset, nothing, NULL);
 
@@ -174,7 +175,7 @@ test_errors (void)
   g_autoptr (JylView) document = jyl_view_new ("forum");
   g_autoptr (JylView) lone = jyl_view_new ("lone");
   g_autoptr (JylView) disputes = jyl_view_new ("disputes");
-  g_autoptr (JylView) strange = jyl_view_with_series (disputes, unknown);
+  g_autoptr (JylView) strange = view_with_series (disputes, unknown);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (jyl_chart_new (dataset, nowhere, &error));

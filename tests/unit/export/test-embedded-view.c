@@ -6,6 +6,7 @@
 #include "chart-fixture.h"
 #include "jyl-embedded-view.h"
 #include "jyl-export.h"
+#include "view-fixture.h"
 
 static const JylFormat pictures[] = { JYL_FORMAT_PNG, JYL_FORMAT_SVG, JYL_FORMAT_PDF };
 
@@ -15,7 +16,7 @@ make_chart (JylLanguage language)
   static const char *const series[] = { "disputes-fturk", NULL };
   g_autoptr (JylDataset) dataset = fixture_dataset ();
   g_autoptr (JylView) plain = jyl_view_new ("disputes");
-  g_autoptr (JylView) chosen = jyl_view_with_series (plain, series);
+  g_autoptr (JylView) chosen = view_with_series (plain, series);
   g_autoptr (JylView) ranged = jyl_view_with_range (chosen, 2459215, 2460676);
   g_autoptr (JylView) view = jyl_view_with_language (ranged, language);
 

@@ -58,7 +58,7 @@ tell_indicators (JylChart *chart)
 
   for (guint i = 0; i < jyl_chart_get_n_parts (chart); i++)
     g_string_append_printf (ids, "%s%s", i > 0 ? " " : "",
-                            jyl_record_get_id (jyl_chart_get_indicator (jyl_chart_get_part (chart, i))));
+                            jyl_record_get_id (jyl_chart_get_indicator (jyl_chart_get_child (chart, i))));
 
   return g_string_free (g_steal_pointer (&ids), FALSE);
 }

@@ -6,6 +6,7 @@
 
 #include "golden-fixture.h"
 #include "jyl-layout-private.h"
+#include "view-fixture.h"
 
 typedef struct {
   const char *indicator;
@@ -68,7 +69,7 @@ test_golden (gconstpointer data)
   g_autoptr (JylView) compared = jyl_view_with_compare (jyl_chart_get_view (alone),
                                                         (const char *const[]){ golden->compare, NULL });
   g_autoptr (JylView) flagged = jyl_view_with_flags (compared, golden->flags, NULL);
-  g_autoptr (JylView) view = jyl_view_with_transform (flagged, golden->transform, 0, NULL);
+  g_autoptr (JylView) view = view_with_transform (flagged, golden->transform, 0, NULL);
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { golden->width, golden->height, golden->style });
   g_autofree char *text = jyl_layout_to_string (layout);

@@ -9,6 +9,7 @@
 #include "embedded-fixture.h"
 #include "jyl-export.h"
 #include "jyl-layout-private.h"
+#include "view-fixture.h"
 
 /* What is at least so wide is read, not glanced at; and a picture with more in it than one chart. */
 #define READ_WIDTH 640
@@ -249,7 +250,7 @@ test_transform (gconstpointer data)
   for (guint i = 0; i < ids->len; i++)
     {
       g_autoptr (JylView) plain = jyl_view_new (ids->pdata[i]);
-      g_autoptr (JylView) view = jyl_view_with_transform (plain, (JylTransform) GPOINTER_TO_UINT (data), 0, NULL);
+      g_autoptr (JylView) view = view_with_transform (plain, (JylTransform) GPOINTER_TO_UINT (data), 0, NULL);
       g_autofree char *refusal = jyl_chart_refuse (dataset, view);
 
       if (refusal == NULL)

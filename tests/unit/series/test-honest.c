@@ -6,6 +6,7 @@
 
 #include "jyl-transform.h"
 #include "sample-fixture.h"
+#include "view-fixture.h"
 
 /* By transform, after nominal: whether it is honest. */
 static const struct {
@@ -43,10 +44,10 @@ is_given (JylDataset *dataset, const char *id, JylTransform transform, JylLangua
   JylIndicator *indicator = jyl_dataset_lookup (dataset, id);
   g_autoptr (JylView) plain = jyl_view_new (id);
   g_autoptr (JylView) told = jyl_view_with_language (plain, language);
-  g_autoptr (JylView) view = jyl_view_with_transform (told, transform, 0, NULL);
+  g_autoptr (JylView) view = view_with_transform (told, transform, 0, NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, indicator, jyl_indicator_get_series (indicator),
-                                                           view, &error);
+                                                           view_get_first (view), jyl_view_get_language (view), &error);
 
   g_assert_true ((result == NULL) == (error != NULL));
   if (error != NULL)
@@ -97,8 +98,8 @@ test_real (void)
   g_autoptr (JylDataset) dataset = foreign_dataset_new ();
   JylIndicator *pay = jyl_dataset_lookup (dataset, "hourly-pay");
   g_autoptr (JylView) plain = jyl_view_new ("hourly-pay");
-  g_autoptr (JylView) view = jyl_view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
-  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay), view, NULL);
+  g_autoptr (JylView) view = view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
+  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay), view_get_first (view), jyl_view_get_language (view), NULL);
   JylSeries *series = g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0);
   JylUnit unit = jyl_indicator_get_unit (result->indicator);
 
@@ -131,9 +132,9 @@ test_measures (void)
     {
       JylIndicator *indicator = jyl_dataset_lookup (dataset, made[i].indicator);
       g_autoptr (JylView) plain = jyl_view_new (made[i].indicator);
-      g_autoptr (JylView) view = jyl_view_with_transform (plain, made[i].transform, 0, NULL);
+      g_autoptr (JylView) view = view_with_transform (plain, made[i].transform, 0, NULL);
       g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, indicator, jyl_indicator_get_series (indicator),
-                                                               view, NULL);
+                                                               view_get_first (view), JYL_LANGUAGE_EN, NULL);
 
       g_assert_nonnull (result);
       g_assert_cmpint (jyl_indicator_get_measure (result->indicator), ==, made[i].measure);

@@ -10,13 +10,14 @@
 #include "jyl-formula.h"
 #include "jyl-transform.h"
 #include "sample-fixture.h"
+#include "view-fixture.h"
 
 static JylView *
 view_of (const char *indicator, JylTransform transform, int base, const char *other)
 {
   g_autoptr (JylView) plain = jyl_view_new (indicator);
 
-  return jyl_view_with_transform (plain, transform, base, other);
+  return view_with_transform (plain, transform, base, other);
 }
 
 static JylTransformed *
@@ -25,7 +26,7 @@ apply (JylDataset *dataset, const char *indicator, JylTransform transform, int b
   JylIndicator *of = jyl_dataset_lookup (dataset, indicator);
   g_autoptr (JylView) view = view_of (indicator, transform, base, other);
   g_autoptr (GError) error = NULL;
-  JylTransformed *result = jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view, &error);
+  JylTransformed *result = jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (view), jyl_view_get_language (view), &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (result);
@@ -222,7 +223,7 @@ test_index_is_100 (void)
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (all, i);
       const char *id = jyl_record_get_id (indicator);
       g_autoptr (JylView) view = view_of (id, JYL_TRANSFORM_INDEX, 0, NULL);
-      g_autoptr (GArray) bases = jyl_transform_find_bases (dataset, jyl_indicator_get_series (indicator), view);
+      g_autoptr (GArray) bases = jyl_transform_find_bases (dataset, jyl_indicator_get_series (indicator), view_get_first (view));
 
       if (g_strcmp0 (jyl_indicator_get_unit (indicator).symbol, "%") == 0)
         continue;
@@ -371,7 +372,7 @@ test_refusals (void)
       g_autoptr (JylView) view = view_of (cases[i].indicator, cases[i].transform, cases[i].base, cases[i].other);
       g_autoptr (GError) error = NULL;
       g_autoptr (JylTransformed) result =
-        jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view, &error);
+        jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (view), jyl_view_get_language (view), &error);
 
       g_assert_null (result);
       g_assert_nonnull (error);
@@ -397,7 +398,7 @@ test_languages (void)
           g_autoptr (JylView) view = view_of ("minimum-wage", (JylTransform) transform, 0, NULL);
           g_autoptr (JylView) spoken = jyl_view_with_language (view, (JylLanguage) language);
           g_autoptr (JylTransformed) result =
-            jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), spoken, NULL);
+            jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (spoken), jyl_view_get_language (spoken), NULL);
 
           g_assert_nonnull (result);
           g_assert_cmpuint (g_strv_length (result->notes), ==, g_strv_length (english->notes));

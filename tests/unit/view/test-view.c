@@ -7,6 +7,7 @@
 
 #include "jyl-period.h"
 #include "jyl-view.h"
+#include "view-fixture.h"
 
 static void
 assert_round_trip (JylView *view, const char *expected)
@@ -27,7 +28,7 @@ test_new (void)
   int first, last;
 
   g_assert_cmpstr (jyl_view_get_indicator (view), ==, "minimum-wage");
-  g_assert_null (jyl_view_get_series (view));
+  g_assert_null (jyl_part_get_series (view_get_first (view)));
   jyl_view_get_range (view, &first, &last);
   g_assert_cmpint (first, ==, 0);
   g_assert_cmpint (last, ==, 0);
@@ -41,7 +42,7 @@ test_with_leaves_the_old_one_alone (void)
   static const char *const series[] = { "a", "b", NULL };
   g_autoptr (JylView) view = jyl_view_new ("x");
   g_autoptr (JylView) same = jyl_view_new ("x");
-  g_autoptr (JylView) a = jyl_view_with_series (view, series);
+  g_autoptr (JylView) a = view_with_series (view, series);
   g_autoptr (JylView) b = jyl_view_with_range (view, 738000, 737000);
   g_autoptr (JylView) c = jyl_view_with_language (view, JYL_LANGUAGE_KK);
   int first, last;
@@ -51,7 +52,7 @@ test_with_leaves_the_old_one_alone (void)
   g_assert_false (jyl_view_equal (view, b));
   g_assert_false (jyl_view_equal (view, c));
 
-  g_assert_true (g_strv_equal (jyl_view_get_series (a), series));
+  g_assert_true (g_strv_equal (jyl_part_get_series (view_get_first (a)), series));
   jyl_view_get_range (b, &first, &last);
   g_assert_cmpint (first, ==, 737000);
   g_assert_cmpint (last, ==, 738000);
@@ -63,32 +64,32 @@ test_shown (void)
 {
   const JylArrange panels = JYL_ARRANGE_PANELS;
   g_autoptr (JylView) view = jyl_view_new ("x");
-  g_autoptr (JylView) real = jyl_view_with_transform (view, JYL_TRANSFORM_REAL, 2019, "prices");
-  g_autoptr (JylView) log = jyl_view_with_scale (real, JYL_SCALE_KIND_LOG);
-  g_autoptr (JylView) line = jyl_view_with_mark (log, JYL_MARK_LINE);
-  g_autoptr (JylView) rows = jyl_view_with_arrange (line, &panels);
-  g_autoptr (JylView) nominal = jyl_view_with_transform (rows, JYL_TRANSFORM_NOMINAL, 0, NULL);
-  g_autoptr (JylView) linear = jyl_view_with_scale (nominal, JYL_SCALE_KIND_LINEAR);
-  g_autoptr (JylView) own = jyl_view_with_mark (linear, JYL_MARK_NONE);
-  g_autoptr (JylView) back = jyl_view_with_arrange (own, NULL);
+  g_autoptr (JylView) real = view_with_transform (view, JYL_TRANSFORM_REAL, 2019, "prices");
+  g_autoptr (JylView) log = view_with_scale (real, JYL_SCALE_KIND_LOG);
+  g_autoptr (JylView) line = view_with_mark (log, JYL_MARK_LINE);
+  g_autoptr (JylView) rows = view_with_arrange (line, &panels);
+  g_autoptr (JylView) nominal = view_with_transform (rows, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylView) linear = view_with_scale (nominal, JYL_SCALE_KIND_LINEAR);
+  g_autoptr (JylView) own = view_with_mark (linear, JYL_MARK_NONE);
+  g_autoptr (JylView) back = view_with_arrange (own, NULL);
   JylArrange arrange = JYL_ARRANGE_TOGETHER;
 
-  g_assert_cmpint (jyl_view_get_transform (view), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_cmpint (jyl_view_get_base (view), ==, 0);
-  g_assert_null (jyl_view_get_reference (view));
-  g_assert_false (jyl_view_get_arrange (view, &arrange));
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (view)), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_base (view_get_first (view)), ==, 0);
+  g_assert_null (jyl_part_get_reference (view_get_first (view)));
+  g_assert_false (jyl_part_get_arrange (view_get_first (view), &arrange));
   g_assert_false (jyl_view_equal (view, real));
   g_assert_false (jyl_view_equal (real, log));
   g_assert_false (jyl_view_equal (log, line));
   g_assert_false (jyl_view_equal (line, rows));
   g_assert_true (jyl_view_equal (view, back));
 
-  g_assert_cmpint (jyl_view_get_transform (rows), ==, JYL_TRANSFORM_REAL);
-  g_assert_cmpint (jyl_view_get_base (rows), ==, 2019);
-  g_assert_cmpstr (jyl_view_get_reference (rows), ==, "prices");
-  g_assert_cmpint (jyl_view_get_scale (rows), ==, JYL_SCALE_KIND_LOG);
-  g_assert_cmpint (jyl_view_get_mark (rows), ==, JYL_MARK_LINE);
-  g_assert_true (jyl_view_get_arrange (rows, &arrange));
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (rows)), ==, JYL_TRANSFORM_REAL);
+  g_assert_cmpint (jyl_part_get_base (view_get_first (rows)), ==, 2019);
+  g_assert_cmpstr (jyl_part_get_reference (view_get_first (rows)), ==, "prices");
+  g_assert_cmpint (jyl_part_get_scale (view_get_first (rows)), ==, JYL_SCALE_KIND_LOG);
+  g_assert_cmpint (jyl_part_get_mark (view_get_first (rows)), ==, JYL_MARK_LINE);
+  g_assert_true (jyl_part_get_arrange (view_get_first (rows), &arrange));
   g_assert_cmpint (arrange, ==, JYL_ARRANGE_PANELS);
   assert_round_trip (rows, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
                            "\"with\":\"prices\",\"scale-kind\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\"}],"
@@ -133,8 +134,8 @@ test_json (void)
   static const char *const series[] = { "accidents-bns", "ә \"quoted\"", NULL };
   static const char *const none[] = { NULL };
   g_autoptr (JylView) view = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) picked = jyl_view_with_series (view, series);
-  g_autoptr (JylView) empty = jyl_view_with_series (view, none);
+  g_autoptr (JylView) picked = view_with_series (view, series);
+  g_autoptr (JylView) empty = view_with_series (view, none);
   g_autoptr (JylView) ranged = jyl_view_with_range (view, jyl_day_from_ymd (1995, 1, 1),
                                                     jyl_day_from_ymd (2026, 12, 31));
   g_autoptr (JylView) open = jyl_view_with_range (view, jyl_day_from_ymd (2011, 1, 1), JYL_DAY_MAX);
@@ -358,13 +359,13 @@ test_parts (void)
   g_autoptr (JylView) spoken = jyl_view_with_language (plain, JYL_LANGUAGE_RU);
   g_autoptr (JylView) flagged = jyl_view_with_flags (spoken, TRUE, NULL);
   g_autoptr (JylView) view = jyl_view_with_compare (flagged, others);
-  g_autoptr (JylView) alone = jyl_view_of_part (view, 2);
+  g_autoptr (JylView) alone = view_of_part (view, 2);
   g_autoptr (JylPart) chosen = jyl_part_with_series (jyl_view_get_part (view, 2), series);
   g_autoptr (JylPart) index = jyl_part_with_transform (chosen, JYL_TRANSFORM_INDEX, 2015, NULL);
   g_autoptr (JylView) changed = jyl_view_with_part (view, 2, index);
   g_autoptr (JylView) kept = jyl_view_with_compare (changed, fewer);
-  g_autoptr (JylView) own = jyl_view_of_part (view, 0);
-  g_autoptr (JylView) pointed = jyl_view_with_mark (changed, JYL_MARK_POINT);
+  g_autoptr (JylView) own = view_of_part (view, 0);
+  g_autoptr (JylView) pointed = view_with_mark (changed, JYL_MARK_POINT);
 
   g_assert_cmpuint (jyl_view_get_n_parts (plain), ==, 1);
   g_assert_cmpuint (jyl_view_get_n_parts (view), ==, 3);
@@ -378,9 +379,9 @@ test_parts (void)
 
   g_assert_false (jyl_view_equal (view, changed));
   g_assert_true (jyl_part_equal (jyl_view_get_part (changed, 2), index));
-  g_assert_cmpint (jyl_view_get_transform (changed), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (changed)), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (changed, 1)), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_cmpint (jyl_view_get_mark (pointed), ==, JYL_MARK_POINT);
+  g_assert_cmpint (jyl_part_get_mark (view_get_first (pointed)), ==, JYL_MARK_POINT);
   g_assert_cmpint (jyl_part_get_mark (jyl_view_get_part (pointed, 2)), ==, JYL_MARK_NONE);
   g_assert_true (jyl_view_get_flags (pointed));
 
@@ -402,10 +403,10 @@ test_parts_that_follow (void)
                      "\"size\":[1280.0,720.0]}";
   g_autoptr (JylView) view = jyl_view_from_json (json, NULL, NULL);
   JylPart *part = jyl_view_get_part (view, 1);
-  g_autoptr (JylView) own = jyl_view_of_part (view, 0);
-  g_autoptr (JylView) share = jyl_view_with_transform (own, JYL_TRANSFORM_SHARE, 0, "y");
+  g_autoptr (JylView) own = view_of_part (view, 0);
+  g_autoptr (JylView) share = view_with_transform (own, JYL_TRANSFORM_SHARE, 0, "y");
   g_autoptr (JylView) compared = jyl_view_with_compare (share, others);
-  g_autoptr (JylView) nominal = jyl_view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
+  g_autoptr (JylView) nominal = view_with_transform (view, JYL_TRANSFORM_NOMINAL, 0, NULL);
 
   g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_INDEX);
   g_assert_cmpint (jyl_part_get_base (part), ==, 2015);
@@ -418,7 +419,7 @@ test_parts_that_follow (void)
   g_assert_null (jyl_part_get_reference (jyl_view_get_part (compared, 1)));
 
   /* What is changed of the first is changed of no other. */
-  g_assert_cmpint (jyl_view_get_transform (nominal), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (nominal)), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_true (jyl_part_equal (jyl_view_get_part (nominal, 1), part));
 }
 
@@ -474,11 +475,11 @@ test_text (void)
 
   /* As an address has it; what it doesn't say is as it is stated. */
   query = jyl_view_to_query (view);
-  g_assert_cmpstr (query, ==, "transform=real&base=2025&with=inflation&scale-kind=log&mark=stacked-bar&arrange=panels");
+  g_assert_cmpstr (query, ==, "series=a,b&transform=real&base=2025&with=inflation&scale-kind=log&mark=stacked-bar&arrange=panels");
   again = jyl_view_with_query (sized, "transform=change&period=2024", NULL);
-  g_assert_cmpint (jyl_view_get_transform (again), ==, JYL_TRANSFORM_CHANGE);
-  g_assert_cmpint (jyl_view_get_mark (again), ==, JYL_MARK_NONE);
-  g_assert_nonnull (jyl_view_get_series (again));
+  g_assert_cmpint (jyl_part_get_transform (view_get_first (again)), ==, JYL_TRANSFORM_CHANGE);
+  g_assert_cmpint (jyl_part_get_mark (view_get_first (again)), ==, JYL_MARK_NONE);
+  g_assert_nonnull (jyl_part_get_series (view_get_first (again)));
   g_assert_null (jyl_view_with_query (sized, "transform=upside-down", NULL));
 }
 
