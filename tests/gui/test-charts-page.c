@@ -176,6 +176,35 @@ test_range (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (jyl_charts_page_get_selected (fixture->page));
 }
 
+/* An address says all that a view can; what it doesn't say stays as it is. */
+static void
+test_query (Fixture *fixture, gconstpointer data)
+{
+  JylPart *part;
+  int first, last;
+
+  go (fixture, "jylnama:indicator/wage?transform=index&base=2022&range=2021/2024&language=ru", TRUE);
+  part = jyl_view_get_part (fixture->page->view, 0);
+  g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_INDEX);
+  g_assert_cmpint (jyl_part_get_base (part), ==, 2022);
+  g_assert_cmpint (jyl_view_get_language (fixture->page->view), ==, JYL_LANGUAGE_RU);
+  jyl_view_get_range (fixture->page->view, &first, &last);
+  g_assert_cmpint (first, ==, jyl_day_from_ymd (2021, 1, 1));
+  g_assert_cmpint (last, ==, jyl_day_from_ymd (2024, 12, 31));
+  g_assert_cmpint (jyl_range_get_first (fixture->range), ==, first);
+  g_assert_cmpint (jyl_range_get_last (fixture->range), ==, last);
+
+  go (fixture, "jylnama:indicator/wage", TRUE);
+  g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (fixture->page->view, 0)), ==, JYL_TRANSFORM_INDEX);
+
+  go (fixture, "jylnama:indicator/wage?transform=nominal&series=wage-union", TRUE);
+  part = jyl_view_get_part (fixture->page->view, 0);
+  g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_NOMINAL);
+  g_assert_cmpstr (jyl_part_get_series (part)[0], ==, "wage-union");
+  g_assert_null (jyl_part_get_series (part)[1]);
+  g_assert_cmpint (jyl_view_get_language (fixture->page->view), ==, JYL_LANGUAGE_RU);
+}
+
 static void
 test_filter (Fixture *fixture, gconstpointer data)
 {
@@ -379,6 +408,7 @@ main (int argc, char **argv)
   ADD (series);
   ADD (language);
   ADD (range);
+  ADD (query);
   ADD (filter);
   ADD (again);
   ADD (split);
