@@ -102,9 +102,7 @@ check_mark (JylChart *self, GPtrArray *chosen, GError **error)
         return TRUE;
     }
 
-  if (jyl_mark_get_traits (mark)->slotted)
-    return refuse (self, error, N_("Bars stand for counts and changes; a level is a line, a step or a point"));
-  return refuse (self, error, N_("A line would join what was counted or told one by one; nothing is known in between"));
+  return refuse (self, error, jyl_mark_get_traits (mark)->refusal);
 }
 
 static gboolean

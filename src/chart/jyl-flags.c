@@ -46,12 +46,6 @@ find_day (JylEvent *event, double *day)
   return TRUE;
 }
 
-static gboolean
-is_same_topic (JylText *a, JylText *b)
-{
-  return a != NULL && b != NULL && g_str_equal (jyl_text_get (a, JYL_LANGUAGE_EN), jyl_text_get (b, JYL_LANGUAGE_EN));
-}
-
 /* Whether one of the two names the other, the event's programme is what the indicator is about, or both are
  * about the same. */
 static gboolean
@@ -215,7 +209,8 @@ find_nearness (JylIndicator *indicator, JylEvent *event)
 {
   if (is_linked (indicator, event))
     return JYL_NEARNESS_LINKED;
-  if (is_same_topic (jyl_record_get_topic (indicator), jyl_record_get_topic (event)))
+  if (jyl_record_get_topic (event) != NULL
+      && jyl_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (event)))
     return JYL_NEARNESS_TOPIC;
   if (g_strcmp0 (jyl_record_get_subkind (event), LAW) == 0)
     return JYL_NEARNESS_LAW;

@@ -49,6 +49,13 @@ void     jyl_draw_dense_bars  (JylLayout *self, cairo_t *cr, guint series);
 void     jyl_draw_readout_ground (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *area);
 void     jyl_draw_rounded     (cairo_t *cr, const cairo_rectangle_t *area, double radius);
 
+/* jyl-draw-thumbnail.c: where things stand in a thumbnail, and the half pen that keeps ends and tops whole */
+#define JYL_SMALL_PEN 1.75
+double   jyl_small_plot_map_day   (const JylSmallPlot *self, double day);
+double   jyl_small_plot_map_value (const JylSmallPlot *self, double value);
+void     jyl_draw_small_line      (const JylSmallPlot *plot, cairo_t *cr);
+void     jyl_draw_small_points    (const JylSmallPlot *plot, cairo_t *cr);
+
 /* The shapes of statuses, for several marks. */
 typedef struct { double x, y, radius; } JylDisc;
 void     jyl_draw_point_shape (JylLayout *self, cairo_t *cr, JylDisc disc, JylStatus status, gboolean partial,

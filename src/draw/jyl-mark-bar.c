@@ -19,6 +19,9 @@ static const double outlines[JYL_N_STATUSES] = {
 #define HATCH_GAP 5.5
 #define DASH 4.0
 
+/* In pixels, of a thumbnail. */
+#define WIDEST_SMALL_BAR 8
+
 /* A straight line of dashes that begins and ends with half a dash, so that the corners of an outline
  * are closed whatever its size; or of dots, with one on either end. */
 static void
@@ -210,18 +213,73 @@ draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
   cairo_stroke (cr);
 }
 
+/* The status by shape, as everywhere: solid, hollow, half-toned, dotted. */
+static void
+draw_small_bar (cairo_t *cr, JylStatus status, const cairo_rectangle_t *bar)
+{
+  const double dots[] = { 1, 1 };
+
+  cairo_save (cr);
+  cairo_rectangle (cr, bar->x, bar->y, bar->width, bar->height);
+  if (status == JYL_STATUS_OFFICIAL)
+    {
+      cairo_fill (cr);
+      cairo_restore (cr);
+      return;
+    }
+  if (status == JYL_STATUS_DERIVED)
+    {
+      cairo_save (cr);
+      cairo_clip (cr);
+      cairo_paint_with_alpha (cr, 0.35);
+      cairo_restore (cr);
+    }
+
+  cairo_new_path (cr);
+  cairo_set_line_width (cr, 1);
+  if (status == JYL_STATUS_FORECAST)
+    cairo_set_dash (cr, dots, G_N_ELEMENTS (dots), 0);
+  cairo_rectangle (cr, bar->x + 0.5, bar->y + 0.5, MAX (bar->width - 1, 0.5), MAX (bar->height - 1, 0.5));
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/* From edge to edge: bars have no pen that would need room. */
+static void
+draw_small (const JylSmallPlot *plot, cairo_t *cr)
+{
+  double zero = plot->height * (1 - jyl_scale_map (&plot->values, 0));
+
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      const JylPoint *point = jyl_points_get (plot->points, i);
+      double left = jyl_scale_map (&plot->time, point->start) * plot->width;
+      double right = jyl_scale_map (&plot->time, point->end) * plot->width;
+      double top = round (plot->height * (1 - jyl_scale_map (&plot->values, point->value)));
+      double bar = CLAMP ((right - left) * 0.7, 1, WIDEST_SMALL_BAR);
+
+      if (jyl_number_is_usable (point->value))
+        draw_small_bar (cr, point->status,
+                        &(cairo_rectangle_t) { round ((left + right - bar) / 2), MIN (top, zero - 1), round (bar),
+                                               MAX (fabs (zero - top), 1) });
+    }
+}
+
 const JylMarkTraits jyl_mark_bar = {
   .title = N_("Bars"), .from_zero = TRUE, .slotted = TRUE,
   .measures = JYL_MEASURE_BIT (JYL_MEASURE_COUNT) | JYL_MEASURE_BIT (JYL_MEASURE_CHANGE),
+  .refusal = N_("Bars stand for counts and changes; a level is a line, a step or a point"),
 };
 
-const JylMarkClass jyl_mark_class_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen };
+const JylMarkClass jyl_mark_class_bar = { get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen,
+                                            draw_small };
 
 /* The same on the bars of the series before. */
 const JylMarkTraits jyl_mark_stacked_bar = {
   .title = N_("Stacked Bars"), .from_zero = TRUE, .slotted = TRUE, .stacked = TRUE,
+  .refusal = N_("Only parts that the dataset says make up a whole are stacked"),
 };
 
 const JylMarkClass jyl_mark_class_stacked_bar = {
-  get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen
+  get_area, NULL, get_sample_size, draw_series, draw_sample, draw_chosen, draw_small
 };

@@ -165,12 +165,41 @@ jyl_draw_stroke_sample (JylLayout *self, cairo_t *cr, const JylKeyEntry *key, Jy
   jyl_draw_stroke (self, cr, jyl_layout_get_pen (self), key->status, color);
 }
 
+/* Broken where a number is missing, and nowhere else. */
+void
+jyl_draw_small_line (const JylSmallPlot *plot, cairo_t *cr)
+{
+  /* A line of one point is a point. */
+  if (plot->points->len == 1)
+    {
+      jyl_draw_small_points (plot, cr);
+      return;
+    }
+
+  cairo_set_line_width (cr, JYL_SMALL_PEN);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      const JylPoint *point = jyl_points_get (plot->points, i);
+
+      if (jyl_number_is_usable (point->value))
+        cairo_line_to (cr, jyl_small_plot_map_day (plot, (point->start + point->end) / 2),
+                       jyl_small_plot_map_value (plot, point->value));
+      else
+        cairo_stroke (cr);
+    }
+  cairo_stroke (cr);
+}
+
 const JylMarkTraits jyl_mark_line = {
   .title = N_("Line"), .joined = TRUE,
   .measures = JYL_MEASURE_BIT (JYL_MEASURE_AMOUNT) | JYL_MEASURE_BIT (JYL_MEASURE_MEAN)
               | JYL_MEASURE_BIT (JYL_MEASURE_RATE),
+  .refusal = N_("A line would join what was counted or told one by one; nothing is known in between"),
 };
 
 const JylMarkClass jyl_mark_class_line = {
   jyl_layout_get_spot_area, stroke_meets, jyl_draw_get_stroke_size, draw_series, jyl_draw_stroke_sample, jyl_draw_ring,
+  jyl_draw_small_line,
 };

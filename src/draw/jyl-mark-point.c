@@ -166,10 +166,27 @@ jyl_draw_ring (JylLayout *self, cairo_t *cr, guint series, guint point)
   cairo_stroke (cr);
 }
 
+void
+jyl_draw_small_points (const JylSmallPlot *plot, cairo_t *cr)
+{
+  for (guint i = 0; i < plot->points->len; i++)
+    {
+      const JylPoint *point = jyl_points_get (plot->points, i);
+
+      if (!jyl_number_is_usable (point->value))
+        continue;
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, jyl_small_plot_map_day (plot, (point->start + point->end) / 2),
+                 jyl_small_plot_map_value (plot, point->value), 2, 0, 2 * G_PI);
+    }
+  cairo_fill (cr);
+}
+
 const JylMarkTraits jyl_mark_point = {
   .title = N_("Points"), .lone = TRUE, .measures = JYL_ANY_MEASURE,
 };
 
 const JylMarkClass jyl_mark_class_point = {
   jyl_layout_get_spot_area, NULL, jyl_draw_get_point_size, draw_series, jyl_draw_point_sample, jyl_draw_ring,
+  jyl_draw_small_points,
 };

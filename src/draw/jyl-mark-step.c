@@ -114,10 +114,44 @@ draw_chosen (JylLayout *self, cairo_t *cr, guint series, guint point)
   jyl_draw_ring (self, cr, series, point);
 }
 
+/* A wage holds until the next one. */
+static void
+draw_small (const JylSmallPlot *plot, cairo_t *cr)
+{
+  guint n = plot->points->len;
+
+  if (n == 1)
+    {
+      jyl_draw_small_points (plot, cr);
+      return;
+    }
+
+  cairo_set_line_width (cr, JYL_SMALL_PEN);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  for (guint i = 0; i < n; i++)
+    {
+      const JylPoint *point = jyl_points_get (plot->points, i);
+      double end = i + 1 < n ? MAX (jyl_points_get (plot->points, i + 1)->start, point->start) : point->end;
+      double y = jyl_small_plot_map_value (plot, point->value);
+
+      if (!jyl_number_is_usable (point->value))
+        {
+          cairo_stroke (cr);
+          continue;
+        }
+      cairo_line_to (cr, jyl_small_plot_map_day (plot, point->start), y);
+      cairo_line_to (cr, jyl_small_plot_map_day (plot, end), y);
+    }
+  cairo_stroke (cr);
+}
+
 const JylMarkTraits jyl_mark_step = {
   .title = N_("Steps"), .joined = TRUE, .holds = TRUE, .measures = JYL_MEASURE_BIT (JYL_MEASURE_AMOUNT),
+  .refusal = N_("A step says that a figure holds until the next one; only amounts in force do"),
 };
 
 const JylMarkClass jyl_mark_class_step = {
   get_area, stroke_meets, jyl_draw_get_stroke_size, draw_series, jyl_draw_stroke_sample, draw_chosen,
+  draw_small,
 };

@@ -65,6 +65,8 @@ void       jyl_layout_foreach_link (JylLayout *self, JylLayoutLinkFunc func, gpo
 void       jyl_chart_draw        (JylLayout *layout, cairo_t *cr);
 /* The same without its texts. */
 void       jyl_chart_draw_shapes (JylLayout *layout, cairo_t *cr);
+/* As small as a word, in the source of @cr. */
+void       jyl_chart_draw_thumbnail (JylChart *chart, cairo_t *cr, double width, double height);
 /* The second pass, over a drawn chart: the cursor's or the pointer's mark at one point, with
  * the read-out beside it where @readout. */
 void       jyl_chart_draw_cursor (JylLayout *layout, cairo_t *cr, guint series, guint point, gboolean readout);

@@ -8,6 +8,16 @@
 
 G_BEGIN_DECLS
 
+/* A series as small as a word: where it stands, and on what scales; zero is always among the values. */
+typedef struct {
+  JylChart  *chart;
+  JylPoints *points; /* of the series that tells most; at least one */
+  JylScale   time;
+  JylScale   values;
+  double     width;
+  double     height;
+} JylSmallPlot;
+
 /* A mark is a table of functions, as a scale is. The layout asks it where it stands and how large a sample in the key
  * is; the room that draws has the tables, one file each, and asks them to draw. */
 typedef struct {
@@ -22,6 +32,8 @@ typedef struct {
   void     (*draw_sample)     (JylLayout *layout, cairo_t *cr, const JylKeyEntry *key, JylColor color);
   /* One point's, as the cursor is on it. */
   void     (*draw_chosen)     (JylLayout *layout, cairo_t *cr, guint series, guint point);
+  /* A thumbnail, in the source of @cr. */
+  void     (*draw_small)      (const JylSmallPlot *plot, cairo_t *cr);
 } JylMarkClass;
 
 /* Of any mark but JYL_MARK_NONE, which isn't drawn. */

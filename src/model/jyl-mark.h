@@ -25,6 +25,7 @@ typedef struct {
   gboolean    holds;     /* through its period, as what is in force does; else it stands in the middle */
   gboolean    lone;      /* by itself, and over all others */
   guint       measures;  /* which figures it is honest for, whatever the dataset draws them as: JYL_MEASURE_BIT()s */
+  const char *refusal;   /* msgid, a sentence: why it isn't for others; NULL: it is for all */
 } JylMarkTraits;
 
 #define JYL_MEASURE_BIT(measure) (1u << (measure))

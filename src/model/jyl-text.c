@@ -136,6 +136,26 @@ jyl_text_has (JylText *self, JylLanguage language)
 }
 
 /**
+ * jyl_text_equal:
+ * @a: (nullable): a text
+ * @b: (nullable): another
+ *
+ * Returns: whether both say the same in every language; no text says the same as none
+ */
+gboolean
+jyl_text_equal (JylText *a, JylText *b)
+{
+  if (a == NULL || b == NULL || a == b)
+    return a == b;
+
+  for (guint i = 0; i < JYL_N_LANGUAGES; i++)
+    if (g_strcmp0 (a->strings[i], b->strings[i]) != 0)
+      return FALSE;
+
+  return a->plain == b->plain;
+}
+
+/**
  * jyl_text_is_plain:
  * @self: (nullable): a text
  *

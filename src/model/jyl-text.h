@@ -21,6 +21,7 @@ void        jyl_text_unref    (JylText *self);
 /* falls back to English; never NULL; NULL self gives "" */
 const char *jyl_text_get      (JylText *self, JylLanguage language);
 gboolean    jyl_text_has      (JylText *self, JylLanguage language); /* said in that very language */
+gboolean    jyl_text_equal    (JylText *a, JylText *b); /* in every language; nullable */
 /* given as one string for all languages (a name) */
 gboolean    jyl_text_is_plain (JylText *self);
 /* (element-type JylExtra) nullable: what the file says besides, in a language that isn't one of ours. */

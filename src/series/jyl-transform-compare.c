@@ -235,6 +235,14 @@ tells_of (JylSeries *series, int year)
   return FALSE;
 }
 
+static gboolean
+is_counted (JylSeries *series)
+{
+  JylMeasure measure = jyl_series_get_measure (series);
+
+  return measure == JYL_MEASURE_COUNT || measure == JYL_MEASURE_STOCK;
+}
+
 /**
  * jyl_transform_share: (skip)
  * @series: figures
@@ -277,6 +285,13 @@ jyl_transform_share (JylSeries *series, JylSeries *whole, guint most, JylRefusal
       if (!jyl_series_get_year (whole, year, &of, inputs, whole_formula) || of <= 0)
         {
           jyl_refusals_add (refusals, inputs->len > n_own ? JYL_REASON_ZERO : JYL_REASON_REFERENCE, &period);
+          continue;
+        }
+
+      /* An amount may be more than another; what is counted is a part of what there is. */
+      if (part > of && is_counted (series))
+        {
+          jyl_refusals_add (refusals, JYL_REASON_LARGER, &period);
           continue;
         }
 

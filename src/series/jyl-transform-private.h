@@ -25,9 +25,11 @@ typedef enum {
   JYL_REASON_ZERO,          /* nothing can be divided by */
   JYL_REASON_BASE,          /* the series has no figure for the base year */
   JYL_REASON_WHOLE_YEAR,    /* it isn't known for all of the year */
-  JYL_REASON_REFERENCE,         /* the indicator of reference has no figure for it */
+  JYL_REASON_REFERENCE,     /* the indicator of reference has no figure for it */
+  JYL_REASON_MEASURE,       /* the indicator of reference is measured otherwise, or by others */
+  JYL_REASON_LARGER,        /* more than what it would be a part of */
 } JylReason;
-#define JYL_N_REASONS 11
+#define JYL_N_REASONS 13
 
 /* What is left out: by reason the periods, each with its series where there are several. */
 typedef struct {
@@ -45,25 +47,34 @@ void        jyl_refusals_clear     (JylRefusals *self);
 void        jyl_refusals_add       (JylRefusals *self, JylReason reason, const JylPeriod *period);
 /* Appends a sentence a reason. */
 void        jyl_refusals_tell      (JylRefusals *self, GPtrArray *notes);
+char       *jyl_refusals_say       (const JylRefusals *self, JylReason reason);
 /* The sentence of the reason that is met most. */
 char       *jyl_refusals_summarize (JylRefusals *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (JylRefusals, jyl_refusals_clear)
 
-/* The level of prices by year, from yearly changes. */
+/* The level of prices by year, from yearly changes or an index of them. */
 typedef struct {
   int        first;   /* the first year with a level */
   int        last;
-  GArray    *levels;  /* (element-type double) from @first on; the first is 1 */
-  GArray    *changes; /* (element-type JylFigure) from @first + 1 on; borrowed */
+  GArray    *levels;  /* (element-type double) from @first on; of changes, the first is 1 */
+  gboolean   is_index;
+  GArray    *figures; /* (element-type JylFigure) of changes, from @first + 1 on; else from @first on; borrowed */
 } JylPrices;
 
-/* NULL where @indicator tells no yearly change of prices. */
+/* NULL where @indicator tells neither for whole years. */
 JylPrices  *jyl_prices_new      (JylIndicator *indicator);
 void        jyl_prices_free     (JylPrices *self);
 double      jyl_prices_get      (const JylPrices *self, int year); /* within first and last */
 /* "World Bank 1996–2023; BNS 2024–2025": who tells the changes between two years. */
 char       *jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage language);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylPrices, jyl_prices_free)
+
+/* jyl-transform-reference.c: what figures are held against. */
+/* FALSE: there is nothing, or not what @part names. @reference: NULL where the transform needs none. */
+gboolean    jyl_transform_choose_reference (JylDataset *dataset, JylIndicator *indicator, JylPart *part,
+                                            JylLanguage language, JylIndicator **reference, GError **error);
+/* Whether a share of @whole is honest for @series. */
+gboolean    jyl_series_can_share (JylSeries *series, JylSeries *whole);
 
 /* The pure functions: from the observations of a series to new ones (transfer full), in order of time; no more than
  * @most. */

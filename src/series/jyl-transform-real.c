@@ -20,9 +20,30 @@ is_year (const JylPeriod *period, int year)
          && jyl_period_get_last_day (period) == jyl_day_from_ymd (year, 12, 31);
 }
 
+/* What @series tells of the prices of a whole year; @least: above which it must lie. */
+static gboolean
+find_in_series (JylSeries *series, int year, double least, JylFigure *told)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      JylObservation *observation = g_ptr_array_index (observations, i);
+
+      if (is_year (jyl_observation_get_period (observation), year) && jyl_observation_is_firm (observation)
+          && jyl_observation_get_value (observation) > least)
+        {
+          *told = (JylFigure) { series, observation };
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* FALSE: nobody tells it. */
 static gboolean
-find_change (JylIndicator *indicator, int year, JylFigure *change)
+find_figure (JylIndicator *indicator, int year, double least, JylFigure *told)
 {
   GPtrArray *shown = jyl_indicator_get_chart_series (indicator);
   GPtrArray *all = jyl_indicator_get_series (indicator);
@@ -30,21 +51,10 @@ find_change (JylIndicator *indicator, int year, JylFigure *change)
   for (guint i = 0; i < all->len; i++)
     {
       JylSeries *series = g_ptr_array_index (all, i);
-      GPtrArray *observations = jyl_series_get_observations (series);
 
-      if (shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (series)))
-        continue;
-      for (guint j = 0; j < observations->len; j++)
-        {
-          JylObservation *observation = g_ptr_array_index (observations, j);
-
-          if (is_year (jyl_observation_get_period (observation), year) && jyl_observation_is_firm (observation)
-              && jyl_observation_get_value (observation) > -100)
-            {
-              *change = (JylFigure) { series, observation };
-              return TRUE;
-            }
-        }
+      if ((shown == NULL || jyl_ids_contain (shown, jyl_series_get_id (series)))
+          && find_in_series (series, year, least, told))
+        return TRUE;
     }
 
   return FALSE;
@@ -67,15 +77,58 @@ find_last_year (JylIndicator *indicator)
   return latest;
 }
 
+static double
+get_value (GArray *figures, guint index)
+{
+  return jyl_observation_get_value (g_array_index (figures, JylFigure, index).observation);
+}
+
+/* Chains changes from the latest year back to the first that is missing. */
+static void
+chain (JylPrices *self, JylIndicator *indicator)
+{
+  double level = 1;
+  JylFigure change;
+  int year = self->last;
+
+  for (; year > 0 && find_figure (indicator, year, -100, &change); year--)
+    g_array_prepend_val (self->figures, change);
+  self->first = year;
+  g_array_append_val (self->levels, level);
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      level *= 1 + get_value (self->figures, i) / 100;
+      g_array_append_val (self->levels, level);
+    }
+}
+
+/* Two indices have bases of their own: the series that has the latest year has all. */
+static void
+take_index (JylPrices *self, JylSeries *series)
+{
+  JylFigure figure;
+  int year = self->last;
+
+  for (; year > 0 && find_in_series (series, year, 0, &figure); year--)
+    g_array_prepend_val (self->figures, figure);
+  self->first = year + 1;
+  for (guint i = 0; i < self->figures->len; i++)
+    {
+      double level = get_value (self->figures, i);
+
+      g_array_append_val (self->levels, level);
+    }
+}
+
 /**
  * jyl_prices_new:
- * @indicator: yearly changes of prices in per cent
+ * @indicator: yearly changes of prices in per cent, or an index of prices by years
  *
- * Chains the changes from the latest year back to the first that is missing. A year's change is that of the
- * first series, of those that the indicator shows at first, that has it: the World Bank's for most years,
- * the mean of the statistics bureau's months where the World Bank has none that can be trusted.
+ * Reaches from the latest year back to the first that is missing. A year's change is that of the first series, of
+ * those that the indicator shows at first, that has it: one body's for most years, another's where that has none that
+ * can be trusted. An index is of one series.
  *
- * Returns: (transfer full) (nullable): the levels; %NULL where there is no change
+ * Returns: (transfer full) (nullable): the levels; %NULL where there is none
  */
 JylPrices *
 jyl_prices_new (JylIndicator *indicator)
@@ -83,26 +136,22 @@ jyl_prices_new (JylIndicator *indicator)
   g_autoptr (JylPrices) self = g_new0 (JylPrices, 1);
   int latest = find_last_year (indicator), year = latest;
   gboolean is_known = FALSE;
-  JylFigure change;
-  double level = 1;
+  JylFigure told;
 
-  self->changes = g_array_new (FALSE, FALSE, sizeof (JylFigure));
+  self->is_index = jyl_indicator_get_unit (indicator).kind == JYL_UNIT_INDEX;
+  self->figures = g_array_new (FALSE, FALSE, sizeof (JylFigure));
   self->levels = g_array_new (FALSE, FALSE, sizeof (double));
-  while (year > 0 && latest - year < MAX_LATER && !(is_known = find_change (indicator, year, &change)))
+  while (year > 0 && latest - year < MAX_LATER
+         && !(is_known = find_figure (indicator, year, self->is_index ? 0 : -100, &told)))
     year--;
   if (!is_known)
     return NULL;
 
   self->last = year;
-  for (; year > 0 && find_change (indicator, year, &change); year--)
-    g_array_prepend_val (self->changes, change);
-  self->first = year;
-  g_array_append_val (self->levels, level);
-  for (guint i = 0; i < self->changes->len; i++)
-    {
-      level *= 1 + jyl_observation_get_value (g_array_index (self->changes, JylFigure, i).observation) / 100;
-      g_array_append_val (self->levels, level);
-    }
+  if (self->is_index)
+    take_index (self, told.series);
+  else
+    chain (self, indicator);
 
   return g_steal_pointer (&self);
 }
@@ -110,7 +159,7 @@ jyl_prices_new (JylIndicator *indicator)
 void
 jyl_prices_free (JylPrices *self)
 {
-  g_array_unref (self->changes);
+  g_array_unref (self->figures);
   g_array_unref (self->levels);
   g_free (self);
 }
@@ -123,6 +172,13 @@ jyl_prices_get (const JylPrices *self, int year)
   return g_array_index (self->levels, double, year - self->first);
 }
 
+/* Who tells of a year: the change that leads to it, or its level. */
+static JylFigure
+get_figure (const JylPrices *self, int year)
+{
+  return g_array_index (self->figures, JylFigure, year - self->first - (self->is_index ? 0 : 1));
+}
+
 /**
  * jyl_prices_describe:
  * @self: levels of prices
@@ -130,22 +186,21 @@ jyl_prices_get (const JylPrices *self, int year)
  * @last: another
  * @language: in what language
  *
- * Returns: (transfer full): whose changes lead from the one to the other: "World Bank 1996–2023; BNS
- *   2024–2025"
+ * Returns: (transfer full): whose changes lead from the one to the other, or whose index has them: "World Bank
+ *   1996–2023; BNS 2024–2025"
  */
 char *
 jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage language)
 {
   GString *string = g_string_new (NULL);
 
-  for (int year = MAX (first, self->first) + 1; year <= MIN (last, self->last);)
+  for (int year = MAX (first, self->first) + (self->is_index ? 0 : 1); year <= MIN (last, self->last);)
     {
-      JylSeries *series = g_array_index (self->changes, JylFigure, year - self->first - 1).series;
+      JylSeries *series = get_figure (self, year).series;
       JylPeriod period = jyl_period_of_year (year);
       g_autofree char *years = NULL;
 
-      while (year <= MIN (last, self->last)
-             && g_array_index (self->changes, JylFigure, year - self->first - 1).series == series)
+      while (year <= MIN (last, self->last) && get_figure (self, year).series == series)
         year++;
       period.end.year = (gint16) (year - 1);
       period.interval = period.end.year != period.start.year;
@@ -157,11 +212,19 @@ jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage lan
   return g_string_free (string, FALSE);
 }
 
+/* An index needs no year between. */
 static void
 add_inputs (const JylPrices *prices, int year, int base, GArray *inputs)
 {
-  for (int i = MIN (year, base) + 1; i <= MAX (year, base); i++)
-    g_array_append_val (inputs, g_array_index (prices->changes, JylFigure, i - prices->first - 1));
+  int first = MIN (year, base), last = MAX (year, base);
+
+  for (int i = first + (prices->is_index ? 0 : 1); i <= last; i++)
+    {
+      JylFigure figure = get_figure (prices, i);
+
+      if (!prices->is_index || i == first || i == last)
+        g_array_append_val (inputs, figure);
+    }
 }
 
 static JylText *

@@ -49,8 +49,15 @@ jyl_refusals_add (JylRefusals *self, JylReason reason, const JylPeriod *period)
     g_ptr_array_add (self->places[reason], place);
 }
 
-static char *
-say (JylRefusals *self, JylReason reason)
+/**
+ * jyl_refusals_say: (skip)
+ * @self: with the years and the title that a sentence may name
+ * @reason: why a figure has no place
+ *
+ * Returns: (transfer full): one sentence
+ */
+char *
+jyl_refusals_say (const JylRefusals *self, JylReason reason)
 {
   JylLanguage language = self->language;
 
@@ -81,6 +88,15 @@ say (JylRefusals *self, JylReason reason)
     case JYL_REASON_REFERENCE:
       /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */
       return g_strdup_printf (jyl_translate (language, N_("“%s” has no figure for the same year")), self->reference);
+    case JYL_REASON_MEASURE:
+      return g_strdup_printf (
+          /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */
+          jyl_translate (language, N_("“%s” is measured otherwise or counted by others: a share of it would mislead")),
+          self->reference);
+    case JYL_REASON_LARGER:
+      /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */
+      return g_strdup_printf (jyl_translate (language, N_("More than “%s” itself, and so no part of it")),
+                              self->reference);
     default:
       g_return_val_if_reached (NULL);
     }
@@ -103,7 +119,7 @@ jyl_refusals_tell (JylRefusals *self, GPtrArray *notes)
       if (places->len == 0)
         continue;
 
-      sentence = say (self, (JylReason) i);
+      sentence = jyl_refusals_say (self, (JylReason) i);
       list = g_string_new (NULL);
       for (guint j = 0; j < MIN (places->len, MAX_PLACES); j++)
         g_string_append_printf (list, "%s%s", j > 0 ? "; " : "", (const char *) g_ptr_array_index (places, j));
@@ -133,5 +149,5 @@ jyl_refusals_summarize (JylRefusals *self)
     if (self->places[i]->len > self->places[most]->len)
       most = i;
 
-  return self->places[most]->len > 0 ? say (self, (JylReason) most) : NULL;
+  return self->places[most]->len > 0 ? jyl_refusals_say (self, (JylReason) most) : NULL;
 }

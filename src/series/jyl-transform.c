@@ -22,12 +22,6 @@ refuse (GError **error, const char *sentence)
 }
 
 static gboolean
-is_text_equal (JylText *a, JylText *b)
-{
-  return g_str_equal (jyl_text_get (a, JYL_LANGUAGE_EN), jyl_text_get (b, JYL_LANGUAGE_EN));
-}
-
-static gboolean
 is_money (JylIndicator *indicator)
 {
   return jyl_indicator_get_unit (indicator).kind == JYL_UNIT_CURRENCY;
@@ -37,102 +31,6 @@ static gboolean
 is_percent (JylIndicator *indicator)
 {
   return jyl_indicator_get_unit (indicator).kind == JYL_UNIT_PERCENT;
-}
-
-static JylIndicator *
-lookup_indicator (JylDataset *dataset, const char *id)
-{
-  JylRecord *record = id != NULL ? jyl_dataset_lookup (dataset, id) : NULL;
-
-  return record != NULL && JYL_IS_INDICATOR (record) ? record : NULL;
-}
-
-/* What can be shared must be counted in the same unit and be about the same. */
-static gboolean
-is_whole (JylIndicator *indicator, JylIndicator *reference)
-{
-  JylUnit unit = jyl_indicator_get_unit (indicator), reference_unit = jyl_indicator_get_unit (reference);
-
-  return reference != indicator && jyl_indicator_get_mark (reference) != JYL_MARK_NONE && !is_percent (reference)
-         && jyl_unit_equal (&unit, &reference_unit)
-         && is_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (reference));
-}
-
-/**
- * jyl_transform_find_references:
- * @dataset: a dataset
- * @indicator: an indicator of it
- * @transform: a transform
- *
- * Returns: (transfer container) (element-type JylIndicator): what can be the deflator, or the whole of a
- *   share, that which is taken if a view names none first; empty for other transforms
- */
-GPtrArray *
-jyl_transform_find_references (JylDataset *dataset, JylIndicator *indicator, JylTransform transform)
-{
-  GPtrArray *found = g_ptr_array_new ();
-  GPtrArray *deflators;
-  GListModel *all;
-
-  g_return_val_if_fail (JYL_IS_DATASET (dataset), found);
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), found);
-
-  if (transform == JYL_TRANSFORM_REAL)
-    {
-      deflators = jyl_indicator_get_deflators (indicator);
-      for (guint i = 0; i < deflators->len; i++)
-        {
-          JylIndicator *reference = lookup_indicator (dataset, g_ptr_array_index (deflators, i));
-
-          if (reference != NULL && is_percent (reference))
-            g_ptr_array_add (found, reference);
-        }
-    }
-  if (transform == JYL_TRANSFORM_SHARE)
-    {
-      all = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
-      for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-        {
-          g_autoptr (JylIndicator) reference = g_list_model_get_item (all, i);
-
-          if (is_whole (indicator, reference))
-            g_ptr_array_add (found, reference);
-        }
-    }
-
-  return found;
-}
-
-/* The one that the part names, else the first that there is. */
-static gboolean
-choose_reference (JylDataset *dataset, JylIndicator *indicator, JylPart *part, JylLanguage language,
-                  JylIndicator **reference, GError **error)
-{
-  JylTransform transform = jyl_part_get_transform (part);
-  g_autoptr (GPtrArray) references = jyl_transform_find_references (dataset, indicator, transform);
-  const char *id = jyl_part_get_reference (part);
-
-  *reference = NULL;
-  if (transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
-    return TRUE;
-  if (id == NULL && references->len > 0)
-    {
-      *reference = g_ptr_array_index (references, 0);
-      return TRUE;
-    }
-
-  for (guint i = 0; i < references->len && *reference == NULL; i++)
-    if (g_str_equal (jyl_record_get_id (g_ptr_array_index (references, i)), id))
-      *reference = g_ptr_array_index (references, i);
-  if (*reference != NULL)
-    return TRUE;
-
-  if (transform == JYL_TRANSFORM_REAL)
-    return refuse (error,
-                   jyl_translate (language, N_("The dataset has no such yearly change of prices to deflate by")));
-  return refuse (
-      error, jyl_translate (language,
-                            N_("The dataset has nothing of the same unit and topic that this could be a share of")));
 }
 
 static gboolean
@@ -188,7 +86,7 @@ jyl_transform_find_bases (JylDataset *dataset, GPtrArray *series, JylPart *part)
       JylIndicator *reference;
       g_autoptr (JylPrices) prices = NULL;
 
-      if (choose_reference (dataset, indicator, part, JYL_LANGUAGE_EN, &reference, NULL))
+      if (jyl_transform_choose_reference (dataset, indicator, part, JYL_LANGUAGE_EN, &reference, NULL))
         prices = jyl_prices_new (reference);
 
       for (int year = prices != NULL ? prices->first : 1; prices != NULL && year <= prices->last; year++)
@@ -359,23 +257,6 @@ add_series (JylTransformed *self, Work *work, JylSeries *series, GPtrArray *obse
   g_array_append_val (self->indices, index);
 }
 
-/* Counts are a share only of what the same body counts; money is money. What is there at an instant is a share of such.
- */
-static gboolean
-can_share (JylSeries *series, JylSeries *whole)
-{
-  JylMeasure part_measure = jyl_series_get_measure (series), whole_measure = jyl_series_get_measure (whole);
-
-  if (jyl_series_get_mark (whole) == JYL_MARK_NONE)
-    return FALSE;
-  if (whole_measure == JYL_MEASURE_STOCK)
-    return part_measure == JYL_MEASURE_STOCK;
-  if (part_measure != JYL_MEASURE_COUNT && whole_measure != JYL_MEASURE_COUNT)
-    return TRUE;
-  return part_measure == whole_measure
-         && g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
-}
-
 /* One series a series of the whole: what two bodies count isn't joined by being divided by. */
 static void
 add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
@@ -385,14 +266,17 @@ add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
   GPtrArray *all = jyl_indicator_get_series (work->reference);
   g_autoptr (GPtrArray) results = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
+  guint n_tried = 0;
 
   for (guint i = 0; i < all->len; i++)
     {
       JylSeries *whole = g_ptr_array_index (all, i);
       g_autoptr (GPtrArray) observations = NULL;
 
-      if ((shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (whole))) || !can_share (series, whole))
+      if ((shown != NULL && !jyl_ids_contain (shown, jyl_series_get_id (whole)))
+          || !jyl_series_can_share (series, whole))
         continue;
+      n_tried++;
       observations = jyl_transform_share (series, whole, work->most, refusals);
       if (observations->len == 0)
         continue;
@@ -401,7 +285,7 @@ add_shares (JylTransformed *self, Work *work, JylSeries *series, guint index)
     }
 
   if (results->len == 0)
-    jyl_refusals_add (refusals, JYL_REASON_REFERENCE, NULL);
+    jyl_refusals_add (refusals, n_tried > 0 ? JYL_REASON_REFERENCE : JYL_REASON_MEASURE, NULL);
   for (guint i = 0; i < results->len; i++)
     {
       g_autofree char *both = NULL;
@@ -584,7 +468,7 @@ apply (const Order *order, guint most, GError **error)
   g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
 
   if (!check_unit (indicator, transform, language, error)
-      || !choose_reference (order->dataset, indicator, order->part, language, &reference, error))
+      || !jyl_transform_choose_reference (order->dataset, indicator, order->part, language, &reference, error))
     return NULL;
 
   self = g_new0 (JylTransformed, 1);

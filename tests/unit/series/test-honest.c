@@ -21,13 +21,16 @@ static const struct {
   { "weekly-hours",    { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
   { "hours-lost",      { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
   { "members",         { 0, FALSE, TRUE,  TRUE,  TRUE,  TRUE } },
-  { "employees",       { 0, FALSE, TRUE,  TRUE,  TRUE,  TRUE } },
+  /* There are more of them than of members. */
+  { "employees",       { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
+  /* A count of a year is no share of what is there at an instant. */
+  { "joined",          { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
   { "consumer-prices", { 0, FALSE, FALSE, TRUE,  FALSE, FALSE } },
   { "producer-prices", { 0, FALSE, TRUE,  TRUE,  TRUE,  FALSE } },
   { "unemployment",    { 0, FALSE, FALSE, TRUE,  FALSE, FALSE } },
 };
 
-#define N_HONEST 32
+#define N_HONEST 34
 
 static JylDataset *
 foreign_dataset_new (void)
@@ -79,7 +82,7 @@ test_both_ways (void)
   g_assert_cmpuint (n_refused, ==, G_N_ELEMENTS (expectations) * (JYL_N_TRANSFORMS - 1) - N_HONEST);
 }
 
-/* The deflators that the figures name, in their order; what tells points of an index can't be one. */
+/* The deflators that the figures name, in their order: yearly changes in per cent, or an index. */
 static void
 test_deflators (void)
 {
@@ -87,8 +90,9 @@ test_deflators (void)
   g_autoptr (GPtrArray) found = jyl_transform_find_references (dataset, jyl_dataset_lookup (dataset, "hourly-pay"),
                                                            JYL_TRANSFORM_REAL);
 
-  g_assert_cmpuint (found->len, ==, 1);
+  g_assert_cmpuint (found->len, ==, 2);
   g_assert_cmpstr (jyl_record_get_id (g_ptr_array_index (found, 0)), ==, "consumer-prices");
+  g_assert_cmpstr (jyl_record_get_id (g_ptr_array_index (found, 1)), ==, "producer-prices");
 }
 
 /* 18.2 of 2019 in prices of 2024: × 1.005 × 1.031 × 1.069 × 1.059 × 1.022, by hand. */
@@ -108,6 +112,59 @@ test_real (void)
   g_assert_cmpint (jyl_series_get_measure (series), ==, JYL_MEASURE_MEAN);
   g_assert_cmpint (unit.kind, ==, JYL_UNIT_CURRENCY);
   g_assert_cmpstr (unit.symbol, ==, "€");
+}
+
+/* The same by an index, whose points of both years are all that it takes: 139 and 101. */
+static void
+test_real_by_index (void)
+{
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+  JylIndicator *pay = jyl_dataset_lookup (dataset, "hourly-pay");
+  g_autoptr (JylPart) plain = jyl_part_new ("hourly-pay");
+  g_autoptr (JylPart) part = jyl_part_with_transform (plain, JYL_TRANSFORM_REAL, 2024, "producer-prices");
+  g_autoptr (JylTransformed) result =
+    jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay), part, JYL_LANGUAGE_EN, NULL);
+  JylSeries *series = g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0);
+  JylObservation *first = g_ptr_array_index (jyl_series_get_observations (series), 0);
+  g_autoptr (GArray) bases = jyl_transform_find_bases (dataset, jyl_indicator_get_series (pay), part);
+
+  g_assert_cmpfloat_with_epsilon (jyl_observation_get_value (first), 18.2 * 139 / 101, 1e-4);
+  g_assert_cmpuint (jyl_observation_get_inputs (first)->len, ==, 3);
+  g_assert_cmpuint (bases->len, ==, 6);
+  g_assert_cmpint (g_array_index (bases, int, 0), ==, 2019);
+  g_assert_nonnull (strstr (result->notes[0], "2019–2024"));
+}
+
+/* What is measured otherwise, or is more than the whole, is no share of it: each with its own reason. */
+static void
+test_no_share (void)
+{
+  static const struct {
+    const char *indicator;
+    const char *whole;
+    const char *reason;
+  } refused[] = {
+    { "joined", "members", "“Union members” is measured otherwise or counted by others*" },
+    { "joined", NULL, "* is measured otherwise or counted by others*" },
+    { "weekly-hours", NULL, "*nothing of the same unit and topic*" },
+    { "weekly-hours", "members", "*nothing of the same unit and topic*" },
+    { "employees", NULL, "More than*" },
+  };
+  g_autoptr (JylDataset) dataset = foreign_dataset_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    {
+      JylIndicator *indicator = jyl_dataset_lookup (dataset, refused[i].indicator);
+      g_autoptr (JylPart) plain = jyl_part_new (refused[i].indicator);
+      g_autoptr (JylPart) part = jyl_part_with_transform (plain, JYL_TRANSFORM_SHARE, 0, refused[i].whole);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (jyl_transform_apply (dataset, indicator, jyl_indicator_get_series (indicator), part,
+                                          JYL_LANGUAGE_EN, &error));
+      g_assert_error (error, JYL_TRANSFORM_ERROR, 0);
+      g_test_message ("%s", error->message);
+      g_assert_true (g_pattern_match_simple (refused[i].reason, error->message));
+    }
 }
 
 /* What comes of figures is of another measure and in another unit. */
@@ -150,6 +207,8 @@ main (int argc, char **argv)
   g_test_add_func ("/series/honest/both-ways", test_both_ways);
   g_test_add_func ("/series/honest/deflators", test_deflators);
   g_test_add_func ("/series/honest/real", test_real);
+  g_test_add_func ("/series/honest/real-by-index", test_real_by_index);
+  g_test_add_func ("/series/honest/no-share", test_no_share);
   g_test_add_func ("/series/honest/measures", test_measures);
 
   return g_test_run ();
