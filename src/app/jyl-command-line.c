@@ -316,14 +316,15 @@ collect_views (const JylOptions *options, JylDataset *dataset)
 {
   g_autoptr (GPtrArray) views = g_ptr_array_new_with_free_func ((GDestroyNotify) jyl_view_unref);
   GListModel *indicators = jyl_dataset_get_records (dataset, JYL_KIND_INDICATOR);
+  /* Also by an id that it had before. */
+  JylRecord *asked = options->indicator != NULL ? jyl_dataset_lookup (dataset, options->indicator) : NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (indicators); i++)
     {
       g_autoptr (JylRecord) indicator = g_list_model_get_item (indicators, i);
-      const char *id = jyl_record_get_id (indicator);
 
-      if ((options->indicator == NULL || g_str_equal (id, options->indicator)) && has_chart (dataset, indicator))
-        g_ptr_array_add (views, make_view (options, dataset, id));
+      if ((options->indicator == NULL || indicator == asked) && has_chart (dataset, indicator))
+        g_ptr_array_add (views, make_view (options, dataset, jyl_record_get_id (indicator)));
     }
 
   if (views->len == 0)

@@ -10,7 +10,7 @@
 
 static const char *const columns[] = {
   "indicator",  "series", "counted_by", "period", "period_start", "period_end", "value",
-  "unit",       "qualifier", "status",  "formula", "source",      "note",
+  "unit",       "qualifier", "status",  "formula", "source",      "note",       "dataset",
 };
 
 /* A field is quoted where it holds what would end it; RFC 4180, 2.6 and 2.7. */
@@ -107,7 +107,7 @@ append_sources (GString *csv, JylDataset *dataset, GPtrArray *citations, JylLang
 }
 
 static void
-append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const JylPoint *point)
+append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const JylPoint *point, const char *edition)
 {
   JylDataset *dataset = jyl_chart_get_dataset (chart);
   JylIndicator *indicator = jyl_series_get_indicator (series->series);
@@ -128,6 +128,7 @@ append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const
   append_field (csv, jyl_observation_get_formula (point->observation));
   append_sources (csv, dataset, jyl_observation_get_citations (point->observation), language);
   append_text (csv, jyl_observation_get_note (point->observation), language);
+  append_field (csv, edition);
   g_string_append (csv, "\r\n");
 }
 
@@ -139,13 +140,14 @@ append_point (GString *csv, JylChart *chart, const JylChartSeries *series, const
  * Writes the points that the chart shows, and no other, one a row, under a row of column names. Periods
  * are EDTF and ISO dates (the last day is part of the period), numbers have a point, qualifiers and
  * statuses are named as in the dataset's file; titles, units, sources and notes are in the chart's
- * language.
+ * language. The last column says which edition of which dataset it is of.
  *
  * Returns: (transfer full): the file
  */
 GBytes *
 jyl_csv_write (JylChart *chart, GError **error)
 {
+  g_autofree char *edition = jyl_dataset_dup_edition (jyl_chart_get_dataset (chart));
   GString *csv = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
@@ -157,7 +159,7 @@ jyl_csv_write (JylChart *chart, GError **error)
       const JylChartSeries *series = jyl_chart_get_series (chart, i);
 
       for (guint j = 0; j < series->points->len; j++)
-        append_point (csv, chart, series, jyl_points_get (series->points, j));
+        append_point (csv, chart, series, jyl_points_get (series->points, j), edition);
     }
 
   return g_string_free_to_bytes (csv);

@@ -72,7 +72,6 @@ jyl_metadata_init (JylMetadata *self, JylChart *chart, const JylCanvas *canvas)
 {
   JylDataset *dataset = jyl_chart_get_dataset (chart);
   JylLanguage language = jyl_view_get_language (jyl_chart_get_view (chart));
-  g_autofree char *edition = jyl_layer_get_edition (jyl_dataset_get_layer (dataset, 0));
   const char *licence = jyl_dataset_get_licence (dataset);
   const char *title = jyl_text_get (jyl_dataset_get_title (dataset), language);
 
@@ -83,7 +82,7 @@ jyl_metadata_init (JylMetadata *self, JylChart *chart, const JylCanvas *canvas)
     .copyright = licence != NULL ? g_strconcat (title, ", ", licence, NULL) : g_strdup (title),
     .subject = g_strdup (jyl_chart_get_subtitle (chart)),
     .view = jyl_view_to_json (jyl_chart_get_view (chart), canvas),
-    .dataset = g_strconcat (jyl_dataset_get_id (dataset), " ", edition, NULL),
+    .dataset = jyl_dataset_dup_edition (dataset),
     .date = format_date (jyl_dataset_get_updated (dataset)),
   };
 }

@@ -331,8 +331,8 @@ make_caption (JylChart *chart)
  * jyl_press_kit_write_text:
  * @chart: a chart
  *
- * Returns: (transfer full): its title and subtitle, a caption with the source and the date, and the text
- *   for those who don't see the picture, in the chart's language
+ * Returns: (transfer full): its title and subtitle, a caption with the source and the date, the text for those who
+ *   don't see the picture, and which edition of which dataset it is of, in the chart's language
  */
 char *
 jyl_press_kit_write_text (JylChart *chart)
@@ -341,18 +341,22 @@ jyl_press_kit_write_text (JylChart *chart)
   GString *out;
   g_autofree char *caption = NULL;
   g_autofree char *description = NULL;
+  g_autofree char *edition = NULL;
 
   g_return_val_if_fail (JYL_IS_CHART (chart), NULL);
 
   language = jyl_view_get_language (jyl_chart_get_view (chart));
   caption = make_caption (chart);
   description = jyl_chart_describe (chart);
+  edition = jyl_dataset_dup_edition (jyl_chart_get_dataset (chart));
   out = g_string_new (NULL);
   append_part (out, jyl_chart_get_title (chart), jyl_chart_get_subtitle (chart));
   /* TRANSLATORS: the heading above the words that stand under a picture in a newspaper. */
   append_part (out, jyl_translate (language, N_("Caption")), caption);
   /* TRANSLATORS: the heading above a description for those who don't see the picture. */
   append_part (out, jyl_translate (language, N_("Alternative text")), description);
+  /* TRANSLATORS: the heading above the name and the edition of the dataset: “labour-kz 2026-11-21 …”. */
+  append_part (out, jyl_translate (language, N_("Data")), edition);
   g_string_truncate (out, out->len - 1);
 
   return g_string_free (out, FALSE);

@@ -233,6 +233,33 @@ jyl_dataset_get_summary (JylDataset *self)
 }
 
 /**
+ * jyl_dataset_dup_edition:
+ * @self: a dataset
+ *
+ * Returns: (transfer full): what it is of, for what is made of it: "labour-kz 2026-11-21 sha256:…", one after the
+ *   other where layers lie above the first
+ */
+char *
+jyl_dataset_dup_edition (JylDataset *self)
+{
+  GString *editions;
+
+  g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
+
+  editions = g_string_new (NULL);
+  for (guint i = 0; i < jyl_dataset_get_n_layers (self); i++)
+    {
+      JylLayer *layer = jyl_dataset_get_layer (self, i);
+      g_autofree char *edition = jyl_layer_get_edition (layer);
+
+      g_string_append_printf (editions, "%s%s%s%s", i > 0 ? " + " : "", jyl_layer_get_id (layer),
+                              *edition != '\0' ? " " : "", edition);
+    }
+
+  return g_string_free (editions, FALSE);
+}
+
+/**
  * jyl_dataset_get_licence:
  * @self: a dataset
  *

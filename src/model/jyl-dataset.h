@@ -34,6 +34,8 @@ G_DECLARE_FINAL_TYPE (JylDataset, jyl_dataset, JYL, DATASET, GObject)
 JylDataset      *jyl_dataset_new             (JylLayer *const *layers, guint n_layers); /* at least one */
 guint            jyl_dataset_get_n_layers    (JylDataset *self);
 JylLayer        *jyl_dataset_get_layer       (JylDataset *self, guint layer);
+/* What it is of, for what is made of it: "labour-kz 2026-11-21 sha256:…". (transfer full) */
+char            *jyl_dataset_dup_edition     (JylDataset *self);
 /* What the lowest layer says of itself. */
 const char      *jyl_dataset_get_id          (JylDataset *self);
 JylText         *jyl_dataset_get_title       (JylDataset *self);

@@ -429,6 +429,7 @@ test_press_kit (Fixture *fixture, gconstpointer data)
 {
   gsize length;
   g_autofree char *text = NULL;
+  g_autofree char *foreign = NULL;
 
   run (fixture, "--press-kit=accidents", "--output=kit", "--languages=kk,en", "--size=640x360", NULL);
   assert_run (fixture, 0, "");
@@ -436,6 +437,14 @@ test_press_kit (Fixture *fixture, gconstpointer data)
   g_assert_true (g_utf8_validate (text, (gssize) length, NULL));
   assert_begins (fixture, "kit/accidents-en.pdf", "%PDF-");
   assert_begins (fixture, "kit/accidents-en.csv", "indicator,series,");
+
+  g_assert_nonnull (strstr (text, "labour-kz "));
+
+  /* Also by an id that it had before. */
+  foreign = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  run (fixture, "--press-kit=pay-per-hour", "--output=former", "--languages=en", foreign, NULL);
+  assert_run (fixture, 0, "");
+  assert_begins (fixture, "former/hourly-pay-en.csv", "indicator,series,");
 
   /* What is there stays there. */
   run (fixture, "--press-kit=accidents", "--output=kit", NULL);

@@ -5,7 +5,9 @@
 #include "jyl-export.h"
 
 #define HEADER \
-  "indicator,series,counted_by,period,period_start,period_end,value,unit,qualifier,status,formula,source,note\r\n"
+  "indicator,series,counted_by,period,period_start,period_end,value,unit,qualifier,status,formula,source,note,dataset\r\n"
+/* Of the fixture; the digest is that of its contents. */
+#define EDITION "fixture 2025-06-30 sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
 static void
 assert_csv (const char *indicator, const char *range, JylLanguage language, const char *expected)
@@ -27,11 +29,11 @@ test_rows (void)
   assert_csv ("disputes", "2012/2015", JYL_LANGUAGE_EN,
               HEADER
               "Labour disputes,Ministry,,2012,2012-01-01,2012-12-31,21,disputes,exact,official,,"
-              "\"Conflicts, 2011–2015\",\r\n"
+              "\"Conflicts, 2011–2015\",," EDITION "\r\n"
               "Labour disputes,Ministry,,2013,2013-01-01,2013-12-31,28,disputes,exact,official,,"
-              "\"Conflicts, 2011–2015\",\r\n"
+              "\"Conflicts, 2011–2015\",," EDITION "\r\n"
               "Labour disputes,Ministry,,2015-01/2015-10,2015-01-01,2015-10-31,7,disputes,exact,official,,"
-              "\"Conflicts, 2011–2015\",\r\n");
+              "\"Conflicts, 2011–2015\",," EDITION "\r\n");
 }
 
 static void
@@ -41,12 +43,12 @@ test_quoting (void)
               HEADER
               "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
               "2021-01-01/2021-10-08,2021-01-01,2021-10-08,68,disputes,exact,reported,,"
-              "\"FTURK, 8 Oct 2021, ¶21\",\"Said \"\"so\"\",\ntwice\"\r\n"
+              "\"FTURK, 8 Oct 2021, ¶21\",\"Said \"\"so\"\",\ntwice\"," EDITION "\r\n"
               "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
-              "2022,2022-01-01,2022-12-31,85,disputes,exact,reported,,\"FTURK, 20 Jan 2023\",\r\n"
+              "2022,2022-01-01,2022-12-31,85,disputes,exact,reported,,\"FTURK, 20 Jan 2023\",," EDITION "\r\n"
               "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
               "2023,2023-01-01,2023-12-31,84.51,disputes,exact,derived,round(60 / (1 - 0.29)),"
-              "\"Press service of FTURK, 25 Dec 2024, ¶16; Press service of FTURK, 25 Dec 2024, ¶15\",\r\n");
+              "\"Press service of FTURK, 25 Dec 2024, ¶16; Press service of FTURK, 25 Dec 2024, ¶15\",," EDITION "\r\n");
 }
 
 static void
@@ -54,7 +56,7 @@ test_open_end_and_language (void)
 {
   assert_csv ("wage", "2025", JYL_LANGUAGE_RU,
               HEADER "Минимальная зарплата,По закону,,2024-01-01/..,2024-01-01,,85000,tenge a month,exact,official,,"
-                     "Wages,\r\n");
+                     "Wages,," EDITION "\r\n");
 }
 
 static void

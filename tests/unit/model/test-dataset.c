@@ -47,6 +47,43 @@ test_edition (void)
   g_assert_null (jyl_layer_get_digest (jyl_dataset_get_layer (bare, 0)));
 }
 
+/* What lies above adds records, which know those below and are known by them. */
+static void
+test_layers (void)
+{
+  static const char *const organizations[] = { "fturk", NULL };
+  g_autoptr (JylDataset) below = small_dataset ();
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "A strike of ours" });
+  g_auto (RecordParts) parts = { .id = g_strdup ("our-strike"), .title = jyl_text_ref (title) };
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *const lists[JYL_N_KINDS] = { [JYL_KIND_EVENT] = events };
+  g_autoptr (JylLayer) above = NULL;
+  g_autoptr (JylDataset) both = NULL;
+  g_autofree char *edition = NULL;
+  GListModel *all;
+  guint n_below = g_list_model_get_n_items (jyl_dataset_get_records (below, JYL_KIND_EVENT)), n_links;
+
+  g_ptr_array_add (events, new_event (&parts, NULL, "astana", NULL, organizations, NULL, NULL));
+  above = new_layer (&(DatasetParts) { .id = "ours", .title = title }, lists);
+  both = jyl_dataset_new ((JylLayer *[]) { jyl_dataset_get_layer (below, 0), above }, 2);
+  all = jyl_dataset_get_records (both, JYL_KIND_EVENT);
+
+  g_assert_cmpuint (jyl_dataset_get_n_layers (both), ==, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (all), ==, n_below + 1);
+  g_assert_true (jyl_dataset_lookup (both, "our-strike") == g_ptr_array_index (events, 0));
+  g_assert_true (jyl_dataset_lookup (both, "fturk") == lookup (below, "fturk"));
+  g_assert_cmpstr (jyl_series_get_id (jyl_dataset_lookup_series (both, "minimum-wage-law")), ==, "minimum-wage-law");
+
+  g_assert_cmpuint (jyl_dataset_get_links (both, lookup (both, "our-strike"))->len, ==, 2);
+  n_links = jyl_dataset_get_backlinks (below, lookup (below, "fturk"))->len;
+  g_assert_cmpuint (jyl_dataset_get_backlinks (both, lookup (both, "fturk"))->len, ==, n_links + 1);
+
+  /* It says of itself what the lowest does, and is of both. */
+  edition = jyl_dataset_dup_edition (both);
+  g_assert_cmpstr (jyl_dataset_get_id (both), ==, "labour");
+  g_assert_cmpstr (edition, ==, "labour 2026-11-21 sha256:" DIGEST " + ours");
+}
+
 static void
 test_records (void)
 {
@@ -122,6 +159,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/model/dataset/fields", test_fields);
   g_test_add_func ("/model/dataset/edition", test_edition);
+  g_test_add_func ("/model/dataset/layers", test_layers);
   g_test_add_func ("/model/dataset/records", test_records);
   g_test_add_func ("/model/dataset/lookup", test_lookup);
   g_test_add_func ("/model/dataset/subkinds", test_subkinds);
