@@ -29,21 +29,8 @@ void
 jyl_charts_page_open_view (JylChartsPage *self, const char *json)
 {
   g_autoptr (JylView) view = jyl_view_from_json (json, NULL, NULL);
-  g_autoptr (JylView) ranged = NULL;
-  g_autoptr (JylChart) chart = NULL;
-  int first, last;
 
-  if (view == NULL || self->view == NULL
-      || !g_str_equal (jyl_view_get_indicator (view), jyl_view_get_indicator (self->view)))
-    return;
-
-  chart = jyl_chart_new (jyl_page_get_dataset (JYL_PAGE (self)), view, NULL);
-  if (chart == NULL)
-    return;
-
-  jyl_charts_page_set_language (self, (int) jyl_view_get_language (view));
-  jyl_charts_page_follow_range (self, view);
-  jyl_view_get_range (self->view, &first, &last);
-  ranged = jyl_view_with_range (view, first, last);
-  jyl_charts_page_set_view (self, ranged);
+  if (view != NULL && self->view != NULL
+      && g_str_equal (jyl_view_get_indicator (view), jyl_view_get_indicator (self->view)))
+    jyl_charts_page_show_view (self, view);
 }

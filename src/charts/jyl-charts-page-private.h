@@ -74,6 +74,7 @@ struct _JylChartsPage {
 
 /* From jyl-charts-page.c, for the actions. */
 void        jyl_charts_page_set_view        (JylChartsPage *self, JylView *view);
+void        jyl_charts_page_show_view       (JylChartsPage *self, JylView *view);
 void        jyl_charts_page_set_language    (JylChartsPage *self, int language);
 void        jyl_charts_page_close_card      (JylChartsPage *self);
 
@@ -105,7 +106,7 @@ char       *jyl_charts_page_make_address    (JylChartsPage *self, JylView *view,
 
 /* From jyl-charts-page-show.c. */
 void            jyl_charts_page_init_show   (JylChartsPage *self);
-JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self);
+JylChart       *jyl_charts_page_make_chart  (JylChartsPage *self, JylView *view, JylView **honest);
 void            jyl_charts_page_update_show (JylChartsPage *self);
 /* What the chart draws, or the table tells, with the series that it stands in. */
 JylFigure   jyl_charts_page_find_figure     (JylChartsPage *self, JylObservation *observation);

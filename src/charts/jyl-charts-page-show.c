@@ -64,28 +64,43 @@ jyl_charts_page_init_show (JylChartsPage *self)
   g_signal_connect_object (self->show_button, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* (transfer full) (nullable): the chart of the page's view. Where other series make dishonest what was done with the
- * figures, they are shown as they are stated, and a toast says why. */
+/**
+ * jyl_charts_page_make_chart:
+ * @view: what to draw
+ * @honest: (out) (transfer full): what is drawn
+ *
+ * Where other series make dishonest what was done with the figures, they are shown as they are stated, and a toast says
+ * why. Nothing of the page is changed.
+ *
+ * Returns: (transfer full) (nullable): the chart of @honest; %NULL, with @honest untouched: the dataset has none
+ */
 JylChart *
-jyl_charts_page_make_chart (JylChartsPage *self)
+jyl_charts_page_make_chart (JylChartsPage *self, JylView *view, JylView **honest)
 {
   JylDataset *dataset = jyl_page_get_dataset (JYL_PAGE (self));
+  g_autoptr (JylView) told = NULL;
+  g_autoptr (JylView) plain = NULL;
   g_autoptr (GError) error = NULL;
-  JylChart *chart = jyl_chart_new (dataset, self->view, &error);
+  g_autofree char *sentence = NULL;
+  JylChart *chart = jyl_chart_new (dataset, view, &error);
 
-  if (chart == NULL && g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+  if (chart != NULL)
     {
-      g_autoptr (JylView) told = jyl_view_with_language (self->view, jyl_language_of_interface ());
-      g_autofree char *sentence = jyl_chart_refuse (dataset, told);
-      JylView *plain = make_honest (dataset, self->view);
-
-      tell (self, sentence != NULL ? sentence : error->message);
-      jyl_view_unref (self->view);
-      self->view = plain;
-      jyl_charts_page_remember (self, plain, FALSE);
-      chart = jyl_chart_new (dataset, plain, NULL);
+      *honest = jyl_view_ref (view);
+      return chart;
     }
+  if (!g_error_matches (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NOT_HONEST))
+    return NULL;
 
+  plain = make_honest (dataset, view);
+  chart = jyl_chart_new (dataset, plain, NULL);
+  if (chart == NULL)
+    return NULL;
+
+  told = jyl_view_with_language (view, jyl_language_of_interface ());
+  sentence = jyl_chart_refuse (dataset, told);
+  tell (self, sentence != NULL ? sentence : error->message);
+  *honest = g_steal_pointer (&plain);
   return chart;
 }
 

@@ -89,8 +89,8 @@ show_chart (JylChartsPage *self)
 void
 jyl_charts_page_update (JylChartsPage *self)
 {
-  /* The points of a transformed chart go with it; they are shown until others are. */
-  g_autoptr (JylChart) before = g_steal_pointer (&self->chart);
+  /* Shown until something else is. */
+  g_autoptr (JylChart) before = self->view == NULL ? g_steal_pointer (&self->chart) : NULL;
 
   if (self->indicator == NULL)
     {
@@ -103,8 +103,6 @@ jyl_charts_page_update (JylChartsPage *self)
   jyl_page_set_title (JYL_PAGE (self), jyl_text_get (jyl_record_get_title (self->indicator),
                                                      jyl_language_of_interface ()));
   gtk_stack_set_visible_child_name (self->content, "chart");
-  if (self->view != NULL)
-    self->chart = jyl_charts_page_make_chart (self);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_stack), self->chart != NULL);
   gtk_widget_set_visible (self->chart_buttons, self->chart != NULL);
   gtk_widget_set_visible (self->number, self->chart == NULL);

@@ -141,19 +141,32 @@ show_all_years_cb (JylChartsPage *self)
     jyl_range_reset (range);
 }
 
-/* Writes what follows from @view; @is_step: it can be taken back. */
-static void
+/* Computes what follows from @view, then writes it; @is_step: it can be taken back. FALSE, and nothing is written: the
+ * dataset can't have it. */
+static gboolean
 take_view (JylChartsPage *self, JylView *view, gboolean is_step)
 {
-  if (self->view != NULL && jyl_view_equal (self->view, view))
-    return;
+  g_autoptr (JylView) before = NULL;
+  g_autoptr (JylChart) chart_before = NULL;
+  JylView *honest;
+  JylChart *chart;
 
-  self->part = jyl_charts_page_find_part (self, view);
-  jyl_view_ref (view);
-  g_clear_pointer (&self->view, jyl_view_unref);
-  self->view = view;
-  jyl_charts_page_remember (self, view, is_step);
+  if (self->view != NULL && jyl_view_equal (self->view, view))
+    return TRUE;
+
+  chart = jyl_charts_page_make_chart (self, view, &honest);
+  if (chart == NULL)
+    return FALSE;
+
+  self->part = jyl_charts_page_find_part (self, honest);
+  before = g_steal_pointer (&self->view);
+  self->view = honest;
+  /* The points of a transformed chart go with it; they are shown until others are. */
+  chart_before = g_steal_pointer (&self->chart);
+  self->chart = chart;
+  jyl_charts_page_remember (self, honest, is_step);
   jyl_charts_page_update (self);
+  return TRUE;
 }
 
 static void
@@ -256,10 +269,15 @@ go_to_view (JylChartsPage *self, JylView *left, const char *query, gboolean is_s
   g_autoptr (JylView) view = jyl_chart_forward_view (jyl_page_get_dataset (JYL_PAGE (self)), asked);
   int first, last, first_left, last_left;
 
+  if (!take_view (self, view, is_step))
+    {
+      /* What it names isn't there. */
+      take_view (self, left, is_step);
+      return;
+    }
+
   if (jyl_view_get_language (view) != jyl_view_get_language (left))
     follow_language (self, view);
-  take_view (self, view, is_step);
-
   jyl_view_get_range (view, &first, &last);
   jyl_view_get_range (left, &first_left, &last_left);
   if (first != first_left || last != last_left)
@@ -467,6 +485,26 @@ jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
   g_return_if_fail (view != NULL);
 
   take_view (self, view, TRUE);
+}
+
+/**
+ * jyl_charts_page_show_view:
+ * @view: what to draw of the indicator that is shown, as it came from outside
+ *
+ * Shows it; the language of the charts and the years that all pages share follow. What the dataset can't have changes
+ * nothing.
+ */
+void
+jyl_charts_page_show_view (JylChartsPage *self, JylView *view)
+{
+  g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
+  g_return_if_fail (view != NULL);
+
+  if (!take_view (self, view, TRUE))
+    return;
+
+  follow_language (self, view);
+  jyl_charts_page_follow_range (self, view);
 }
 
 /**

@@ -197,10 +197,10 @@ test_query (Fixture *fixture, gconstpointer data)
   go (fixture, "jylnama:indicator/wage", TRUE);
   g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (fixture->page->view, 0)), ==, JYL_TRANSFORM_INDEX);
 
-  go (fixture, "jylnama:indicator/wage?transform=nominal&series=wage-union", TRUE);
+  go (fixture, "jylnama:indicator/wage?transform=nominal&series=wage-law", TRUE);
   part = jyl_view_get_part (fixture->page->view, 0);
   g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_NOMINAL);
-  g_assert_cmpstr (jyl_part_get_series (part)[0], ==, "wage-union");
+  g_assert_cmpstr (jyl_part_get_series (part)[0], ==, "wage-law");
   g_assert_null (jyl_part_get_series (part)[1]);
   g_assert_cmpint (jyl_view_get_language (fixture->page->view), ==, JYL_LANGUAGE_RU);
 }
