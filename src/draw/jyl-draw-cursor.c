@@ -41,10 +41,10 @@ set_readout (JylLayout *self, Readout *readout, guint series, guint point)
   double widest = 0, sum = 0;
 
   readout->padding = 0.6 * self->em;
-  readout->lines[0] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, period, most,
-                                            1);
-  readout->lines[1] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1.2), JYL_WEIGHT_BOLD, value, most, 1);
-  readout->lines[2] = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, who, most, 3);
+  readout->lines[0] = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.89), JYL_WEIGHT_REGULAR, period, most,
+                                      1);
+  readout->lines[1] = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 1.2), JYL_WEIGHT_BOLD, value, most, 1);
+  readout->lines[2] = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.89), JYL_WEIGHT_REGULAR, who, most, 3);
   for (guint i = 0; i < N_LINES; i++)
     {
       double width;
@@ -66,8 +66,8 @@ count_hidden (JylLayout *self, guint panel, const cairo_rectangle_t *area)
   for (guint i = 0; i < self->n_panels; i++)
     if (jyl_areas_overlap (&self->panels[i].row, area, 0) && jyl_layout_marks_meet (self, i, area))
       n += i == panel ? 4 : 3;
-  for (guint i = 0; i < self->boxes->len; i++)
-    n += jyl_areas_overlap (&g_array_index (self->boxes, JylBox, i).area, area, 0) ? 1 : 0;
+  for (guint i = 0; i < self->texts.boxes->len; i++)
+    n += jyl_areas_overlap (&g_array_index (self->texts.boxes, JylBox, i).area, area, 0) ? 1 : 0;
 
   return n;
 }
@@ -121,9 +121,9 @@ draw_hairline (JylLayout *self, cairo_t *cr, const cairo_rectangle_t *plot, doub
     {
       double next = bottom, end = bottom;
 
-      for (guint i = 0; i < self->boxes->len; i++)
+      for (guint i = 0; i < self->texts.boxes->len; i++)
         {
-          const cairo_rectangle_t *text = &g_array_index (self->boxes, JylBox, i).area;
+          const cairo_rectangle_t *text = &g_array_index (self->texts.boxes, JylBox, i).area;
 
           if (x < text->x - 1 || x > text->x + text->width + 1 || text->y + text->height <= y || text->y >= next)
             continue;

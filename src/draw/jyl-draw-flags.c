@@ -23,9 +23,9 @@ path_line (JylLayout *self, cairo_t *cr, const JylFlagPlace *place)
     {
       double next = bottom, end = bottom;
 
-      for (guint i = 0; i < self->boxes->len; i++)
+      for (guint i = 0; i < self->texts.boxes->len; i++)
         {
-          const cairo_rectangle_t *text = &g_array_index (self->boxes, JylBox, i).area;
+          const cairo_rectangle_t *text = &g_array_index (self->texts.boxes, JylBox, i).area;
 
           if (x < text->x - AIR || x > text->x + text->width + AIR || text->y + text->height <= y || text->y >= next)
             continue;
@@ -105,14 +105,14 @@ draw_name (JylLayout *self, cairo_t *cr, const JylFlag *flag, const JylFlagPlace
 {
   double padding = 0.6 * self->em, edge = 0.3 * self->em;
   double most = MIN (WIDEST * self->em, self->width - 2 * (padding + edge));
-  g_autoptr (PangoLayout) title = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_MEDIUM,
-                                                        flag->title, most, 4);
-  g_autoptr (PangoLayout) date = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR,
-                                                       flag->date, most, 1);
+  g_autoptr (PangoLayout) title = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 1), JYL_WEIGHT_MEDIUM,
+                                                  flag->title, most, 4);
+  g_autoptr (PangoLayout) date = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.89), JYL_WEIGHT_REGULAR,
+                                                 flag->date, most, 1);
   double title_width, title_height, date_width, date_height;
   cairo_rectangle_t area;
 
-  jyl_text_balance (title);
+  jyl_texts_balance (&self->texts, title);
   jyl_text_get_size (title, &title_width, &title_height);
   jyl_text_get_size (date, &date_width, &date_height);
   area.width = ceil (MAX (title_width, date_width) + 2 * padding);
@@ -162,7 +162,7 @@ jyl_chart_draw_flag_cursor (JylLayout *layout, cairo_t *cr, guint flag, gboolean
   cairo_fill (cr);
 
   text = g_strdup_printf ("%u", at->number);
-  number = jyl_layout_set_text (layout, jyl_layout_text_size (layout, JYL_FLAG_NUMBER_FACTOR), JYL_WEIGHT_BOLD, text);
+  number = jyl_texts_set (&layout->texts, jyl_text_size (layout->em, JYL_FLAG_NUMBER_FACTOR), JYL_WEIGHT_BOLD, text);
   jyl_text_get_size (number, &width, &height);
   jyl_color_set_source (layout->palette->ground, cr, 1);
   jyl_font_draw (cr, number, place->circle.x + (place->circle.width - width) / 2,

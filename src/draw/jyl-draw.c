@@ -110,9 +110,9 @@ jyl_draw_level (JylLayout *self, cairo_t *cr, double x0, double x1, double y, do
     {
       double next = x1, end = x1;
 
-      for (guint i = 0; i < self->boxes->len; i++)
+      for (guint i = 0; i < self->texts.boxes->len; i++)
         {
-          const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+          const JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
 
           if (box->kind < JYL_BOX_END_VALUE || box->kind > JYL_BOX_VALUE || y < box->area.y + 0.15 * box->area.height
               || y > box->area.y + 0.9 * box->area.height || box->area.x + box->area.width + gap <= x0
@@ -147,9 +147,9 @@ jyl_layout_get_ink (JylLayout *self, const JylBox *box)
 static void
 draw_boxes (JylLayout *self, cairo_t *cr, JylBoxKind first, JylBoxKind last)
 {
-  for (guint i = 0; i < self->boxes->len; i++)
+  for (guint i = 0; i < self->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
 
       if (box->kind < first || box->kind > last)
         continue;

@@ -43,7 +43,7 @@ find_value_ticks (JylLayout *self, const JylScale *scale)
 static PangoLayout *
 set_tick (JylLayout *self, const JylTick *tick)
 {
-  return jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR), JYL_WEIGHT_REGULAR, tick->label);
+  return jyl_texts_set (&self->texts, jyl_text_size (self->em, LABEL_FACTOR), JYL_WEIGHT_REGULAR, tick->label);
 }
 
 /* The width of the widest label of @ticks. */
@@ -68,8 +68,8 @@ get_widest (JylLayout *self, GArray *ticks)
 double
 jyl_layout_get_axis_height (JylLayout *self)
 {
-  g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR),
-                                                      JYL_WEIGHT_REGULAR, "0");
+  g_autoptr (PangoLayout) text = jyl_texts_set (&self->texts, jyl_text_size (self->em, LABEL_FACTOR),
+                                                JYL_WEIGHT_REGULAR, "0");
   double height;
 
   if (self->axes != JYL_AXES_TIME)
@@ -122,8 +122,8 @@ place_value_tick (JylLayout *self, guint index, const JylTick *tick)
   jyl_text_get_size (text, &area.width, &area.height);
   area.x = panel->plot.x - VALUE_GAP * self->em - area.width;
   area.y = line.place - area.height / 2;
-  if (jyl_layout_is_free (self, &area, 0))
-    jyl_layout_add_box (self, JYL_BOX_VALUE_TICK, JYL_INK_DIM, g_steal_pointer (&text), area.x, area.y);
+  if (jyl_texts_is_free (&self->texts, &area, 0))
+    jyl_texts_add (&self->texts, JYL_BOX_VALUE_TICK, JYL_INK_DIM, g_steal_pointer (&text), area.x, area.y);
 }
 
 /* Grid lines with their numbers, left of each panel. */
@@ -209,8 +209,8 @@ jyl_layout_place_time_axis (JylLayout *self)
           JylGridLine line = { .place = jyl_layout_map_x (self, tick->value), .major = tick->major != 0 };
 
           g_array_append_val (self->time_lines, line);
-          jyl_layout_add_box (self, JYL_BOX_TIME_TICK, JYL_INK_DIM, g_object_ref (texts->pdata[i]),
-                              g_array_index (areas, cairo_rectangle_t, i).x, y);
+          jyl_texts_add (&self->texts, JYL_BOX_TIME_TICK, JYL_INK_DIM, g_object_ref (texts->pdata[i]),
+                         g_array_index (areas, cairo_rectangle_t, i).x, y);
         }
       return;
     }

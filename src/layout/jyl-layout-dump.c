@@ -104,9 +104,9 @@ jyl_layout_to_string (JylLayout *self)
 
       add_line (out, "flag", &place->circle, rest);
     }
-  for (guint i = 0; i < self->boxes->len; i++)
+  for (guint i = 0; i < self->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
       g_autofree char *rest = g_strconcat (pango_layout_get_text (box->text),
                                            pango_layout_is_ellipsized (box->text) ? " …" : NULL, NULL);
 

@@ -140,16 +140,16 @@ set_end (JylLayout *self, End *end, gboolean alone)
     {
       double factor = self->n_panels > 1 || !alone ? 1 : CLAMP (self->width / self->em / 50, 1, 1.3);
 
-      end->value = jyl_layout_set_text (self, jyl_layout_text_size (self, factor), JYL_WEIGHT_BOLD, value);
-      end->note = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, since);
+      end->value = jyl_texts_set (&self->texts, jyl_text_size (self->em, factor), JYL_WEIGHT_BOLD, value);
+      end->note = jyl_texts_set (&self->texts, jyl_text_size (self->em, 0.89), JYL_WEIGHT_REGULAR, since);
     }
   else
     {
       double most = (MOST_WIDTH - 0.02) * self->width;
 
-      end->value = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.96), JYL_WEIGHT_MEDIUM, series->title,
-                                         most, 2);
-      end->note = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.89), JYL_WEIGHT_REGULAR, value, most, 1);
+      end->value = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.96), JYL_WEIGHT_MEDIUM, series->title,
+                                   most, 2);
+      end->note = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.89), JYL_WEIGHT_REGULAR, value, most, 1);
     }
 
   jyl_text_get_size (end->value, &end->width, &end->value_height);
@@ -263,13 +263,13 @@ is_clear (JylLayout *self, guint panel, const End *end)
 static void
 place_end (JylLayout *self, End *end)
 {
-  JylBox *box = jyl_layout_add_box (self, JYL_BOX_END_VALUE, JYL_INK_SERIES, g_steal_pointer (&end->value), end->x,
-                                    end->y);
+  JylBox *box = jyl_texts_add (&self->texts, JYL_BOX_END_VALUE, JYL_INK_SERIES, g_steal_pointer (&end->value), end->x,
+                               end->y);
 
   box->series = end->series;
   if (end->note != NULL)
-    jyl_layout_add_box (self, JYL_BOX_END_NOTE, JYL_INK_DIM, g_steal_pointer (&end->note), end->x,
-                        box->area.y + box->area.height);
+    jyl_texts_add (&self->texts, JYL_BOX_END_NOTE, JYL_INK_DIM, g_steal_pointer (&end->note), end->x,
+                   box->area.y + box->area.height);
 }
 
 static gboolean

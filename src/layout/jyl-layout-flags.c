@@ -68,7 +68,7 @@ count_flags (JylLayout *self)
 static PangoLayout *
 set_item (JylLayout *self, const char *text, double width, guint lines)
 {
-  return jyl_layout_wrap_text (self, jyl_layout_text_size (self, LIST_FACTOR), JYL_WEIGHT_REGULAR, text, width, lines);
+  return jyl_texts_wrap (&self->texts, jyl_text_size (self->em, LIST_FACTOR), JYL_WEIGHT_REGULAR, text, width, lines);
 }
 
 /* A date stays on one line. */
@@ -86,7 +86,7 @@ set_number (JylLayout *self, double factor, guint number)
 {
   g_autofree char *text = g_strdup_printf ("%u", number);
 
-  return jyl_layout_set_text (self, jyl_layout_text_size (self, factor), JYL_WEIGHT_MEDIUM, text);
+  return jyl_texts_set (&self->texts, jyl_text_size (self->em, factor), JYL_WEIGHT_MEDIUM, text);
 }
 
 /* What the numbers of the list take from its texts. */
@@ -148,8 +148,8 @@ get_columns (JylLayout *self)
     {
       const JylFlagPlace *place = &g_array_index (self->flags, JylFlagPlace, i);
       g_autofree char *words = format_item (jyl_chart_get_flag (self->chart, place->flag));
-      g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, LIST_FACTOR),
-                                                          JYL_WEIGHT_REGULAR, words);
+      g_autoptr (PangoLayout) text = jyl_texts_set (&self->texts, jyl_text_size (self->em, LIST_FACTOR),
+                                                    JYL_WEIGHT_REGULAR, words);
 
       jyl_text_get_size (text, &widths[i], NULL);
     }
@@ -230,8 +230,8 @@ find_height (JylLayout *self, guint shown, guint most, guint *best)
 static void
 place_words (JylLayout *self, const char *words, double x, double y)
 {
-  jyl_layout_add_box (self, JYL_BOX_FLAG_ITEM, JYL_INK_DIM, set_item (self, words, self->width - self->margin - x, 1),
-                      x, y);
+  jyl_texts_add (&self->texts, JYL_BOX_FLAG_ITEM, JYL_INK_DIM,
+                 set_item (self, words, self->width - self->margin - x, 1), x, y);
 }
 
 static void
@@ -267,9 +267,10 @@ place_items (JylLayout *self)
           JylBox *box;
 
           jyl_text_get_size (number, &width, NULL);
-          jyl_layout_add_box (self, JYL_BOX_FLAG_ITEM, JYL_INK_TEXT, number, x + indent - 0.45 * self->em - width, y);
-          box = jyl_layout_add_box (self, JYL_BOX_FLAG_ITEM, JYL_INK_DIM,
-                                    set_item (self, words, columns->width, MOST_ITEM_LINES), x + indent, y);
+          jyl_texts_add (&self->texts, JYL_BOX_FLAG_ITEM, JYL_INK_TEXT, number, x + indent - 0.45 * self->em - width,
+                         y);
+          box = jyl_texts_add (&self->texts, JYL_BOX_FLAG_ITEM, JYL_INK_DIM,
+                               set_item (self, words, columns->width, MOST_ITEM_LINES), x + indent, y);
           place->item = (cairo_rectangle_t) { x, box->area.y, indent + box->area.width, box->area.height };
         }
       else
@@ -424,7 +425,7 @@ jyl_layout_place_flags (JylLayout *self)
       jyl_text_get_size (number, &width, &height);
       place->circle = (cairo_rectangle_t) { centers[i] - radius, y - radius, 2 * radius, 2 * radius };
       place->foot = self->flag_row + (2 * RADIUS + LEADER) * self->em;
-      jyl_layout_add_box (self, JYL_BOX_FLAG, JYL_INK_TEXT, number, centers[i] - width / 2, y - height / 2);
+      jyl_texts_add (&self->texts, JYL_BOX_FLAG, JYL_INK_TEXT, number, centers[i] - width / 2, y - height / 2);
     }
   place_list (self);
 }

@@ -41,7 +41,7 @@ set_title (JylLayout *self, const char *title, double width)
           double size = MAX (self->em * factor * title_shrink[i], self->em * 1.1);
 
           g_clear_object (&text);
-          text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_BOLD, title, width, lines);
+          text = jyl_texts_wrap (&self->texts, size, JYL_WEIGHT_BOLD, title, width, lines);
           if (!pango_layout_is_ellipsized (text))
             return text;
           if (lines == 1 && !low)
@@ -66,17 +66,17 @@ jyl_layout_place_head (JylLayout *self)
       PangoLayout *text = set_title (self, title, width);
       JylBox *box;
 
-      box = jyl_layout_add_box (self, JYL_BOX_TITLE, JYL_INK_TEXT, text, self->margin, y);
+      box = jyl_texts_add (&self->texts, JYL_BOX_TITLE, JYL_INK_TEXT, text, self->margin, y);
       y = box->area.y + box->area.height;
     }
 
   if (subtitle != NULL && *subtitle != '\0' && self->detail.subtitle_lines > 0)
     {
-      PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_REGULAR, subtitle,
-                                                width, self->detail.subtitle_lines);
+      PangoLayout *text = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 1), JYL_WEIGHT_REGULAR, subtitle,
+                                          width, self->detail.subtitle_lines);
       JylBox *box;
 
-      box = jyl_layout_add_box (self, JYL_BOX_SUBTITLE, JYL_INK_DIM, text, self->margin, y + 0.2 * self->em);
+      box = jyl_texts_add (&self->texts, JYL_BOX_SUBTITLE, JYL_INK_DIM, text, self->margin, y + 0.2 * self->em);
       y = box->area.y + box->area.height;
     }
 
@@ -103,7 +103,7 @@ jyl_layout_place_foot (JylLayout *self)
 {
   const char *source = jyl_chart_get_source (self->chart);
   double width = self->width - 2 * self->margin;
-  double size = jyl_layout_text_size (self, 0.86);
+  double size = jyl_text_size (self->em, 0.86);
   double bottom = self->height - self->margin * 0.85;
   double text_height;
   g_autoptr (PangoLayout) text = NULL;
@@ -115,12 +115,12 @@ jyl_layout_place_foot (JylLayout *self)
   if (self->detail.credit)
     {
       g_autofree char *credit = make_credit (self);
-      g_autoptr (PangoLayout) credit_text = jyl_layout_set_text (self, size, JYL_WEIGHT_REGULAR, credit);
+      g_autoptr (PangoLayout) credit_text = jyl_texts_set (&self->texts, size, JYL_WEIGHT_REGULAR, credit);
       double credit_width;
 
       jyl_text_get_size (credit_text, &credit_width, NULL);
-      text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width - credit_width - 2 * self->em,
-                                   self->detail.source_lines);
+      text = jyl_texts_wrap (&self->texts, size, JYL_WEIGHT_REGULAR, source, width - credit_width - 2 * self->em,
+                             self->detail.source_lines);
       /* It isn't worth a source that is cut. */
       if (credit_width >= 0.3 * width || (pango_layout_is_ellipsized (text) && self->width < NARROW * self->em))
         {
@@ -129,15 +129,16 @@ jyl_layout_place_foot (JylLayout *self)
       else
         {
           jyl_text_get_size (text, NULL, &text_height);
-          jyl_layout_add_box (self, JYL_BOX_CREDIT, JYL_INK_DIM, g_steal_pointer (&credit_text),
-                              self->width - self->margin - credit_width, bottom - text_height);
+          jyl_texts_add (&self->texts, JYL_BOX_CREDIT, JYL_INK_DIM, g_steal_pointer (&credit_text),
+                         self->width - self->margin - credit_width, bottom - text_height);
         }
     }
 
   if (text == NULL)
-    text = jyl_layout_wrap_text (self, size, JYL_WEIGHT_REGULAR, source, width, self->detail.source_lines);
+    text = jyl_texts_wrap (&self->texts, size, JYL_WEIGHT_REGULAR, source, width, self->detail.source_lines);
   jyl_text_get_size (text, NULL, &text_height);
-  jyl_layout_add_box (self, JYL_BOX_SOURCE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - text_height);
+  jyl_texts_add (&self->texts, JYL_BOX_SOURCE, JYL_INK_DIM, g_steal_pointer (&text), self->margin,
+                 bottom - text_height);
 
   self->has_rule = TRUE;
   self->rule = bottom - text_height - 0.5 * self->em;

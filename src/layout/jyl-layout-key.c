@@ -90,8 +90,8 @@ add_item (JylLayout *self, GArray *items, JylKeyEntry entry, const char *words)
 {
   Item item = { .entry = entry };
 
-  item.text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR, words,
-                                    self->width - 2 * self->margin - 3 * self->em, 1);
+  item.text = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.93), JYL_WEIGHT_REGULAR, words,
+                              self->width - 2 * self->margin - 3 * self->em, 1);
   jyl_text_get_size (item.text, &item.width, NULL);
   jyl_mark_get_class (entry.mark)->get_sample_size (self, &item.entry.sample.width, &item.entry.sample.height);
   g_array_append_val (items, item);
@@ -244,8 +244,8 @@ place_item (JylLayout *self, Item *item, double y, double line)
 {
   JylBox *box;
 
-  box = jyl_layout_add_box (self, JYL_BOX_KEY, JYL_INK_DIM, g_steal_pointer (&item->text),
-                            item->x + item->entry.sample.width + 0.5 * self->em, y);
+  box = jyl_texts_add (&self->texts, JYL_BOX_KEY, JYL_INK_DIM, g_steal_pointer (&item->text),
+                       item->x + item->entry.sample.width + 0.5 * self->em, y);
   item->entry.sample.x = item->x;
   item->entry.sample.y = box->area.y + (line - item->entry.sample.height) / 2;
   g_array_append_val (self->keys, item->entry);
@@ -277,8 +277,8 @@ set_notes (JylLayout *self, const char *const *notes, double width)
   for (guint n = n_notes; n > 0; n--)
     {
       g_autofree char *joined = join_notes (notes, n);
-      g_autoptr (PangoLayout) text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR,
-                                                           joined, width, self->detail.note_lines);
+      g_autoptr (PangoLayout) text = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 0.86), JYL_WEIGHT_REGULAR,
+                                                     joined, width, self->detail.note_lines);
 
       if (!jyl_text_is_whole (text))
         continue;
@@ -305,13 +305,13 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
     return bottom;
 
   joined = join_notes (notes, G_MAXUINT);
-  text = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.86), JYL_WEIGHT_REGULAR, joined);
+  text = jyl_texts_set (&self->texts, jyl_text_size (self->em, 0.86), JYL_WEIGHT_REGULAR, joined);
   jyl_text_get_size (text, &width, &height);
   if (has_key && width <= beside)
     {
       self->has_all_notes = TRUE;
-      jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->width - self->margin - width,
-                          bottom - line + (line - height) / 2);
+      jyl_texts_add (&self->texts, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text),
+                     self->width - self->margin - width, bottom - line + (line - height) / 2);
       return bottom;
     }
 
@@ -320,7 +320,7 @@ place_notes (JylLayout *self, double key_end, double line, gboolean has_key, dou
   if (text == NULL)
     return bottom;
   jyl_text_get_size (text, NULL, &height);
-  jyl_layout_add_box (self, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
+  jyl_texts_add (&self->texts, JYL_BOX_NOTE, JYL_INK_DIM, g_steal_pointer (&text), self->margin, bottom - height);
 
   return bottom - height - 0.35 * self->em;
 }
@@ -330,8 +330,8 @@ double
 jyl_layout_place_key (JylLayout *self, double bottom)
 {
   g_autoptr (GArray) items = g_array_new (FALSE, TRUE, sizeof (Item));
-  g_autoptr (PangoLayout) sample = jyl_layout_set_text (self, jyl_layout_text_size (self, 0.93), JYL_WEIGHT_REGULAR,
-                                                        "0");
+  g_autoptr (PangoLayout) sample = jyl_texts_set (&self->texts, jyl_text_size (self->em, 0.93), JYL_WEIGHT_REGULAR,
+                                                  "0");
   double line, step, row_end = self->margin, top;
   guint n_rows = 0;
 

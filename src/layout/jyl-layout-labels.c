@@ -34,7 +34,7 @@ set_value (JylLayout *self, guint series, guint point)
 {
   g_autofree char *text = jyl_chart_format_point (self->chart, series, point);
 
-  return jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR), JYL_WEIGHT_REGULAR, text);
+  return jyl_texts_set (&self->texts, jyl_text_size (self->em, LABEL_FACTOR), JYL_WEIGHT_REGULAR, text);
 }
 
 /* Places @text at @x, @y where it touches neither a text nor a mark nor leaves the picture.
@@ -47,15 +47,15 @@ try_label (JylLayout *self, guint series, PangoLayout **text, JylBoxKind kind, d
   JylBox *box;
 
   jyl_text_get_size (*text, &area.width, &area.height);
-  if (!jyl_layout_is_free (self, &area, (LABEL_AIR - 0.02) * self->em))
+  if (!jyl_texts_is_free (&self->texts, &area, (LABEL_AIR - 0.02) * self->em))
     return FALSE;
   /* The number of a low row may reach into the row above. */
   for (guint i = panel > 0 ? panel - 1 : 0; i <= panel; i++)
     if (jyl_layout_marks_meet (self, i, &area))
       return FALSE;
 
-  box = jyl_layout_add_box (self, kind, kind == JYL_BOX_END_VALUE ? JYL_INK_SERIES : JYL_INK_TEXT,
-                            g_steal_pointer (text), x, y);
+  box = jyl_texts_add (&self->texts, kind, kind == JYL_BOX_END_VALUE ? JYL_INK_SERIES : JYL_INK_TEXT,
+                       g_steal_pointer (text), x, y);
   box->series = series;
   return TRUE;
 }
@@ -274,7 +274,7 @@ label_last_run (JylLayout *self, guint series, const Run *run)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   g_autofree char *value = jyl_layout_format_value (self, series, s->points->len - 1);
-  g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_BOLD, value);
+  g_autoptr (PangoLayout) text = jyl_texts_set (&self->texts, jyl_text_size (self->em, 1), JYL_WEIGHT_BOLD, value);
   double width, height;
 
   if (label_run (self, series, run, &text, JYL_BOX_END_VALUE))
@@ -340,7 +340,7 @@ label_line (JylLayout *self, guint series)
   if (self->ends == JYL_ENDS_NONE && jyl_layout_get_point_anchor (self, series, last, &x, &y))
     {
       g_autofree char *value = jyl_layout_format_value (self, series, last);
-      g_autoptr (PangoLayout) text = jyl_layout_set_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_BOLD, value);
+      g_autoptr (PangoLayout) text = jyl_texts_set (&self->texts, jyl_text_size (self->em, 1), JYL_WEIGHT_BOLD, value);
 
       jyl_text_get_size (text, &width, &height);
       try_label (self, series, &text, JYL_BOX_END_VALUE, x - width, y - height - 2 * jyl_layout_get_pen (self));

@@ -143,11 +143,11 @@ jyl_layout_foreach_text (JylLayout *self, JylLayoutTextFunc func, gpointer user_
   /* Boxes are painted by kind, and the kinds are in that order. */
   for (guint kind = 0; kind < JYL_N_BOX_KINDS; kind++)
     {
-      for (guint i = 0; i < self->boxes->len; i++)
+      for (guint i = 0; i < self->texts.boxes->len; i++)
         {
-          const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+          const JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
 
-          if (box->kind == (JylBoxKind) kind)
+          if (box->kind == kind)
             tell_lines (self, box, func, user_data);
         }
     }
@@ -172,9 +172,9 @@ jyl_layout_foreach_link (JylLayout *self, JylLayoutLinkFunc func, gpointer user_
   g_return_if_fail (func != NULL);
 
   links = jyl_chart_get_source_links (self->chart, &n_links);
-  for (guint i = 0; i < self->boxes->len; i++)
+  for (guint i = 0; i < self->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (self->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
 
       if (box->kind != JYL_BOX_SOURCE)
         continue;

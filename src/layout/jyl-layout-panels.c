@@ -63,7 +63,7 @@ get_label_cost (JylLayout *self, double factor, JylWeight weight, const char *te
   if (text == NULL)
     return 0;
 
-  layout = jyl_layout_wrap_text (self, jyl_layout_text_size (self, factor), weight, text, width, 2);
+  layout = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, factor), weight, text, width, 2);
   return pango_layout_get_line_count (layout) + (jyl_text_is_whole (layout) ? 0 : penalty);
 }
 
@@ -105,10 +105,10 @@ find_label_width (JylLayout *self)
 static PangoLayout *
 set_label_text (JylLayout *self, double factor, JylWeight weight, const char *string, double width)
 {
-  PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, factor), weight, string, width,
-                                            self->detail.label_lines);
+  PangoLayout *text = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, factor), weight, string, width,
+                                      self->detail.label_lines);
 
-  jyl_text_balance (text);
+  jyl_texts_balance (&self->texts, text);
   return text;
 }
 
@@ -178,10 +178,10 @@ place_label_left (JylLayout *self, RowLabel *label, double base)
   if (label->title == NULL)
     return;
 
-  box = jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  box = jyl_texts_add (&self->texts, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
   if (label->scope != NULL)
-    jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
-                        box->area.y + box->area.height);
+    jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+                   box->area.y + box->area.height);
 }
 
 static void
@@ -195,20 +195,20 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
     return;
 
   baseline = y + jyl_text_get_baseline (label->title);
-  box = jyl_layout_add_box (self, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  box = jyl_texts_add (&self->texts, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
   if (label->scope == NULL)
     return;
   if (one_line)
     {
       double scope_y = round (baseline) - jyl_text_get_baseline (label->scope);
 
-      jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope),
-                          self->margin + label->title_width + 0.8 * self->em, scope_y);
+      jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope),
+                     self->margin + label->title_width + 0.8 * self->em, scope_y);
     }
   else
     {
-      jyl_layout_add_box (self, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
-                          box->area.y + box->area.height);
+      jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+                     box->area.y + box->area.height);
     }
 }
 

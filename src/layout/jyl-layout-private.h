@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "jyl-font.h"
 #include "jyl-layout.h"
 #include "jyl-mark.h"
 #include "jyl-palette.h"
 #include "jyl-scale.h"
+#include "jyl-texts.h"
 
 G_BEGIN_DECLS
 
@@ -46,15 +46,6 @@ typedef enum {
   JYL_ENDS_VALUES, /* values alone, where they stand clear; the names are in the key */
   JYL_ENDS_NONE,   /* nothing: no room */
 } JylEnds;
-
-/* A text, set and placed. */
-typedef struct {
-  JylBoxKind        kind;
-  JylInk            ink;
-  guint             series; /* whose colour, with JYL_INK_SERIES */
-  PangoLayout      *text;   /* owned */
-  cairo_rectangle_t area;   /* of the lines, ascent to descent */
-} JylBox;
 
 /* What the rows of one indicator share: a value scale, and how it is shown. */
 typedef struct {
@@ -143,14 +134,13 @@ struct _JylLayout {
 
   /* owned */
   JylChart  *chart;
-  GArray    *boxes;       /* (element-type JylBox) */
+  JylTexts   texts;       /* its boxes are of JylBoxKind, their inks of JylInk */
   GArray    *keys;        /* (element-type JylKeyEntry) */
   GArray    *value_lines; /* (element-type JylGridLine) horizontal */
   GArray    *time_lines;  /* (element-type JylGridLine) vertical; drawn as ticks */
   JylPanel  *panels;
   JylValues *values;      /* of each part of the chart */
   GArray    *flags;       /* (element-type JylFlagPlace) in order of time */
-  GHashTable *texts;      /* (element-type utf8 PangoLayout) while things are being placed; else NULL */
   GArray    *flag_columns; /* nullable: not yet known; jyl-layout-flags.c knows the type */
   GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
 
@@ -183,21 +173,6 @@ struct _JylLayout {
   JylEnds     ends;
   gboolean    names_at_ends; /* the labels of ends name every series */
 };
-
-/* jyl-layout-text.c: setting and placing texts */
-double       jyl_layout_text_size    (JylLayout *self, double factor);
-PangoLayout *jyl_layout_set_text     (JylLayout *self, double size, JylWeight weight, const char *text);
-PangoLayout *jyl_layout_wrap_text    (JylLayout *self, double size, JylWeight weight, const char *text,
-                                      double width, guint max_lines);
-gboolean     jyl_text_is_whole       (PangoLayout *text);
-void         jyl_text_balance        (PangoLayout *text);
-void         jyl_text_keep_company   (PangoLayout *text);
-void         jyl_text_get_size       (PangoLayout *text, double *width, double *height);
-double       jyl_text_get_baseline   (PangoLayout *text);
-JylBox      *jyl_layout_add_box      (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x,
-                                      double y);
-gboolean     jyl_layout_is_free      (JylLayout *self, const cairo_rectangle_t *area, double gap);
-gboolean     jyl_areas_overlap       (const cairo_rectangle_t *a, const cairo_rectangle_t *b, double gap);
 
 /* jyl-layout-frame.c: what stands above and below the plots; they return what they leave */
 double       jyl_layout_place_head   (JylLayout *self);

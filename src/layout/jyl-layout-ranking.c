@@ -20,7 +20,7 @@ set_value (JylLayout *self, guint series)
 {
   g_autofree char *text = jyl_chart_format_point (self->chart, series, 0);
 
-  return jyl_layout_set_text (self, jyl_layout_text_size (self, LABEL_FACTOR), JYL_WEIGHT_MEDIUM, text);
+  return jyl_texts_set (&self->texts, jyl_text_size (self->em, LABEL_FACTOR), JYL_WEIGHT_MEDIUM, text);
 }
 
 /* The value right of which the number stands: what is less than zero has it on the free side. */
@@ -63,7 +63,7 @@ jyl_layout_label_ranking (JylLayout *self)
 
       jyl_text_get_size (text, &area.width, &area.height);
       area.y = plot->y + (plot->height - area.height) / 2;
-      if (jyl_layout_is_free (self, &area, 0))
-        jyl_layout_add_box (self, JYL_BOX_VALUE, JYL_INK_TEXT, g_steal_pointer (&text), area.x, area.y);
+      if (jyl_texts_is_free (&self->texts, &area, 0))
+        jyl_texts_add (&self->texts, JYL_BOX_VALUE, JYL_INK_TEXT, g_steal_pointer (&text), area.x, area.y);
     }
 }

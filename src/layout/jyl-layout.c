@@ -39,14 +39,6 @@ static const JylDetail details[] = {
 /* A chart with more to say than there is room for says it in smaller letters, before anything is left out. */
 static const double shrink[] = { 0.92, 0.85 };
 
-static void
-box_clear (gpointer data)
-{
-  JylBox *box = data;
-
-  g_clear_object (&box->text);
-}
-
 /* The size of common text. In a window it keeps to what a window's text is; a small picture has
  * smaller letters, down to what can be read, and a large one larger letters, so that a poster is read
  * from as far as it is larger. */
@@ -94,7 +86,7 @@ set_plot_x (JylLayout *self, double left, double width)
 static void
 forget_boxes (JylLayout *self)
 {
-  g_array_set_size (self->boxes, 0);
+  g_array_set_size (self->texts.boxes, 0);
   g_array_set_size (self->keys, 0);
   g_array_set_size (self->value_lines, 0);
   g_array_set_size (self->time_lines, 0);
@@ -172,14 +164,14 @@ static void
 place_empty (JylLayout *self)
 {
   const cairo_rectangle_t *plot = &self->panels[0].plot;
-  PangoLayout *text = jyl_layout_wrap_text (self, jyl_layout_text_size (self, 1), JYL_WEIGHT_REGULAR,
-                                            jyl_translate (self->language, N_("No figures in these years")),
-                                            plot->width, 1);
+  PangoLayout *text = jyl_texts_wrap (&self->texts, jyl_text_size (self->em, 1), JYL_WEIGHT_REGULAR,
+                                      jyl_translate (self->language, N_("No figures in these years")),
+                                      plot->width, 1);
   double width, height;
 
   jyl_text_get_size (text, &width, &height);
-  jyl_layout_add_box (self, JYL_BOX_EMPTY, JYL_INK_DIM, text, plot->x + (plot->width - width) / 2,
-                      plot->y + (plot->height - height) / 2);
+  jyl_texts_add (&self->texts, JYL_BOX_EMPTY, JYL_INK_DIM, text, plot->x + (plot->width - width) / 2,
+                 plot->y + (plot->height - height) / 2);
 }
 
 /* FALSE where the labels at the ends of lines turned out not to fit. */
@@ -246,8 +238,8 @@ is_complete (JylLayout *self)
   if (self->n_panels > 1 && self->detail.least_bar < FLAT)
     return FALSE;
 
-  for (guint i = 0; i < self->boxes->len; i++)
-    if (pango_layout_is_ellipsized (g_array_index (self->boxes, JylBox, i).text))
+  for (guint i = 0; i < self->texts.boxes->len; i++)
+    if (pango_layout_is_ellipsized (g_array_index (self->texts.boxes, JylBox, i).text))
       return FALSE;
 
   return TRUE;
@@ -257,14 +249,14 @@ is_complete (JylLayout *self)
 static void
 balance_texts (JylLayout *self)
 {
-  for (guint i = 0; i < self->boxes->len; i++)
+  for (guint i = 0; i < self->texts.boxes->len; i++)
     {
-      JylBox *box = &g_array_index (self->boxes, JylBox, i);
+      JylBox *box = &g_array_index (self->texts.boxes, JylBox, i);
 
       if (box->kind == JYL_BOX_TITLE || box->kind == JYL_BOX_SUBTITLE)
-        jyl_text_balance (box->text);
+        jyl_texts_balance (&self->texts, box->text);
       else if (box->kind == JYL_BOX_NOTE || box->kind == JYL_BOX_SOURCE)
-        jyl_text_keep_company (box->text);
+        jyl_texts_keep_company (&self->texts, box->text);
       else
         continue;
       jyl_text_get_size (box->text, &box->area.width, NULL);
@@ -281,11 +273,10 @@ jyl_layout_finalize (GObject *object)
   g_free (self->spans);
   g_free (self->panels);
   g_free (self->values);
-  g_clear_pointer (&self->boxes, g_array_unref);
+  jyl_texts_clear (&self->texts);
   g_clear_pointer (&self->keys, g_array_unref);
   g_clear_pointer (&self->flags, g_array_unref);
   g_clear_pointer (&self->flag_columns, g_array_unref);
-  g_clear_pointer (&self->texts, g_hash_table_unref);
   g_clear_pointer (&self->value_lines, g_array_unref);
   g_clear_pointer (&self->time_lines, g_array_unref);
   g_clear_object (&self->chart);
@@ -302,8 +293,6 @@ jyl_layout_class_init (JylLayoutClass *klass)
 static void
 jyl_layout_init (JylLayout *self)
 {
-  self->boxes = g_array_new (FALSE, TRUE, sizeof (JylBox));
-  g_array_set_clear_func (self->boxes, box_clear);
   self->keys = g_array_new (FALSE, TRUE, sizeof (JylKeyEntry));
   self->flags = g_array_new (FALSE, TRUE, sizeof (JylFlagPlace));
   self->value_lines = g_array_new (FALSE, TRUE, sizeof (JylGridLine));
@@ -334,6 +323,7 @@ jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
   self->width = jyl_number_is_usable (canvas->width) ? MAX (canvas->width, 1) : 1;
   self->height = jyl_number_is_usable (canvas->height) ? MAX (canvas->height, 1) : 1;
   self->language = jyl_view_get_language (jyl_chart_get_view (chart));
+  jyl_texts_init (&self->texts, self->language, self->width, self->height);
   self->palette = jyl_palette_get (canvas->style);
   set_em (self, find_em (self->width, self->height));
   self->n_panels = MAX (jyl_chart_get_n_panels (chart), 1);
@@ -345,7 +335,6 @@ jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
   self->spans = g_new0 (GArray *, self->n_series);
 
   jyl_layout_find_domains (self);
-  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   em = self->em;
   place (self);
   for (guint i = 0; i < G_N_ELEMENTS (shrink) && !is_complete (self); i++)
@@ -357,8 +346,8 @@ jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
       set_em (self, smaller);
       place (self);
     }
-  g_clear_pointer (&self->texts, g_hash_table_unref);
   balance_texts (self);
+  jyl_texts_forget (&self->texts);
 
   return g_steal_pointer (&self);
 }

@@ -121,9 +121,9 @@ test_moved_label (void)
   cairo_surface_t *first = draw (layout), *second;
   cairo_surface_t *difference = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 640, 360);
 
-  for (guint i = moved->boxes->len; i > 0; i--)
+  for (guint i = moved->texts.boxes->len; i > 0; i--)
     {
-      JylBox *box = &g_array_index (moved->boxes, JylBox, i - 1);
+      JylBox *box = &g_array_index (moved->texts.boxes, JylBox, i - 1);
 
       if (box->kind != JYL_BOX_VALUE)
         continue;

@@ -56,17 +56,17 @@ get_text (const JylBox *box)
 static void
 check_places (Tally *tally, JylLayout *layout)
 {
-  for (guint i = 0; i < layout->boxes->len; i++)
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (layout->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (layout->texts.boxes, JylBox, i);
 
       if (box->area.x < -0.01 || box->area.y < -0.01 || box->area.x + box->area.width > layout->width + 0.01 ||
           box->area.y + box->area.height > layout->height + 0.01)
         fault (tally, layout, "“%s” leaves the picture", get_text (box));
 
-      for (guint j = i + 1; j < layout->boxes->len; j++)
+      for (guint j = i + 1; j < layout->texts.boxes->len; j++)
         {
-          const JylBox *other = &g_array_index (layout->boxes, JylBox, j);
+          const JylBox *other = &g_array_index (layout->texts.boxes, JylBox, j);
 
           if (jyl_areas_overlap (&box->area, &other->area, -0.6))
             fault (tally, layout, "“%s” and “%s” overlap", get_text (box), get_text (other));
@@ -78,9 +78,9 @@ check_places (Tally *tally, JylLayout *layout)
 static void
 check_marks (Tally *tally, JylLayout *layout)
 {
-  for (guint i = 0; i < layout->boxes->len; i++)
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (layout->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (layout->texts.boxes, JylBox, i);
       /* The lines of a text have air above and below their letters. */
       const cairo_rectangle_t area = { box->area.x, box->area.y + 0.1 * box->area.height, box->area.width,
                                        0.8 * box->area.height };
@@ -110,9 +110,9 @@ check_notes (Tally *tally, JylLayout *layout)
   const char *const *notes = jyl_chart_get_notes (layout->chart);
   guint n = 0;
 
-  for (guint i = 0; i < layout->boxes->len; i++)
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (layout->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (layout->texts.boxes, JylBox, i);
 
       if (box->kind != JYL_BOX_NOTE)
         continue;
@@ -130,9 +130,9 @@ check_notes (Tally *tally, JylLayout *layout)
 static void
 check_words (Tally *tally, JylLayout *layout)
 {
-  for (guint i = 0; i < layout->boxes->len; i++)
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (layout->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (layout->texts.boxes, JylBox, i);
       gboolean cut = pango_layout_is_ellipsized (box->text);
       int most = pango_layout_get_width (box->text);
       PangoRectangle area;
@@ -155,8 +155,8 @@ check_plot (Tally *tally, JylLayout *layout)
 {
   gboolean has_notes = FALSE;
 
-  for (guint i = 0; i < layout->boxes->len; i++)
-    has_notes |= g_array_index (layout->boxes, JylBox, i).kind == JYL_BOX_NOTE;
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
+    has_notes |= g_array_index (layout->texts.boxes, JylBox, i).kind == JYL_BOX_NOTE;
   if (layout->n_panels == 1 &&
       layout->panels[0].plot.height < (has_notes ? LEAST_PLOT_WITH_NOTES : LEAST_PLOT) * layout->height)
     fault (tally, layout, "the plot has %.0f %% of the height", 100 * layout->panels[0].plot.height / layout->height);
@@ -167,7 +167,7 @@ check_size (Tally *tally, JylChart *chart, double width, double height)
 {
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { width, height, JYL_STYLE_LIGHT });
 
-  g_assert_cmpuint (layout->boxes->len, >, 0);
+  g_assert_cmpuint (layout->texts.boxes->len, >, 0);
   check_places (tally, layout);
   check_marks (tally, layout);
   check_words (tally, layout);

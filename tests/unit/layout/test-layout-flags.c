@@ -41,8 +41,8 @@ assert_flags_are_sound (JylLayout *layout)
           g_assert_cmpfloat (circle->x, >=, before->circle.x + before->circle.width);
           g_assert_cmpfloat (place->x, >=, before->x);
         }
-      for (guint j = 0; j < layout->boxes->len; j++)
-        n_inside += jyl_areas_overlap (circle, &g_array_index (layout->boxes, JylBox, j).area, -0.6) ? 1 : 0;
+      for (guint j = 0; j < layout->texts.boxes->len; j++)
+        n_inside += jyl_areas_overlap (circle, &g_array_index (layout->texts.boxes, JylBox, j).area, -0.6) ? 1 : 0;
       g_assert_cmpuint (n_inside, ==, 1);
 
       g_assert_true (jyl_layout_pick_flag (layout, circle->x + circle->width / 2, circle->y + circle->height / 2, &found));

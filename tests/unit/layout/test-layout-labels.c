@@ -21,9 +21,9 @@ assert_numbers_stand_clear (JylLayout *layout)
 {
   guint n = 0;
 
-  for (guint i = 0; i < layout->boxes->len; i++)
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
     {
-      const JylBox *box = &g_array_index (layout->boxes, JylBox, i);
+      const JylBox *box = &g_array_index (layout->texts.boxes, JylBox, i);
 
       if (box->kind != JYL_BOX_VALUE)
         continue;

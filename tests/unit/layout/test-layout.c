@@ -19,8 +19,8 @@ count_boxes (JylLayout *layout, JylBoxKind kind)
 {
   guint n = 0;
 
-  for (guint i = 0; i < layout->boxes->len; i++)
-    n += g_array_index (layout->boxes, JylBox, i).kind == kind ? 1 : 0;
+  for (guint i = 0; i < layout->texts.boxes->len; i++)
+    n += g_array_index (layout->texts.boxes, JylBox, i).kind == kind ? 1 : 0;
 
   return n;
 }

@@ -1,7 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-layout-private.h"
+/* Setting and placing the texts of a picture: a chart's, or another's. */
+
+#include "jyl-texts.h"
 
 #include <math.h>
 #include <string.h>
@@ -9,21 +11,79 @@
 /* A last line of less than this part of the width. */
 #define LONELY 0.18
 
-#define BALANCED "jyl-text-balanced"
 #define EN_DASH "\342\200\223"
 
 /* Six and a quarter points: what newspapers still print below a chart. */
 #define SMALLEST_TEXT 8.5
 
-/* The size of a text that is @factor times the common one. */
-double
-jyl_layout_text_size (JylLayout *self, double factor)
+static void
+box_clear (gpointer data)
 {
-  return MAX (self->em * factor, SMALLEST_TEXT);
+  JylBox *box = data;
+
+  g_clear_object (&box->text);
+}
+
+/**
+ * jyl_texts_init:
+ * @self: (out caller-allocates): texts
+ * @language: what they are in
+ * @width: of the picture, in pixels
+ * @height: of the picture
+ *
+ * Begins with none. What is set is kept, to be set again, until jyl_texts_forget().
+ */
+void
+jyl_texts_init (JylTexts *self, JylLanguage language, double width, double height)
+{
+  *self = (JylTexts) { .language = language, .width = width, .height = height };
+  self->boxes = g_array_new (FALSE, TRUE, sizeof (JylBox));
+  g_array_set_clear_func (self->boxes, box_clear);
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->balanced = g_hash_table_new (NULL, NULL);
+}
+
+/**
+ * jyl_texts_forget:
+ * @self: texts
+ *
+ * Once all are placed: only what stands in the picture is kept.
+ */
+void
+jyl_texts_forget (JylTexts *self)
+{
+  g_clear_pointer (&self->known, g_hash_table_unref);
+  g_clear_pointer (&self->balanced, g_hash_table_unref);
+}
+
+/**
+ * jyl_texts_clear:
+ * @self: texts
+ *
+ * Frees what they hold.
+ */
+void
+jyl_texts_clear (JylTexts *self)
+{
+  jyl_texts_forget (self);
+  g_clear_pointer (&self->boxes, g_array_unref);
+}
+
+/**
+ * jyl_text_size:
+ * @em: the size of common text, in pixels
+ * @factor: of that
+ *
+ * Returns: the size of a text that is @factor times the common one, and never too small to be read
+ */
+double
+jyl_text_size (double em, double factor)
+{
+  return MAX (em * factor, SMALLEST_TEXT);
 }
 
 static PangoLayout *
-make_text (JylLayout *self, double size, JylWeight weight, const char *text)
+make_text (JylTexts *self, double size, JylWeight weight, const char *text)
 {
   PangoLayout *layout = jyl_font_layout_new (self->language, size, weight, text);
 
@@ -34,23 +94,31 @@ make_text (JylLayout *self, double size, JylWeight weight, const char *text)
 /* While things are being placed the same texts are set again and again, to see what fits; each is made once.
  * (transfer full) (nullable) */
 static PangoLayout *
-recall_text (JylLayout *self, const char *key)
+recall_text (JylTexts *self, const char *key)
 {
-  PangoLayout *text = self->texts != NULL ? g_hash_table_lookup (self->texts, key) : NULL;
+  PangoLayout *text = self->known != NULL ? g_hash_table_lookup (self->known, key) : NULL;
 
   return text != NULL ? g_object_ref (text) : NULL;
 }
 
 static void
-keep_text (JylLayout *self, const char *key, PangoLayout *text)
+keep_text (JylTexts *self, const char *key, PangoLayout *text)
 {
-  if (self->texts != NULL)
-    g_hash_table_insert (self->texts, g_strdup (key), g_object_ref (text));
+  if (self->known != NULL)
+    g_hash_table_insert (self->known, g_strdup (key), g_object_ref (text));
 }
 
-/* A text on one line. (transfer full) */
+/**
+ * jyl_texts_set:
+ * @self: texts
+ * @size: in pixels
+ * @weight: how bold
+ * @text: what it says
+ *
+ * Returns: (transfer full): a text on one line
+ */
 PangoLayout *
-jyl_layout_set_text (JylLayout *self, double size, JylWeight weight, const char *text)
+jyl_texts_set (JylTexts *self, double size, JylWeight weight, const char *text)
 {
   g_autofree char *key = g_strdup_printf ("%g %d %s", size, (int) weight, text);
   PangoLayout *layout = recall_text (self, key);
@@ -94,9 +162,19 @@ keep_together (PangoLayout *layout)
     }
 }
 
-/* A text of at most @max_lines lines of @width pixels, cut with an ellipsis. (transfer full) */
+/**
+ * jyl_texts_wrap:
+ * @self: texts
+ * @size: in pixels
+ * @weight: how bold
+ * @text: what it says
+ * @width: of its lines, in pixels
+ * @max_lines: how many there may be
+ *
+ * Returns: (transfer full): a text of so many lines, cut with an ellipsis where it has more
+ */
 PangoLayout *
-jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char *text, double width, guint max_lines)
+jyl_texts_wrap (JylTexts *self, double size, JylWeight weight, const char *text, double width, guint max_lines)
 {
   g_autofree char *key = g_strdup_printf ("%g %d %g %u %s", size, (int) weight, width, max_lines, text);
   PangoLayout *layout = recall_text (self, key);
@@ -114,7 +192,12 @@ jyl_layout_wrap_text (JylLayout *self, double size, JylWeight weight, const char
   return layout;
 }
 
-/* Whether nothing of @text is cut off, and no line ends within a word. */
+/**
+ * jyl_text_is_whole:
+ * @text: a text
+ *
+ * Returns: whether nothing of it is cut off, and no line ends within a word
+ */
 gboolean
 jyl_text_is_whole (PangoLayout *text)
 {
@@ -134,14 +217,21 @@ jyl_text_is_whole (PangoLayout *text)
   return TRUE;
 }
 
-/* Makes the lines of a wrapped text about equally long, so that no word is left alone on the last. */
+/**
+ * jyl_texts_balance:
+ * @self: texts
+ * @text: one of them
+ *
+ * Makes the lines of a wrapped text about equally long, so that no word is left alone on the last.
+ */
 void
-jyl_text_balance (PangoLayout *text)
+jyl_texts_balance (JylTexts *self, PangoLayout *text)
 {
   int n_lines = pango_layout_get_line_count (text);
   int wide = pango_layout_get_width (text), narrow = wide / 2;
 
-  if (n_lines < 2 || g_object_get_data (G_OBJECT (text), BALANCED) != NULL || !jyl_text_is_whole (text))
+  if (n_lines < 2 || (self->balanced != NULL && g_hash_table_contains (self->balanced, text))
+      || !jyl_text_is_whole (text))
     return;
 
   /* To three pixels: nobody sees more, and each step breaks the lines anew. */
@@ -156,12 +246,19 @@ jyl_text_balance (PangoLayout *text)
         wide = middle;
     }
   pango_layout_set_width (text, wide);
-  g_object_set_data (G_OBJECT (text), BALANCED, (gpointer) BALANCED);
+  if (self->balanced != NULL)
+    g_hash_table_add (self->balanced, text);
 }
 
-/* Balances a text that would leave a word or two alone on its last line. */
+/**
+ * jyl_texts_keep_company:
+ * @self: texts
+ * @text: one of them
+ *
+ * Balances a text that would leave a word or two alone on its last line.
+ */
 void
-jyl_text_keep_company (PangoLayout *text)
+jyl_texts_keep_company (JylTexts *self, PangoLayout *text)
 {
   GSList *last = g_slist_last (pango_layout_get_lines_readonly (text));
   PangoRectangle area;
@@ -171,9 +268,17 @@ jyl_text_keep_company (PangoLayout *text)
 
   pango_layout_line_get_extents (last->data, NULL, &area);
   if (area.width < LONELY * pango_layout_get_width (text))
-    jyl_text_balance (text);
+    jyl_texts_balance (self, text);
 }
 
+/**
+ * jyl_text_get_size:
+ * @text: a text
+ * @width: (out) (optional): in pixels
+ * @height: (out) (optional): in pixels, of its lines from ascent to descent
+ *
+ * Measures it.
+ */
 void
 jyl_text_get_size (PangoLayout *text, double *width, double *height)
 {
@@ -186,17 +291,33 @@ jyl_text_get_size (PangoLayout *text, double *width, double *height)
     *height = (double) area.height / PANGO_SCALE;
 }
 
-/* From the top of the text to its first baseline. */
+/**
+ * jyl_text_get_baseline:
+ * @text: a text
+ *
+ * Returns: from its top to its first baseline, in pixels
+ */
 double
 jyl_text_get_baseline (PangoLayout *text)
 {
   return (double) pango_layout_get_baseline (text) / PANGO_SCALE;
 }
 
-/* Takes @text and puts its top left corner at @x, @y. The first baseline is moved to the nearest
- * whole pixel, where the feet of the letters are sharp. */
+/**
+ * jyl_texts_add:
+ * @self: texts
+ * @kind: what the picture calls such a text
+ * @ink: and its colour
+ * @text: (transfer full): a text
+ * @x: of its top left corner, in pixels
+ * @y: of its top left corner
+ *
+ * Places it. The first baseline is moved to the nearest whole pixel, where the feet of the letters are sharp.
+ *
+ * Returns: (transfer none): where it stands; until the next one is added
+ */
 JylBox *
-jyl_layout_add_box (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *text, double x, double y)
+jyl_texts_add (JylTexts *self, guint kind, guint ink, PangoLayout *text, double x, double y)
 {
   double baseline = jyl_text_get_baseline (text);
   JylBox box = { .kind = kind, .ink = ink, .text = text };
@@ -209,7 +330,14 @@ jyl_layout_add_box (JylLayout *self, JylBoxKind kind, JylInk ink, PangoLayout *t
   return &g_array_index (self->boxes, JylBox, self->boxes->len - 1);
 }
 
-/* Whether two areas share more than an edge, or come nearer to each other than @gap. */
+/**
+ * jyl_areas_overlap:
+ * @a: an area
+ * @b: another
+ * @gap: in pixels
+ *
+ * Returns: whether they share more than an edge, or come nearer to each other than @gap
+ */
 gboolean
 jyl_areas_overlap (const cairo_rectangle_t *a, const cairo_rectangle_t *b, double gap)
 {
@@ -217,9 +345,16 @@ jyl_areas_overlap (const cairo_rectangle_t *a, const cairo_rectangle_t *b, doubl
          a->y < b->y + b->height + gap && b->y < a->y + a->height + gap;
 }
 
-/* Whether @area lies within the picture and touches no text. */
+/**
+ * jyl_texts_is_free:
+ * @self: texts
+ * @area: an area
+ * @gap: what is to be left around it, in pixels
+ *
+ * Returns: whether it lies within the picture and touches no text
+ */
 gboolean
-jyl_layout_is_free (JylLayout *self, const cairo_rectangle_t *area, double gap)
+jyl_texts_is_free (JylTexts *self, const cairo_rectangle_t *area, double gap)
 {
   if (area->x < gap || area->y < gap || area->x + area->width > self->width - gap ||
       area->y + area->height > self->height - gap)
