@@ -157,10 +157,10 @@ find_roles (const JylChartSeries *series, guint roles[N_ROLES])
   guint n = series->points->len;
   JylStretch all;
 
-  jyl_points_look (series->points, 0, n, &all);
+  jyl_points_summarize (series->points, 0, n, &all);
   roles[ROLE_FIRST] = 0;
   roles[ROLE_LAST] = n - 1;
-  if ((all.part == 0 || all.whole == 0) && all.lowest != G_MAXUINT)
+  if ((all.partial == 0 || all.whole == 0) && all.lowest != G_MAXUINT)
     {
       double last = jyl_chart_series_point (series, n - 1)->value;
 
@@ -250,7 +250,7 @@ append_change (JylChart *self, const JylChartSeries *series, GString *list)
       || jyl_chart_get_transform (self) == JYL_TRANSFORM_CHANGE_PERCENT)
     return;
 
-  jyl_points_look (series->points, 0, series->points->len, &all);
+  jyl_points_summarize (series->points, 0, series->points->len, &all);
   if (all.change == G_MAXUINT)
     return;
 
@@ -364,10 +364,10 @@ describe_extent (JylChart *self, const JylChartSeries *series)
       g_string_append (string, ": ");
     }
 
-  jyl_points_look (series->points, 0, n, &all);
+  jyl_points_summarize (series->points, 0, n, &all);
   for (guint i = 0; i < JYL_N_STATUSES; i++)
     {
-      if (((all.whole | all.part) & 1u << i) != 0)
+      if (((all.whole | all.partial) & 1u << i) != 0)
         append_item (statuses, ", ", jyl_status_get_word ((JylStatus) i, self->language));
     }
 

@@ -130,7 +130,7 @@ jyl_chart_check_scale (JylChart *self, GError **error)
 
       if (jyl_mark_get_traits (series->mark)->from_zero)
         return refuse (self, error, N_("Bars and rankings begin at zero, and a logarithmic scale has no zero"));
-      jyl_points_look (series->points, 0, series->points->len, &all);
+      jyl_points_summarize (series->points, 0, series->points->len, &all);
       if (!(all.min > 0))
         return refuse (self, error, N_("A logarithmic scale has no place for zero and what is less"));
     }
@@ -300,7 +300,7 @@ jyl_chart_needs_zero (JylChart *self)
 
       if (jyl_mark_get_traits (series->mark)->from_zero || jyl_mark_get_traits (series->mark)->holds)
         return !is_log (self);
-      jyl_points_look (series->points, 0, series->points->len, &all);
+      jyl_points_summarize (series->points, 0, series->points->len, &all);
       lowest = fmin (lowest, all.min);
       highest = fmax (highest, all.max);
     }

@@ -37,7 +37,7 @@ last_of_year (int day)
 /* How far the figures of @chosen reach, open ends aside. What is still in force is drawn up to the
  * day on which the dataset was last changed: nobody knows more. */
 static void
-find_known_days (JylChart *self, GPtrArray *chosen, GPtrArray *rows, int *first, int *last)
+find_known_days (JylChart *self, GPtrArray *chosen, GPtrArray *wholes, int *first, int *last)
 {
   const JylPeriod *updated = jyl_dataset_get_updated (self->dataset);
   gboolean has_open_end = FALSE;
@@ -47,12 +47,12 @@ find_known_days (JylChart *self, GPtrArray *chosen, GPtrArray *rows, int *first,
   for (guint i = 0; i < chosen->len; i++)
     {
       GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (chosen, i));
-      JylPoints *row = g_ptr_array_index (rows, i);
+      JylPoints *whole = g_ptr_array_index (wholes, i);
 
-      if (row != NULL)
+      if (whole != NULL)
         {
-          *first = MIN (*first, (int) jyl_points_get (row, 0)->start);
-          *last = MAX (*last, (int) ceil (jyl_points_get (row, row->len - 1)->end) - 1);
+          *first = MIN (*first, (int) jyl_points_get (whole, 0)->start);
+          *last = MAX (*last, (int) ceil (jyl_points_get (whole, whole->len - 1)->end) - 1);
           continue;
         }
 
@@ -141,31 +141,31 @@ find_points (JylSeries *series, const Window *window, int first, int last)
   return jyl_points_new (points);
 }
 
-/* The points of a long row within @window: where there are many, a stretch of the row without what juts out,
+/* The points of a long series within @window: where there are many, a stretch of the whole without what juts out,
  * unless that could be seen; else copies, cut off at the window. */
 static JylPoints *
-cut_points (JylPoints *row, const Window *window)
+cut_points (JylPoints *whole, const Window *window)
 {
   double start = window->first, end = (double) window->last + 1;
-  guint first = jyl_points_find (row, start), last = jyl_points_find (row, end);
+  guint first = jyl_points_find (whole, start), last = jyl_points_find (whole, end);
   guint whole_first = first, whole_last = last;
   double seen;
   GArray *points;
 
-  if (first > 0 && jyl_points_get (row, first - 1)->end > start)
+  if (first > 0 && jyl_points_get (whole, first - 1)->end > start)
     first--;
-  if (last > first && jyl_points_get (row, last - 1)->end > end)
+  if (last > first && jyl_points_get (whole, last - 1)->end > end)
     whole_last = last - 1;
 
-  seen = (MIN (end, jyl_points_get (row, row->len - 1)->end) - MAX (start, jyl_points_get (row, 0)->start))
+  seen = (MIN (end, jyl_points_get (whole, whole->len - 1)->end) - MAX (start, jyl_points_get (whole, 0)->start))
          / JYL_POINTS_LONG;
   if (whole_last > whole_first && whole_last - whole_first >= JYL_POINTS_LONG &&
-      (first == whole_first || jyl_points_get (row, first)->end - start < seen) &&
-      (last == whole_last || end - jyl_points_get (row, last - 1)->start < seen))
-    return jyl_points_slice (row, whole_first, whole_last - whole_first);
+      (first == whole_first || jyl_points_get (whole, first)->end - start < seen) &&
+      (last == whole_last || end - jyl_points_get (whole, last - 1)->start < seen))
+    return jyl_points_slice (whole, whole_first, whole_last - whole_first);
 
   points = g_array_sized_new (FALSE, FALSE, sizeof (JylPoint), last - first);
-  g_array_append_vals (points, jyl_points_get (row, first), last - first);
+  g_array_append_vals (points, jyl_points_get (whole, first), last - first);
   for (guint i = 0; i < points->len; i++)
     {
       JylPoint *point = &g_array_index (points, JylPoint, i);
@@ -224,7 +224,7 @@ void
 jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
 {
   GPtrArray *all = jyl_indicator_get_series (self->indicator);
-  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+  g_autoptr (GPtrArray) wholes = g_ptr_array_new ();
   gboolean whole_years = FALSE;
   guint index = 0;
   int first, last;
@@ -233,8 +233,8 @@ jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
   for (guint i = 0; i < chosen->len && !whole_years; i++)
     whole_years = jyl_mark_get_traits (jyl_chart_choose_mark (self, g_ptr_array_index (chosen, i)))->from_zero;
   for (guint i = 0; i < chosen->len; i++)
-    g_ptr_array_add (rows, jyl_series_get_points (g_ptr_array_index (chosen, i)));
-  find_known_days (self, chosen, rows, &first, &last);
+    g_ptr_array_add (wholes, jyl_series_get_points (g_ptr_array_index (chosen, i)));
+  find_known_days (self, chosen, wholes, &first, &last);
   window = choose_window (self->indicator, self->view, whole_years);
 
   self->n_panels = 1;
@@ -243,8 +243,8 @@ jyl_chart_join_points (JylChart *self, GPtrArray *chosen)
   for (guint i = 0; i < chosen->len; i++)
     {
       JylSeries *series = g_ptr_array_index (chosen, i);
-      JylPoints *row = g_ptr_array_index (rows, i);
-      g_autoptr (JylPoints) points = row != NULL ? cut_points (row, &window)
+      JylPoints *whole = g_ptr_array_index (wholes, i);
+      g_autoptr (JylPoints) points = whole != NULL ? cut_points (whole, &window)
                                                  : find_points (series, &window, first, last);
 
       /* The chosen ones are in the order of all. */

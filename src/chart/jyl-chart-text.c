@@ -108,7 +108,7 @@ note_part_years (JylChart *self, GPtrArray *notes)
     {
       const JylChartSeries *series = jyl_chart_get_series (self, i);
       guint n_parts, most = jyl_points_is_indexed (series->points) ? MAX_ITEMS : G_MAXUINT;
-      g_autoptr (GArray) parts = jyl_points_list (series->points, JYL_FEATURE_PART, most, &n_parts);
+      g_autoptr (GArray) parts = jyl_points_list (series->points, JYL_FEATURE_PARTIAL, most, &n_parts);
 
       /* The rest of a long row are periods of their own, since they follow one another. */
       n += n_parts - parts->len;

@@ -61,7 +61,7 @@ go_to (guint *place, guint target)
  * Returns: whether there was anywhere to go; both places are left alone where not
  */
 gboolean
-jyl_chart_walk (JylChart *self, JylStep step, guint *series, guint *point)
+jyl_chart_walk (JylChart *self, JylWalk step, guint *series, guint *point)
 {
   const JylChartSeries *here;
   guint other;
@@ -82,19 +82,19 @@ jyl_chart_walk (JylChart *self, JylStep step, guint *series, guint *point)
   here = jyl_chart_get_series (self, *series);
   switch (step)
     {
-    case JYL_STEP_LEFT:
+    case JYL_WALK_LEFT:
       return go_to (point, *point > 0 ? *point - 1 : 0);
-    case JYL_STEP_RIGHT:
+    case JYL_WALK_RIGHT:
       return go_to (point, MIN (*point + 1, here->points->len - 1));
-    case JYL_STEP_HOME:
+    case JYL_WALK_HOME:
       return go_to (point, 0);
-    case JYL_STEP_END:
+    case JYL_WALK_END:
       return go_to (point, here->points->len - 1);
-    case JYL_STEP_UP:
-    case JYL_STEP_DOWN:
-      if (step == JYL_STEP_UP ? *series == 0 : *series + 1 == self->series->len)
+    case JYL_WALK_UP:
+    case JYL_WALK_DOWN:
+      if (step == JYL_WALK_UP ? *series == 0 : *series + 1 == self->series->len)
         return FALSE;
-      other = step == JYL_STEP_UP ? *series - 1 : *series + 1;
+      other = step == JYL_WALK_UP ? *series - 1 : *series + 1;
       *point = nearest_point (jyl_chart_get_series (self, other), jyl_chart_series_point (here, *point));
       *series = other;
       return TRUE;

@@ -101,7 +101,7 @@ char                 *jyl_chart_describe       (JylChart *self);
 /* A step of the chart cursor. Left and Right go point to point within a series, Up and Down to
  * the point nearest in time of the series above or below, Home and End to the ends of a series.
  * Returns FALSE, and changes nothing, at an end. Empty series are passed over. */
-typedef enum { JYL_STEP_LEFT, JYL_STEP_RIGHT, JYL_STEP_UP, JYL_STEP_DOWN, JYL_STEP_HOME, JYL_STEP_END } JylStep;
-gboolean              jyl_chart_walk           (JylChart *self, JylStep step, guint *series, guint *point);
+typedef enum { JYL_WALK_LEFT, JYL_WALK_RIGHT, JYL_WALK_UP, JYL_WALK_DOWN, JYL_WALK_HOME, JYL_WALK_END } JylWalk;
+gboolean              jyl_chart_walk           (JylChart *self, JylWalk step, guint *series, guint *point);
 
 G_END_DECLS

@@ -85,7 +85,7 @@ toggled_cb (JylChartsPage *self, const char *id)
 static void
 taken_away_cb (JylChartsPage *self, const char *id)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+  gtk_widget_grab_focus (GTK_WIDGET (self->chart_widget));
   toggle (self, id);
 }
 
@@ -185,7 +185,7 @@ jyl_charts_page_set_part (JylChartsPage *self, guint part)
 void
 jyl_charts_page_select (JylChartsPage *self, JylObservation *observation)
 {
-  jyl_chart_view_set_selected (self->chart_view, observation);
+  jyl_chart_widget_set_selected (self->chart_widget, observation);
   jyl_chart_table_set_selected (self->table, observation);
 }
 

@@ -6,7 +6,7 @@
 #include "jyl-address.h"
 #include "jyl-chart-list.h"
 #include "jyl-chart-table.h"
-#include "jyl-chart-view.h"
+#include "jyl-chart-widget.h"
 #include "jyl-charts-page.h"
 #include "jyl-compare-bar.h"
 #include "jyl-compare-button.h"
@@ -39,7 +39,7 @@ struct _JylChartsPage {
   JylCompareBar      *compare_bar;
   GtkPaned           *paned;
   GtkStack           *chart_stack;
-  JylChartView       *chart_view;
+  JylChartWidget       *chart_widget;
   AdwStatusPage      *empty_page;
   GtkWidget          *number;
   GtkLabel           *number_title;

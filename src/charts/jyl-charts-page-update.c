@@ -56,7 +56,7 @@ show_number (JylChartsPage *self)
   gtk_label_set_label (self->number_definition, definition);
   gtk_widget_set_visible (GTK_WIDGET (self->number_definition), *definition != '\0');
   gtk_widget_set_visible (GTK_WIDGET (self->table), TRUE);
-  jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_chart_widget_set_chart (self->chart_widget, NULL);
   jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_indicator (self->table, jyl_page_get_dataset (JYL_PAGE (self)), self->indicator);
 }
@@ -70,7 +70,7 @@ show_chart (JylChartsPage *self)
     show_empty (self);
   gtk_stack_set_visible_child_name (self->chart_stack, is_empty ? "empty" : "chart");
   gtk_widget_set_visible (GTK_WIDGET (self->table), !is_empty);
-  jyl_chart_view_set_chart (self->chart_view, self->chart);
+  jyl_chart_widget_set_chart (self->chart_widget, self->chart);
   jyl_point_card_set_chart (self->card, self->chart);
   jyl_chart_table_set_chart (self->table, self->chart);
 

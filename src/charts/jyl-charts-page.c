@@ -242,11 +242,11 @@ jyl_charts_page_set_dataset (JylPage *page, JylDataset *dataset, JylRange *range
   self->indicator = NULL;
   g_clear_pointer (&self->view, jyl_view_unref);
   g_hash_table_remove_all (self->undos);
-  jyl_chart_view_set_chart (self->chart_view, NULL);
+  jyl_chart_widget_set_chart (self->chart_widget, NULL);
   jyl_point_card_set_chart (self->card, NULL);
   jyl_chart_table_set_chart (self->table, NULL);
   g_signal_group_set_target (self->range_signals, range);
-  jyl_chart_view_set_range (self->chart_view, range);
+  jyl_chart_widget_set_range (self->chart_widget, range);
   jyl_chart_list_set_dataset (self->list, dataset);
   jyl_chart_list_set_selected (self->list, NULL);
   jyl_charts_page_update (self);
@@ -344,7 +344,7 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   jyl_charts_page_show_card (self, figure);
   if (figure.observation != NULL || self->chart == NULL)
     {
-      if (figure.observation != jyl_chart_view_get_selected (self->chart_view))
+      if (figure.observation != jyl_chart_widget_get_selected (self->chart_widget))
         jyl_charts_page_follow (self, figure);
       jyl_charts_page_select (self, figure.observation);
     }
@@ -412,7 +412,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   g_type_ensure (JYL_TYPE_CHART_LIST);
   g_type_ensure (JYL_TYPE_COMPARE_BAR);
   g_type_ensure (JYL_TYPE_COMPARE_BUTTON);
-  g_type_ensure (JYL_TYPE_CHART_VIEW);
+  g_type_ensure (JYL_TYPE_CHART_WIDGET);
   g_type_ensure (JYL_TYPE_CHART_TABLE);
   g_type_ensure (JYL_TYPE_POINT_CARD);
   g_type_ensure (JYL_TYPE_SHOW_BUTTON);
@@ -435,7 +435,7 @@ jyl_charts_page_class_init (JylChartsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, compare_bar);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, paned);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_stack);
-  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_view);
+  gtk_widget_class_bind_template_child (widget_class, JylChartsPage, chart_widget);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, number);
   gtk_widget_class_bind_template_child (widget_class, JylChartsPage, number_title);
@@ -572,7 +572,7 @@ jyl_charts_page_close_card (JylChartsPage *self)
     return;
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->card)))
-    gtk_widget_grab_focus (self->chart != NULL ? GTK_WIDGET (self->chart_view) : GTK_WIDGET (self->table));
+    gtk_widget_grab_focus (self->chart != NULL ? GTK_WIDGET (self->chart_widget) : GTK_WIDGET (self->table));
   jyl_charts_page_show_card (self, (JylFigure) { NULL, NULL });
   address = dup_address (self, (JylFigure) { NULL, NULL });
   jyl_go (GTK_WIDGET (self), address);
@@ -612,7 +612,7 @@ jyl_charts_page_get_selected (JylChartsPage *self)
 {
   g_return_val_if_fail (JYL_IS_CHARTS_PAGE (self), NULL);
 
-  return jyl_chart_view_get_selected (self->chart_view);
+  return jyl_chart_widget_get_selected (self->chart_widget);
 }
 
 /**

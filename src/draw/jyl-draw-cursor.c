@@ -64,7 +64,7 @@ count_hidden (JylLayout *self, guint panel, const cairo_rectangle_t *area)
   guint n = 0;
 
   for (guint i = 0; i < self->n_panels; i++)
-    if (jyl_areas_overlap (&self->panels[i].row, area, 0) && jyl_layout_marks_meet (self, i, area))
+    if (jyl_areas_overlap (&self->panels[i].area, area, 0) && jyl_layout_marks_meet (self, i, area))
       n += i == panel ? 4 : 3;
   for (guint i = 0; i < self->texts.boxes->len; i++)
     n += jyl_areas_overlap (&g_array_index (self->texts.boxes, JylBox, i).area, area, 0) ? 1 : 0;

@@ -185,10 +185,10 @@ cover_column (JylColumns *self, JylLayout *layout, const JylChartSeries *s, guin
   if (first >= end)
     return;
 
-  jyl_points_look (s->points, first, end, &stretch);
+  jyl_points_summarize (s->points, first, end, &stretch);
   if (stretch.lowest != G_MAXUINT)
     cover (self, column, jyl_layout_map_value (layout, s->panel, stretch.min),
-           jyl_layout_map_value (layout, s->panel, stretch.max), stretch.whole | stretch.part);
+           jyl_layout_map_value (layout, s->panel, stretch.max), stretch.whole | stretch.partial);
   cover_point (self, layout, s, first);
   cover_point (self, layout, s, end - 1);
 }

@@ -182,7 +182,7 @@ static const struct {
   { jyl_draw_ground, TRUE, JYL_BOX_TITLE, JYL_BOX_SUBTITLE },
   { jyl_draw_rule },
   { jyl_draw_grid },
-  { jyl_draw_axes, TRUE, JYL_BOX_ROW_TITLE, JYL_BOX_TIME_TICK },
+  { jyl_draw_axes, TRUE, JYL_BOX_PANEL_TITLE, JYL_BOX_TIME_TICK },
   { jyl_draw_flag_lines },
   { draw_marks, TRUE, JYL_BOX_END_VALUE, JYL_BOX_EMPTY },
   { jyl_draw_flags, TRUE, JYL_BOX_FLAG, JYL_BOX_FLAG_ITEM },

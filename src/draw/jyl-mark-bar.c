@@ -171,13 +171,13 @@ static gboolean
 get_area (JylLayout *self, guint series, guint point, cairo_rectangle_t *area)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
-  const JylSpan *span = &g_array_index (self->spans[series], JylSpan, point);
+  const JylSlot *slot = &g_array_index (self->slots[series], JylSlot, point);
   double value = jyl_points_get (s->points, point)->value;
-  double from = jyl_layout_map_value (self, s->panel, span->base);
-  double to = jyl_layout_map_value (self, s->panel, span->base + value);
+  double from = jyl_layout_map_value (self, s->panel, slot->base);
+  double to = jyl_layout_map_value (self, s->panel, slot->base + value);
 
-  area->x = span->left;
-  area->width = span->right - span->left;
+  area->x = slot->left;
+  area->width = slot->right - slot->left;
   area->y = MIN (from, to);
   area->height = fabs (to - from);
   return TRUE;

@@ -60,9 +60,9 @@ draw_markers (JylLayout *self, cairo_t *cr, guint series)
 {
   const JylChartSeries *s = jyl_chart_get_series (self->chart, series);
   guint n = s->points->len;
-  double span = jyl_layout_map_x (self, jyl_points_get (s->points, n - 1)->start) -
+  double slot = jyl_layout_map_x (self, jyl_points_get (s->points, n - 1)->start) -
                 jyl_layout_map_x (self, jyl_points_get (s->points, 0)->start);
-  gboolean every = span / MAX (n - 1, 1) >= MARKER_GAP * self->em || n == 1;
+  gboolean every = slot / MAX (n - 1, 1) >= MARKER_GAP * self->em || n == 1;
 
   for (guint i = 0; i < n; i++)
     {

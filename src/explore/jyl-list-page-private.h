@@ -6,7 +6,7 @@
 #include "jyl-list-page.h"
 #include "jyl-panes.h"
 #include "jyl-record-list.h"
-#include "jyl-record-view.h"
+#include "jyl-record-box.h"
 
 G_BEGIN_DECLS
 
@@ -32,7 +32,7 @@ struct _JylListPage {
   GtkWidget *back_bar;
   GtkWidget *back_button;
   GtkLabel *back_label;
-  JylRecordView *view;
+  JylRecordBox *view;
 
   /* owned */
   JylRecordList *records;

@@ -36,7 +36,7 @@ get_selected (JylListPage *self)
 void
 jyl_list_page_select_shown (JylListPage *self)
 {
-  JylRecord *record = jyl_record_view_get_record (self->view);
+  JylRecord *record = jyl_record_box_get_record (self->view);
   guint position = G_MAXUINT;
 
   /* In a list that stands alone nothing is shown beside it, and so nothing marked. */
@@ -54,7 +54,7 @@ jyl_list_page_select_shown (JylListPage *self)
 static void
 show_record (JylListPage *self, JylRecord *record, guint paragraph)
 {
-  jyl_record_view_set_record (self->view, jyl_page_get_dataset (JYL_PAGE (self)), record, paragraph);
+  jyl_record_box_set_record (self->view, jyl_page_get_dataset (JYL_PAGE (self)), record, paragraph);
   gtk_stack_set_visible_child_name (self->content, "record");
   jyl_list_page_select_shown (self);
 }
@@ -109,7 +109,7 @@ selected_cb (JylListPage *self)
 {
   JylRecord *record = get_selected (self);
 
-  if (self->is_selecting || record == NULL || is_one_column (self) || record == jyl_record_view_get_record (self->view))
+  if (self->is_selecting || record == NULL || is_one_column (self) || record == jyl_record_box_get_record (self->view))
     return;
 
   go_to (self, record, self->is_by_key);
@@ -186,7 +186,7 @@ jyl_list_page_go (JylPage *page, JylAddress *address)
   JylListPage *self = JYL_LIST_PAGE (page);
   JylDataset *dataset = jyl_page_get_dataset (page);
   const char *id = jyl_address_get_record (address);
-  JylRecord *shown = jyl_record_view_get_record (self->view);
+  JylRecord *shown = jyl_record_box_get_record (self->view);
   JylRecord *record;
 
   if (id == NULL)
@@ -211,8 +211,8 @@ jyl_list_page_go (JylPage *page, JylAddress *address)
 
   show_record (self, record, jyl_address_get_paragraph (address));
   if (JYL_IS_INDICATOR (record) && jyl_address_get_series (address) != NULL)
-    jyl_record_view_set_observation (self->view, jyl_figure_find (record, jyl_address_get_series (address),
-                                                                  jyl_address_get_period (address)).observation);
+    jyl_record_box_set_observation (self->view, jyl_figure_find (record, jyl_address_get_series (address),
+                                                                 jyl_address_get_period (address)).observation);
   jyl_page_set_title (page, jyl_text_get (jyl_record_get_title (record), jyl_language_of_interface ()));
   jyl_panes_set_show_list (self->panes, FALSE);
 
@@ -264,7 +264,7 @@ jyl_list_page_class_init (JylListPageClass *klass)
   page_class->filter = jyl_list_page_filter;
 
   g_type_ensure (JYL_TYPE_PANES);
-  g_type_ensure (JYL_TYPE_RECORD_VIEW);
+  g_type_ensure (JYL_TYPE_RECORD_BOX);
   g_type_ensure (JYL_TYPE_TAB_STOP);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-list-page.ui");
@@ -395,5 +395,5 @@ jyl_list_page_get_record (JylListPage *self)
 {
   g_return_val_if_fail (JYL_IS_LIST_PAGE (self), NULL);
 
-  return jyl_record_view_get_record (self->view);
+  return jyl_record_box_get_record (self->view);
 }

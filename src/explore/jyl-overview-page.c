@@ -11,7 +11,7 @@
 #include "jyl-latest.h"
 #include "jyl-record-list.h"
 #include "jyl-records.h"
-#include "jyl-section-view.h"
+#include "jyl-section-box.h"
 #include "jyl-words.h"
 
 #define MAX_EVENTS 6
@@ -72,7 +72,7 @@ show_section (AdwBin *bin, JylDataset *dataset, JylSection *section)
 {
   gboolean is_empty = g_list_model_get_n_items (jyl_section_get_lines (section)) == 0;
 
-  adw_bin_set_child (bin, is_empty ? NULL : jyl_section_view_new (dataset, section));
+  adw_bin_set_child (bin, is_empty ? NULL : jyl_section_box_new (dataset, section));
   gtk_widget_set_visible (GTK_WIDGET (bin), !is_empty);
 }
 

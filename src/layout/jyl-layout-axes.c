@@ -185,7 +185,7 @@ jyl_layout_place_time_axis (JylLayout *self)
   guint max_ticks = (guint) CLAMP (plot->width / (widest + 0.7 * self->em) + 1, 1, 60);
 
   if (self->panels[self->n_panels - 1].low < 0)
-    y = MAX (y, self->panels[self->n_panels - 1].row.y + self->panels[self->n_panels - 1].row.height);
+    y = MAX (y, self->panels[self->n_panels - 1].area.y + self->panels[self->n_panels - 1].area.height);
   /* Lines want air between their years; bars are labelled one by one. */
   if (!self->has_bars)
     max_ticks = MIN (max_ticks, (guint) CLAMP (plot->width / (4.4 * self->em), 2, 9));

@@ -12,8 +12,8 @@
 static const char *const box_names[JYL_N_BOX_KINDS] = {
   [JYL_BOX_TITLE] = "title",
   [JYL_BOX_SUBTITLE] = "subtitle",
-  [JYL_BOX_ROW_TITLE] = "row-title",
-  [JYL_BOX_ROW_SCOPE] = "row-scope",
+  [JYL_BOX_PANEL_TITLE] = "panel-title",
+  [JYL_BOX_PANEL_SCOPE] = "panel-scope",
   [JYL_BOX_VALUE_TICK] = "value-tick",
   [JYL_BOX_TIME_TICK] = "time-tick",
   [JYL_BOX_END_VALUE] = "end-value",

@@ -85,7 +85,7 @@ find_last_run (JylPoints *points)
       guint middle = low + (first - low) / 2;
       JylStretch stretch;
 
-      jyl_points_look (points, middle, last + 1, &stretch);
+      jyl_points_summarize (points, middle, last + 1, &stretch);
       if (stretch.min == jyl_points_get (points, last)->value && stretch.max == jyl_points_get (points, last)->value)
         first = middle;
       else
@@ -291,7 +291,7 @@ place_panel_ends (JylLayout *self, guint panel)
     }
 
   g_array_sort (ends, compare_ends);
-  if (!spread (ends, p->row.y, p->plot.y + p->plot.height + 0.5 * self->em, AIR * self->em))
+  if (!spread (ends, p->area.y, p->plot.y + p->plot.height + 0.5 * self->em, AIR * self->em))
     return FALSE;
   for (guint i = 0; self->ends == JYL_ENDS_NAMES && i < ends->len; i++)
     if (!is_clear (self, panel, &g_array_index (ends, End, i)))

@@ -48,10 +48,10 @@ look_at (const JylChartSeries *series, Shown *shown)
   gboolean bars = jyl_mark_get_traits (series->mark)->from_zero;
   JylStretch all;
 
-  jyl_points_look (series->points, 0, series->points->len, &all);
+  jyl_points_summarize (series->points, 0, series->points->len, &all);
   for (guint i = 0; i < JYL_N_STATUSES; i++)
     {
-      gboolean part = (all.part & 1u << i) != 0;
+      gboolean part = (all.partial & 1u << i) != 0;
       gboolean whole = (all.whole & 1u << i) != 0 || (part && !bars);
 
       if (whole && !shown->whole[i])

@@ -174,7 +174,7 @@ label_few (JylLayout *self, guint series)
   guint highest, last = s->points->len - 1;
   JylStretch all;
 
-  jyl_points_look (s->points, 0, s->points->len, &all);
+  jyl_points_summarize (s->points, 0, s->points->len, &all);
   highest = all.highest != G_MAXUINT ? all.highest : 0;
 
   label_mark (self, series, last);

@@ -26,8 +26,8 @@ get_anchor (JylLayout *self, const JylBox *box)
       return JYL_ANCHOR_MIDDLE;
     case JYL_BOX_TITLE:
     case JYL_BOX_SUBTITLE:
-    case JYL_BOX_ROW_TITLE:
-    case JYL_BOX_ROW_SCOPE:
+    case JYL_BOX_PANEL_TITLE:
+    case JYL_BOX_PANEL_SCOPE:
     case JYL_BOX_END_VALUE:
     case JYL_BOX_END_NOTE:
     case JYL_BOX_KEY:

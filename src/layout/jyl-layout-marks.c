@@ -253,7 +253,7 @@ stretch_meets (JylLayout *self, const JylChartSeries *s, guint first, guint end,
 
   left = jyl_layout_map_x (self, jyl_points_get (s->points, first)->start) - pen;
   right = jyl_layout_map_x (self, jyl_points_get (s->points, end - 1)->end) + pen;
-  jyl_points_look (s->points, first, end, &stretch);
+  jyl_points_summarize (s->points, first, end, &stretch);
   if (stretch.lowest == G_MAXUINT || right < area->x || left > area->x + area->width)
     return FALSE;
   top = jyl_layout_map_value (self, s->panel, stretch.max) - pen;

@@ -178,9 +178,10 @@ place_label_left (JylLayout *self, RowLabel *label, double base)
   if (label->title == NULL)
     return;
 
-  box = jyl_texts_add (&self->texts, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  box = jyl_texts_add (&self->texts, JYL_BOX_PANEL_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin,
+                       y);
   if (label->scope != NULL)
-    jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+    jyl_texts_add (&self->texts, JYL_BOX_PANEL_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
                    box->area.y + box->area.height);
 }
 
@@ -195,19 +196,20 @@ place_label_above (JylLayout *self, RowLabel *label, double y)
     return;
 
   baseline = y + jyl_text_get_baseline (label->title);
-  box = jyl_texts_add (&self->texts, JYL_BOX_ROW_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin, y);
+  box = jyl_texts_add (&self->texts, JYL_BOX_PANEL_TITLE, JYL_INK_TEXT, g_steal_pointer (&label->title), self->margin,
+                       y);
   if (label->scope == NULL)
     return;
   if (one_line)
     {
       double scope_y = round (baseline) - jyl_text_get_baseline (label->scope);
 
-      jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope),
+      jyl_texts_add (&self->texts, JYL_BOX_PANEL_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope),
                      self->margin + label->title_width + 0.8 * self->em, scope_y);
     }
   else
     {
-      jyl_texts_add (&self->texts, JYL_BOX_ROW_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
+      jyl_texts_add (&self->texts, JYL_BOX_PANEL_SCOPE, JYL_INK_DIM, g_steal_pointer (&label->scope), self->margin,
                      box->area.y + box->area.height);
     }
 }
@@ -240,7 +242,7 @@ place_lanes (JylLayout *self, Row *rows, gboolean above, cairo_rectangle_t area)
       Row *row = &rows[i];
       double height = MAX (row->minimum, MIN (row->minimum + spare / self->n_panels, WIDEST_LANE * self->em));
 
-      panel->row = (cairo_rectangle_t) { 0, y, self->width, height };
+      panel->area = (cairo_rectangle_t) { 0, y, self->width, height };
       /* A mark stands right below its label, or beside it. */
       panel->plot = (cairo_rectangle_t) { area.x, y + row->extra, area.width,
                                           above ? MIN (height - row->extra, 1.3 * lane) : height };
@@ -304,16 +306,16 @@ jyl_layout_place_panels (JylLayout *self, double top, double bottom)
       JylPanel *panel = &self->panels[i];
       Row *row = &rows[i];
 
-      panel->row = (cairo_rectangle_t) { 0, y, self->width, MAX (row->minimum, row->extra + row->part * self->reach) };
+      panel->area = (cairo_rectangle_t) { 0, y, self->width, MAX (row->minimum, row->extra + row->part * self->reach) };
       panel->plot.x = self->margin + column;
       panel->plot.width = self->width - self->margin - panel->plot.x;
       panel->plot.height = row->part * self->reach;
-      panel->plot.y = round (y + panel->row.height - row->below) - panel->plot.height;
+      panel->plot.y = round (y + panel->area.height - row->below) - panel->plot.height;
       if (above)
         place_label_above (self, &row->label, y);
       else
         place_label_left (self, &row->label, panel->plot.y + panel->plot.height);
-      y += panel->row.height + gap;
+      y += panel->area.height + gap;
       row_clear (row);
     }
 

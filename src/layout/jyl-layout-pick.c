@@ -20,7 +20,7 @@ find_panel (JylLayout *self, double y, guint *found)
 
   for (guint i = 0; i < self->n_panels; i++)
     {
-      const cairo_rectangle_t *row = &self->panels[i].row;
+      const cairo_rectangle_t *row = &self->panels[i].area;
       double distance = y < row->y ? row->y - y : MAX (y - (row->y + row->height), 0);
 
       if (distance < nearest)

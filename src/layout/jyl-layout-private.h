@@ -17,8 +17,8 @@ G_BEGIN_DECLS
 typedef enum {
   JYL_BOX_TITLE,
   JYL_BOX_SUBTITLE,
-  JYL_BOX_ROW_TITLE,
-  JYL_BOX_ROW_SCOPE,
+  JYL_BOX_PANEL_TITLE,
+  JYL_BOX_PANEL_SCOPE,
   JYL_BOX_VALUE_TICK,
   JYL_BOX_TIME_TICK,
   JYL_BOX_END_VALUE, /* at the end of a line: its value or its name, in its colour */
@@ -58,7 +58,7 @@ typedef struct {
 /* A row of the picture with its own baseline; all rows share the time axis, and those of one indicator a
  * value scale. */
 typedef struct {
-  cairo_rectangle_t row;  /* what belongs to the panel: label, headroom, plot */
+  cairo_rectangle_t area; /* what belongs to the panel: label, headroom, plot */
   cairo_rectangle_t plot; /* where the marks stand */
   double            low;  /* the values between which the plot reaches */
   double            high;
@@ -74,7 +74,7 @@ typedef struct {
   double left;
   double right;
   double base;
-} JylSpan;
+} JylSlot;
 
 /* A line of a grid: @place in pixels. */
 typedef struct {
@@ -142,7 +142,7 @@ struct _JylLayout {
   JylValues *values;      /* of each part of the chart */
   GArray    *flags;       /* (element-type JylFlagPlace) in order of time */
   GArray    *flag_columns; /* nullable: not yet known; jyl-layout-flags.c knows the type */
-  GArray   **spans;       /* by series: (element-type JylSpan), NULL where it has no bars */
+  GArray   **slots;       /* by series: (element-type JylSlot), NULL where it has no bars */
 
   /* borrowed */
   const JylPalette *palette;
@@ -183,7 +183,7 @@ double       jyl_layout_place_key    (JylLayout *self, double bottom);
 
 /* jyl-layout-scales.c: the scales, and what of them the rows and bars take */
 void         jyl_layout_find_domains (JylLayout *self);
-void         jyl_layout_find_spans   (JylLayout *self);
+void         jyl_layout_find_slots   (JylLayout *self);
 
 /* jyl-layout-panels.c, -axes.c, -labels.c: the plots */
 gboolean     jyl_layout_place_panels (JylLayout *self, double top, double bottom);

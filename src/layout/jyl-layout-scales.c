@@ -53,25 +53,25 @@ look_at_series (JylLayout *self, guint index)
     {
       JylStretch all;
 
-      jyl_points_look (series->points, 0, series->points->len, &all);
+      jyl_points_summarize (series->points, 0, series->points->len, &all);
       panel->low = fmin (panel->low, all.min);
       panel->high = fmax (panel->high, all.max);
       panel->n_points += all.lowest != G_MAXUINT ? series->points->len : 0;
       return;
     }
 
-  self->spans[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSpan), series->points->len);
+  self->slots[index] = g_array_sized_new (FALSE, TRUE, sizeof (JylSlot), series->points->len);
   self->has_bars = panel->has_bars = self->values[series->part].has_bars = TRUE;
   for (guint i = 0; i < series->points->len; i++)
     {
       const JylPoint *point = jyl_points_get (series->points, i);
-      JylSpan span = { .base = find_base (self, index, point) };
+      JylSlot slot = { .base = find_base (self, index, point) };
 
-      g_array_append_val (self->spans[index], span);
+      g_array_append_val (self->slots[index], slot);
       if (!jyl_number_is_usable (point->value))
         continue;
-      panel->low = fmin (panel->low, span.base + point->value);
-      panel->high = fmax (panel->high, span.base + point->value);
+      panel->low = fmin (panel->low, slot.base + point->value);
+      panel->high = fmax (panel->high, slot.base + point->value);
       panel->n_points++;
     }
 }
@@ -219,13 +219,13 @@ find_lane (JylLayout *self, guint series)
 }
 
 static void
-place_span (JylSpan *span, double left, double right, double padding, double widest, Lane lane)
+place_slot (JylSlot *slot, double left, double right, double padding, double widest, Lane lane)
 {
   double width = right - left;
   double bar = MIN (width - 2 * padding, widest);
 
-  span->left = left + (width - bar) / 2 + bar * lane.lane / lane.n_lanes;
-  span->right = span->left + bar / lane.n_lanes;
+  slot->left = left + (width - bar) / 2 + bar * lane.lane / lane.n_lanes;
+  slot->right = slot->left + bar / lane.n_lanes;
 }
 
 /* Whether a series counts by months or quarters: several periods of a year, one after the other. */
@@ -262,13 +262,13 @@ place_year (JylLayout *self, guint series, guint first, guint n, Lane lane)
   widest = WIDEST_BAR * self->em * lane.n_lanes + (right - left - band);
 
   for (guint i = 0; i < n; i++)
-    place_span (&g_array_index (self->spans[series], JylSpan, first + i), left + (right - left) * i / n,
+    place_slot (&g_array_index (self->slots[series], JylSlot, first + i), left + (right - left) * i / n,
                 left + (right - left) * (i + 1) / n, BAR_PADDING * band / n, widest, lane);
 }
 
 /* Where bars stand: at their years, or, where a series counts by months or quarters, at their own days. */
 void
-jyl_layout_find_spans (JylLayout *self)
+jyl_layout_find_slots (JylLayout *self)
 {
   for (guint i = 0; i < self->n_series; i++)
     {
@@ -277,7 +277,7 @@ jyl_layout_find_spans (JylLayout *self)
       gboolean within_years;
       Lane lane;
 
-      if (self->spans[i] == NULL)
+      if (self->slots[i] == NULL)
         continue;
 
       lane = find_lane (self, i);
@@ -291,7 +291,7 @@ jyl_layout_find_spans (JylLayout *self)
             {
               left = jyl_layout_map_x (self, point->start);
               right = jyl_layout_map_x (self, point->end);
-              place_span (&g_array_index (self->spans[i], JylSpan, j), left, right, (right - left) * BAR_PADDING / 2,
+              place_slot (&g_array_index (self->slots[i], JylSlot, j), left, right, (right - left) * BAR_PADDING / 2,
                           WIDEST_BAR * self->em * lane.n_lanes, lane);
               n = 1;
               continue;

@@ -143,7 +143,7 @@ place_plots (JylLayout *self)
       return TRUE;
     }
 
-  jyl_layout_find_spans (self);
+  jyl_layout_find_slots (self);
   for (guint i = 0; i < self->n_parts; i++)
     {
       JylValues *values = &self->values[i];
@@ -156,7 +156,7 @@ place_plots (JylLayout *self)
     return FALSE;
 
   set_plot_x (self, left, width);
-  jyl_layout_find_spans (self);
+  jyl_layout_find_slots (self);
   return TRUE;
 }
 
@@ -269,8 +269,8 @@ jyl_layout_finalize (GObject *object)
   JylLayout *self = JYL_LAYOUT (object);
 
   for (guint i = 0; i < self->n_series; i++)
-    g_clear_pointer (&self->spans[i], g_array_unref);
-  g_free (self->spans);
+    g_clear_pointer (&self->slots[i], g_array_unref);
+  g_free (self->slots);
   g_free (self->panels);
   g_free (self->values);
   jyl_texts_clear (&self->texts);
@@ -332,7 +332,7 @@ jyl_layout_new (JylChart *chart, const JylCanvas *canvas)
   self->panels = g_new0 (JylPanel, self->n_panels);
   self->n_parts = jyl_chart_get_n_parts (chart);
   self->values = g_new0 (JylValues, self->n_parts);
-  self->spans = g_new0 (GArray *, self->n_series);
+  self->slots = g_new0 (GArray *, self->n_series);
 
   jyl_layout_find_domains (self);
   em = self->em;

@@ -68,7 +68,7 @@ jyl_stretch_add (JylStretch *self, const JylPoint *point, const JylPoint *before
       self->highest = index;
     }
   if (point->partial)
-    self->part |= (guint8) (1u << point->status);
+    self->partial |= (guint8) (1u << point->status);
   else
     self->whole |= (guint8) (1u << point->status);
 
@@ -100,7 +100,7 @@ stretch_join (JylStretch *self, const JylStretch *later)
       self->change = later->change;
     }
   self->whole |= later->whole;
-  self->part |= later->part;
+  self->partial |= later->partial;
 }
 
 /* How many points a block of @level has. */
@@ -209,7 +209,7 @@ jyl_extremes_free (JylExtremes *self)
 }
 
 /**
- * jyl_extremes_look:
+ * jyl_extremes_summarize:
  * @self: a pyramid
  * @from: the first point
  * @to: the point after the last; no more than there are
@@ -218,7 +218,7 @@ jyl_extremes_free (JylExtremes *self)
  * Takes a time that grows with the logarithm of their number.
  */
 void
-jyl_extremes_look (const JylExtremes *self, guint from, guint to, JylStretch *out)
+jyl_extremes_summarize (const JylExtremes *self, guint from, guint to, JylStretch *out)
 {
   guint at = from;
 

@@ -14,7 +14,7 @@ typedef struct _JylExtremes JylExtremes;
 /* @points: borrowed; they must outlive it */
 JylExtremes *jyl_extremes_new  (const JylPoint *points, guint n_points);
 void         jyl_extremes_free (JylExtremes *self);
-void         jyl_extremes_look (const JylExtremes *self, guint from, guint to, JylStretch *out);
+void         jyl_extremes_summarize (const JylExtremes *self, guint from, guint to, JylStretch *out);
 guint        jyl_extremes_find (const JylExtremes *self, guint from, guint to, double day);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylExtremes, jyl_extremes_free)
 

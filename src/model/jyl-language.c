@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "jyl-catalogue.h"
-#include "jyl-gaps.h"
 
 #define CATALOGUES "/io/github/jylnama/Jylnama/catalogues/"
 
@@ -78,11 +77,7 @@ jyl_translate (JylLanguage language, const char *msgid)
 
   catalogue = get_catalogue (language);
   found = catalogue != NULL ? jyl_catalogue_lookup (catalogue, msgid, 0) : NULL;
-  if (found != NULL)
-    return found;
-
-  jyl_gaps_tell (language, msgid);
-  return msgid;
+  return found != NULL ? found : msgid;
 }
 
 /**
@@ -107,7 +102,6 @@ jyl_translate_plural (JylLanguage language, const char *msgid, const char *msgid
   if (found != NULL)
     return found;
 
-  jyl_gaps_tell (language, n == 1 ? msgid : msgid_plural);
   return n == 1 ? msgid : msgid_plural;
 }
 

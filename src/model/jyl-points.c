@@ -120,7 +120,7 @@ has_feature (const JylPoint *points, guint index, JylFeature feature)
     case JYL_FEATURE_GAP:
       return index > 0 && (!jyl_number_is_usable (point->value) || !jyl_number_is_usable (point[-1].value) ||
                            !jyl_points_touch (point - 1, point));
-    case JYL_FEATURE_PART:
+    case JYL_FEATURE_PARTIAL:
       return point->partial;
     case JYL_FEATURE_FORMULA:
       return jyl_observation_get_formula (point->observation) != NULL;
@@ -324,7 +324,7 @@ move_index (guint index, guint first)
 }
 
 /**
- * jyl_points_look:
+ * jyl_points_summarize:
  * @self: points
  * @from: the first that counts
  * @to: the one after the last; no more than there are
@@ -333,7 +333,7 @@ move_index (guint index, guint first)
  * Looks at each, unless they are indexed.
  */
 void
-jyl_points_look (JylPoints *self, guint from, guint to, JylStretch *out)
+jyl_points_summarize (JylPoints *self, guint from, guint to, JylStretch *out)
 {
   Stretch *stretch = (Stretch *) self;
 
@@ -348,7 +348,7 @@ jyl_points_look (JylPoints *self, guint from, guint to, JylStretch *out)
       return;
     }
 
-  jyl_extremes_look (stretch->row->extremes, stretch->first + from, stretch->first + to, out);
+  jyl_extremes_summarize (stretch->row->extremes, stretch->first + from, stretch->first + to, out);
   out->lowest = move_index (out->lowest, stretch->first);
   out->highest = move_index (out->highest, stretch->first);
   out->change = move_index (out->change, stretch->first);

@@ -45,13 +45,13 @@ typedef struct {
   guint  highest;
   guint  change;  /* the point that the largest change leads to */
   guint8 whole;   /* by status, a bit each: of whole periods */
-  guint8 part;    /* of parts of years */
+  guint8 partial; /* of parts of years */
 } JylStretch;
 
 /* What makes a point worth telling. */
 typedef enum {
   JYL_FEATURE_GAP,      /* it doesn't touch the point before, or one of them has no usable number */
-  JYL_FEATURE_PART,     /* a count of a part of a year */
+  JYL_FEATURE_PARTIAL,     /* a count of a part of a year */
   JYL_FEATURE_FORMULA,  /* it has a formula */
   JYL_FEATURE_INFERRED, /* a source implies it and doesn't say it */
 } JylFeature;
@@ -74,7 +74,7 @@ JylPoint   jyl_point_of_observation   (JylObservation *observation, int first, i
 /* Whether they are many and follow one another, none beginning before the last has ended. */
 gboolean   jyl_points_is_indexed (JylPoints *self);
 /* What the points from @from to before @to hold; changes and gaps that lie between them alone. */
-void       jyl_points_look       (JylPoints *self, guint from, guint to, JylStretch *out);
+void       jyl_points_summarize       (JylPoints *self, guint from, guint to, JylStretch *out);
 /* The first point that begins at @day or later; their number where none does. */
 guint      jyl_points_find       (JylPoints *self, double day);
 /* (transfer full) (element-type guint): the first @most points that have @feature; @n: how many have. */

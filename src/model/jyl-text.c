@@ -3,7 +3,6 @@
 
 #include "jyl-text.h"
 
-#include "jyl-gaps.h"
 
 struct _JylText {
   gatomicrefcount ref_count;
@@ -112,12 +111,7 @@ jyl_text_get (JylText *self, JylLanguage language)
   if (self == NULL)
     return "";
 
-  if (self->strings[language] != NULL)
-    return self->strings[language];
-
-  if (!self->plain)
-    jyl_gaps_tell (language, self->strings[JYL_LANGUAGE_EN]);
-  return self->strings[JYL_LANGUAGE_EN];
+  return self->strings[language] != NULL ? self->strings[language] : self->strings[JYL_LANGUAGE_EN];
 }
 
 /**

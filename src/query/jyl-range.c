@@ -11,7 +11,7 @@ struct _JylRange {
   int first;
   int last;
 
-  GArray *kept; /* owned (element-type JylSpanOfDays): earlier ranges, the latest last */
+  GArray *kept; /* owned (element-type JylSpan): earlier ranges, the latest last */
 };
 
 /* More steps back than anybody remembers. */
@@ -73,7 +73,7 @@ jyl_range_class_init (JylRangeClass *klass)
 static void
 jyl_range_init (JylRange *self)
 {
-  self->kept = g_array_new (FALSE, FALSE, sizeof (JylSpanOfDays));
+  self->kept = g_array_new (FALSE, FALSE, sizeof (JylSpan));
 }
 
 /**
@@ -210,14 +210,14 @@ jyl_range_is_whole (JylRange *self)
 void
 jyl_range_keep (JylRange *self)
 {
-  JylSpanOfDays now;
+  JylSpan now;
 
   g_return_if_fail (JYL_IS_RANGE (self));
 
-  now = (JylSpanOfDays) { self->first, self->last };
+  now = (JylSpan) { self->first, self->last };
   if (self->kept->len > 0)
     {
-      const JylSpanOfDays *latest = &g_array_index (self->kept, JylSpanOfDays, self->kept->len - 1);
+      const JylSpan *latest = &g_array_index (self->kept, JylSpan, self->kept->len - 1);
 
       if (latest->first == now.first && latest->last == now.last)
         return;
@@ -236,7 +236,7 @@ count_earlier (JylRange *self)
 
   while (n > 0)
     {
-      const JylSpanOfDays *latest = &g_array_index (self->kept, JylSpanOfDays, n - 1);
+      const JylSpan *latest = &g_array_index (self->kept, JylSpan, n - 1);
 
       if (latest->first != self->first || latest->last != self->last)
         break;
@@ -271,7 +271,7 @@ jyl_range_can_go_back (JylRange *self)
 gboolean
 jyl_range_go_back (JylRange *self)
 {
-  JylSpanOfDays earlier;
+  JylSpan earlier;
   guint n;
 
   g_return_val_if_fail (JYL_IS_RANGE (self), FALSE);
@@ -280,7 +280,7 @@ jyl_range_go_back (JylRange *self)
   if (n == 0)
     return FALSE;
 
-  earlier = g_array_index (self->kept, JylSpanOfDays, n - 1);
+  earlier = g_array_index (self->kept, JylSpan, n - 1);
   g_array_set_size (self->kept, n - 1);
   jyl_range_set (self, earlier.first, earlier.last);
   return TRUE;

@@ -32,9 +32,9 @@ gboolean  jyl_range_go_back    (JylRange *self);
 typedef struct {
   int first;
   int last;
-} JylSpanOfDays;
-JylSpanOfDays jyl_span_zoom (JylSpanOfDays self, JylSpanOfDays limits, double factor, double day, gboolean whole_years);
-JylSpanOfDays jyl_span_pan  (JylSpanOfDays self, JylSpanOfDays limits, double days, gboolean whole_years);
-JylSpanOfDays jyl_span_fit  (JylSpanOfDays self, JylSpanOfDays limits, gboolean whole_years);
+} JylSpan;
+JylSpan jyl_span_zoom (JylSpan self, JylSpan limits, double factor, double day, gboolean whole_years);
+JylSpan jyl_span_pan  (JylSpan self, JylSpan limits, double days, gboolean whole_years);
+JylSpan jyl_span_fit  (JylSpan self, JylSpan limits, gboolean whole_years);
 
 G_END_DECLS

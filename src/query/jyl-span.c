@@ -12,23 +12,23 @@
 #define LEAST_DAYS 365
 
 static int
-get_length (JylSpanOfDays span)
+get_length (JylSpan span)
 {
   return span.last - span.first + 1;
 }
 
-static JylSpanOfDays
+static JylSpan
 from_years (int first, int last)
 {
-  return (JylSpanOfDays) { jyl_day_from_ymd (first, 1, 1), jyl_day_from_ymd (last, 12, 31) };
+  return (JylSpan) { jyl_day_from_ymd (first, 1, 1), jyl_day_from_ymd (last, 12, 31) };
 }
 
 /* So many days from @first on, moved, and if need be shortened, until they lie within @limits. */
-static JylSpanOfDays
-move_into (double first, double length, JylSpanOfDays limits)
+static JylSpan
+move_into (double first, double length, JylSpan limits)
 {
   double most = get_length (limits);
-  JylSpanOfDays span;
+  JylSpan span;
 
   length = CLAMP (round (length), MIN (LEAST_DAYS, most), most);
   first = CLAMP (round (first), limits.first, limits.last + 1 - length);
@@ -39,22 +39,22 @@ move_into (double first, double length, JylSpanOfDays limits)
 }
 
 /* The years that a span mostly covers, as many as it is long, at least one. */
-static JylSpanOfDays
-snap (JylSpanOfDays span, JylSpanOfDays limits)
+static JylSpan
+snap (JylSpan span, JylSpan limits)
 {
   int first_limit = jyl_day_get_year (limits.first), last_limit = jyl_day_get_year (limits.last);
   int n_years = CLAMP ((int) round (get_length (span) / 365.2425), 1, last_limit - first_limit + 1);
   /* Half a year on: the year that begins nearest to the first day. */
   int first = CLAMP (jyl_day_get_year (span.first + 183), first_limit, last_limit + 1 - n_years);
-  JylSpanOfDays years = from_years (first, first + n_years - 1);
+  JylSpan years = from_years (first, first + n_years - 1);
 
   return years;
 }
 
-static JylSpanOfDays
-order (JylSpanOfDays span)
+static JylSpan
+order (JylSpan span)
 {
-  return (JylSpanOfDays) { CLAMP (MIN (span.first, span.last), JYL_DAY_MIN, JYL_DAY_MAX),
+  return (JylSpan) { CLAMP (MIN (span.first, span.last), JYL_DAY_MIN, JYL_DAY_MAX),
                            CLAMP (MAX (span.first, span.last), JYL_DAY_MIN, JYL_DAY_MAX) };
 }
 
@@ -66,8 +66,8 @@ order (JylSpanOfDays span)
  *
  * Returns: the nearest span that can be shown: at least a year, or all of @limits where they are less
  */
-JylSpanOfDays
-jyl_span_fit (JylSpanOfDays self, JylSpanOfDays limits, gboolean whole_years)
+JylSpan
+jyl_span_fit (JylSpan self, JylSpan limits, gboolean whole_years)
 {
   double length;
   double first;
@@ -94,10 +94,10 @@ jyl_span_fit (JylSpanOfDays self, JylSpanOfDays limits, gboolean whole_years)
  *
  * Returns: the new span, within @limits, at least a year long; @self where @factor is no use
  */
-JylSpanOfDays
-jyl_span_zoom (JylSpanOfDays self, JylSpanOfDays limits, double factor, double day, gboolean whole_years)
+JylSpan
+jyl_span_zoom (JylSpan self, JylSpan limits, double factor, double day, gboolean whole_years)
 {
-  JylSpanOfDays zoomed;
+  JylSpan zoomed;
   double length, part;
 
   self = order (self);
@@ -131,8 +131,8 @@ jyl_span_zoom (JylSpanOfDays self, JylSpanOfDays limits, double factor, double d
  *
  * Returns: the span as long as before, moved until it meets an end of @limits
  */
-JylSpanOfDays
-jyl_span_pan (JylSpanOfDays self, JylSpanOfDays limits, double days, gboolean whole_years)
+JylSpan
+jyl_span_pan (JylSpan self, JylSpan limits, double days, gboolean whole_years)
 {
   self = order (self);
   limits = order (limits);

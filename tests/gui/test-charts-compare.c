@@ -80,16 +80,16 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==, "Which Series of “Wage” Are Drawn");
 
-  g_signal_emit_by_name (page->chart_view, "point-selected", get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_signal_emit_by_name (page->chart_widget, "point-selected", get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
   g_assert_cmpstr (jyl_part_get_indicator (jyl_show_button_get_part (page->show_button)), ==, "accidents");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==,
                    "Which Series of “Accidents” Are Drawn");
 
   /* A cursor that goes leaves them where they were; one back in the first row leads them back. */
-  g_signal_emit_by_name (page->chart_view, "point-selected", NULL);
+  g_signal_emit_by_name (page->chart_widget, "point-selected", NULL);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
-  g_signal_emit_by_name (page->chart_view, "point-selected", get_observation (jyl_charts_page_get_chart (page), 0, 1));
+  g_signal_emit_by_name (page->chart_widget, "point-selected", get_observation (jyl_charts_page_get_chart (page), 0, 1));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
 
   /* Alone, they stand with the others again. */
@@ -151,7 +151,7 @@ test_card_of_another (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 
   g_signal_emit_by_name (page->compare_bar, "chosen", 0u);
-  g_signal_emit_by_name (page->chart_view, "point-activated", get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_signal_emit_by_name (page->chart_widget, "point-activated", get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 }
 

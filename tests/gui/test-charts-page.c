@@ -70,39 +70,39 @@ test_addresses (Fixture *fixture, gconstpointer data)
 static void
 test_selection (Fixture *fixture, gconstpointer data)
 {
-  JylChartView *view = JYL_CHART_VIEW (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_VIEW));
+  JylChartWidget *view = JYL_CHART_WIDGET (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_WIDGET));
   JylChartTable *table = JYL_CHART_TABLE (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_TABLE));
   JylPointCard *card = JYL_POINT_CARD (find (GTK_WIDGET (fixture->page), JYL_TYPE_POINT_CARD));
 
   go (fixture, "jylnama:indicator/wage", TRUE);
-  jyl_chart_view_walk (view, JYL_STEP_END);
-  g_assert_true (jyl_chart_table_get_selected (table) == jyl_chart_view_get_selected (view));
+  jyl_chart_widget_walk (view, JYL_WALK_END);
+  g_assert_true (jyl_chart_table_get_selected (table) == jyl_chart_widget_get_selected (view));
   g_assert_cmpuint (fixture->places->len, ==, 0);
   g_assert_false (jyl_charts_page_has_card (fixture->page));
 
-  g_signal_emit_by_name (view, "point-activated", jyl_chart_view_get_selected (view));
+  g_signal_emit_by_name (view, "point-activated", jyl_chart_widget_get_selected (view));
   g_assert_cmpuint (fixture->places->len, ==, 1);
   g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage?series=wage-law&period=2024");
   g_assert_true (jyl_charts_page_has_card (fixture->page));
-  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_view_get_selected (view));
+  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_widget_get_selected (view));
 
-  jyl_chart_view_walk (view, JYL_STEP_LEFT);
+  jyl_chart_widget_walk (view, JYL_WALK_LEFT);
   g_assert_cmpuint (fixture->places->len, ==, 2);
   g_assert_cmpstr (last_place (fixture), ==, "replace jylnama:indicator/wage?series=wage-law&period=2023");
-  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_view_get_selected (view));
+  g_assert_true (jyl_point_card_get_observation (card) == jyl_chart_widget_get_selected (view));
 
   /* The row leads as the cursor does. */
   g_signal_emit_by_name (table, "point-selected", get_observation (jyl_charts_page_get_chart (fixture->page), 1, 0));
-  g_assert_true (jyl_chart_view_get_selected (view) == jyl_chart_table_get_selected (table));
+  g_assert_true (jyl_chart_widget_get_selected (view) == jyl_chart_table_get_selected (table));
   g_assert_cmpstr (last_place (fixture), ==, "replace jylnama:indicator/wage?series=wage-told&period=2022");
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->page), "page.close-card", NULL);
   g_assert_false (jyl_charts_page_has_card (fixture->page));
   g_assert_cmpstr (last_place (fixture), ==, "go jylnama:indicator/wage");
-  g_assert_nonnull (jyl_chart_view_get_selected (view));
+  g_assert_nonnull (jyl_chart_widget_get_selected (view));
 
   /* Taking the cursor away closes the card with it. */
-  g_signal_emit_by_name (view, "point-activated", jyl_chart_view_get_selected (view));
+  g_signal_emit_by_name (view, "point-activated", jyl_chart_widget_get_selected (view));
   g_assert_true (jyl_charts_page_has_card (fixture->page));
   g_signal_emit_by_name (view, "point-selected", NULL);
   g_assert_false (jyl_charts_page_has_card (fixture->page));

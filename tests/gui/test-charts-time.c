@@ -6,7 +6,7 @@
 #include <math.h>
 
 #include "charts-fixture.h"
-#include "jyl-chart-view.h"
+#include "jyl-chart-widget.h"
 
 typedef struct {
   JylDataset *dataset;
@@ -29,7 +29,7 @@ follow (Fixture *self)
   g_autoptr (JylChart) chart = jyl_chart_new (self->dataset, view, NULL);
 
   g_assert_nonnull (chart);
-  jyl_chart_view_set_chart (JYL_CHART_VIEW (self->view), chart);
+  jyl_chart_widget_set_chart (JYL_CHART_WIDGET (self->view), chart);
 }
 
 static void
@@ -50,9 +50,9 @@ set_up (Fixture *self, const char *indicator, gboolean flags)
   *self = (Fixture) { .indicator = indicator, .flags = flags };
   self->dataset = g_object_ref (jyl_reading_get_dataset (reading));
   self->range = jyl_range_new (jyl_day_from_ymd (1990, 1, 1), jyl_day_from_ymd (2027, 12, 31));
-  self->view = jyl_chart_view_new ();
+  self->view = jyl_chart_widget_new ();
   self->window = show_in_window (self->view, 800, 500);
-  jyl_chart_view_set_range (JYL_CHART_VIEW (self->view), self->range);
+  jyl_chart_widget_set_range (JYL_CHART_WIDGET (self->view), self->range);
   g_signal_connect_swapped (self->range, "notify::range", G_CALLBACK (range_changed_cb), self);
   follow (self);
   run_for (50);
@@ -76,7 +76,7 @@ static double
 get_x (Fixture *self, double day)
 {
   double zoom;
-  JylLayout *layout = jyl_chart_view_get_layout (JYL_CHART_VIEW (self->view), &zoom);
+  JylLayout *layout = jyl_chart_widget_get_layout (JYL_CHART_WIDGET (self->view), &zoom);
   cairo_rectangle_t plots;
   double first, last;
 
@@ -90,37 +90,37 @@ static void
 test_zoom (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   double day = jyl_day_from_ymd (2020, 3, 1), x;
   int least;
 
   set_up (&fixture, "minimum-wage", FALSE);
-  view = JYL_CHART_VIEW (fixture.view);
+  view = JYL_CHART_WIDGET (fixture.view);
   x = get_x (&fixture, day);
 
   /* Nothing to see more of. */
-  g_assert_false (jyl_chart_view_zoom (view, 2, x));
+  g_assert_false (jyl_chart_widget_zoom (view, 2, x));
   g_assert_true (jyl_range_is_whole (fixture.range));
 
   for (guint i = 0; i < 6; i++)
     {
       double zoom;
 
-      g_assert_true (jyl_chart_view_zoom (view, 0.8, x));
+      g_assert_true (jyl_chart_widget_zoom (view, 0.8, x));
       /* The day under the pointer stays there. */
-      g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (jyl_chart_view_get_layout (view, &zoom), x), day, 30);
+      g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (jyl_chart_widget_get_layout (view, &zoom), x), day, 30);
     }
   g_assert_cmpuint (fixture.n_changes, ==, 6);
   least = get_length (&fixture);
   g_assert_cmpint (least, <, 3200);
 
-  while (jyl_chart_view_zoom (view, 0.5, NAN))
+  while (jyl_chart_widget_zoom (view, 0.5, NAN))
     continue;
   g_assert_cmpint (get_length (&fixture), ==, 365);
 
   /* Out again to all there is, which is no choice of years. */
   for (guint i = 0; i < 40 && !jyl_range_is_whole (fixture.range); i++)
-    jyl_chart_view_zoom (view, 1.5, NAN);
+    jyl_chart_widget_zoom (view, 1.5, NAN);
   g_assert_true (jyl_range_is_whole (fixture.range));
 
   tear_down (&fixture);
@@ -130,20 +130,20 @@ static void
 test_pan (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   int first, length;
 
   set_up (&fixture, "minimum-wage", FALSE);
-  view = JYL_CHART_VIEW (fixture.view);
-  g_assert_false (jyl_chart_view_pan (view, 0.5));
+  view = JYL_CHART_WIDGET (fixture.view);
+  g_assert_false (jyl_chart_widget_pan (view, 0.5));
 
   jyl_range_set (fixture.range, jyl_day_from_ymd (2010, 1, 1), jyl_day_from_ymd (2014, 12, 31));
   first = jyl_range_get_first (fixture.range);
   length = get_length (&fixture);
-  g_assert_true (jyl_chart_view_pan (view, 0.2));
+  g_assert_true (jyl_chart_widget_pan (view, 0.2));
   g_assert_cmpint (ABS (jyl_range_get_first (fixture.range) - first - length / 5), <=, 1);
   g_assert_cmpint (get_length (&fixture), ==, length);
-  while (jyl_chart_view_pan (view, -1))
+  while (jyl_chart_widget_pan (view, -1))
     continue;
   /* The first year that the chart has. */
   g_assert_cmpint (jyl_range_get_first (fixture.range), ==, jyl_day_from_ymd (1995, 1, 1));
@@ -156,19 +156,19 @@ static void
 test_bars (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   int year, month, day;
 
   set_up (&fixture, "accidents", FALSE);
-  view = JYL_CHART_VIEW (fixture.view);
-  g_assert_true (jyl_chart_view_zoom (view, 0.6, NAN));
+  view = JYL_CHART_WIDGET (fixture.view);
+  g_assert_true (jyl_chart_widget_zoom (view, 0.6, NAN));
   jyl_day_to_ymd (jyl_range_get_first (fixture.range), &year, &month, &day);
   g_assert_cmpint (month * 100 + day, ==, 101);
   jyl_day_to_ymd (jyl_range_get_last (fixture.range), &year, &month, &day);
   g_assert_cmpint (month * 100 + day, ==, 1231);
 
   /* A key moves by a year at least. */
-  g_assert_true (jyl_chart_view_pan (view, -0.01));
+  g_assert_true (jyl_chart_widget_pan (view, -0.01));
   jyl_day_to_ymd (jyl_range_get_last (fixture.range), &month, NULL, NULL);
   g_assert_cmpint (month, ==, year - 1);
 
@@ -179,16 +179,16 @@ static void
 test_brush (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   double from, to;
 
   set_up (&fixture, "minimum-wage", FALSE);
-  view = JYL_CHART_VIEW (fixture.view);
+  view = JYL_CHART_WIDGET (fixture.view);
   from = get_x (&fixture, jyl_day_from_ymd (2018, 7, 1));
   to = get_x (&fixture, jyl_day_from_ymd (2024, 2, 1));
 
-  g_assert_false (jyl_chart_view_select_years (view, from, from + 1));
-  g_assert_true (jyl_chart_view_select_years (view, to, from));
+  g_assert_false (jyl_chart_widget_select_years (view, from, from + 1));
+  g_assert_true (jyl_chart_widget_select_years (view, to, from));
   g_assert_cmpint (ABS (jyl_range_get_first (fixture.range) - jyl_day_from_ymd (2018, 7, 1)), <=, 1);
   g_assert_cmpint (ABS (jyl_range_get_last (fixture.range) - jyl_day_from_ymd (2024, 2, 1)), <=, 1);
 
@@ -204,26 +204,26 @@ test_no_range (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
-  JylChartView *view = g_object_ref_sink (JYL_CHART_VIEW (jyl_chart_view_new ()));
+  JylChartWidget *view = g_object_ref_sink (JYL_CHART_WIDGET (jyl_chart_widget_new ()));
   g_autoptr (JylRange) range = jyl_range_new (1, 1000);
   guint n_range = 0;
 
-  jyl_chart_view_set_chart (view, chart);
-  g_assert_false (jyl_chart_view_zoom (view, 0.5, NAN));
-  g_assert_false (jyl_chart_view_pan (view, 0.5));
-  g_assert_false (jyl_chart_view_select_years (view, 10, 100));
-  g_assert_false (jyl_chart_view_walk_flags (view, 1));
+  jyl_chart_widget_set_chart (view, chart);
+  g_assert_false (jyl_chart_widget_zoom (view, 0.5, NAN));
+  g_assert_false (jyl_chart_widget_pan (view, 0.5));
+  g_assert_false (jyl_chart_widget_select_years (view, 10, 100));
+  g_assert_false (jyl_chart_widget_walk_flags (view, 1));
 
   g_signal_connect_swapped (view, "notify::range", G_CALLBACK (count_cb), &n_range);
-  jyl_chart_view_set_range (view, range);
-  jyl_chart_view_set_range (view, range);
-  g_assert_true (jyl_chart_view_get_range (view) == range);
+  jyl_chart_widget_set_range (view, range);
+  jyl_chart_widget_set_range (view, range);
+  g_assert_true (jyl_chart_widget_get_range (view) == range);
   g_assert_cmpuint (n_range, ==, 1);
   g_assert_finalize_object (view);
 }
 
 static void
-event_activated_cb (JylChartView *view, JylEvent *event, JylEvent **out)
+event_activated_cb (JylChartWidget *view, JylEvent *event, JylEvent **out)
 {
   *out = event;
 }
@@ -232,32 +232,32 @@ static void
 test_flags (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   JylChart *chart;
   JylEvent *event;
   g_autofree char *sentence = NULL;
   guint n_flags;
 
   set_up (&fixture, "minimum-wage", TRUE);
-  view = JYL_CHART_VIEW (fixture.view);
-  chart = jyl_chart_view_get_chart (view);
+  view = JYL_CHART_WIDGET (fixture.view);
+  chart = jyl_chart_widget_get_chart (view);
   n_flags = jyl_chart_get_n_flags (chart);
   g_assert_cmpuint (n_flags, >, 3);
 
-  g_assert_null (jyl_chart_view_get_event (view));
-  g_assert_true (jyl_chart_view_walk_flags (view, 1));
-  g_assert_true (jyl_chart_view_get_event (view) == jyl_chart_get_flag (chart, 0)->event);
-  g_assert_true (jyl_chart_view_walk_flags (view, -1));
-  event = jyl_chart_view_get_event (view);
+  g_assert_null (jyl_chart_widget_get_event (view));
+  g_assert_true (jyl_chart_widget_walk_flags (view, 1));
+  g_assert_true (jyl_chart_widget_get_event (view) == jyl_chart_get_flag (chart, 0)->event);
+  g_assert_true (jyl_chart_widget_walk_flags (view, -1));
+  event = jyl_chart_widget_get_event (view);
   g_assert_true (event == jyl_chart_get_flag (chart, n_flags - 1)->event);
   sentence = jyl_chart_describe_flag (chart, n_flags - 1);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence);
 
   /* The cursor stays on its event as the years change, while the event is there. */
   jyl_range_set (fixture.range, jyl_day_from_ymd (2024, 6, 1), jyl_day_from_ymd (2026, 12, 31));
-  g_assert_true (jyl_chart_view_get_event (view) == event);
+  g_assert_true (jyl_chart_widget_get_event (view) == event);
   jyl_range_set (fixture.range, jyl_day_from_ymd (2000, 1, 1), jyl_day_from_ymd (2012, 12, 31));
-  g_assert_null (jyl_chart_view_get_event (view));
+  g_assert_null (jyl_chart_widget_get_event (view));
 
   tear_down (&fixture);
 }
@@ -287,24 +287,24 @@ static void
 test_flags_activated (void)
 {
   Fixture fixture;
-  JylChartView *view;
+  JylChartWidget *view;
   JylLayout *layout;
   JylEvent *activated = NULL;
   cairo_rectangle_t area;
   double zoom;
 
   set_up (&fixture, "minimum-wage", TRUE);
-  view = JYL_CHART_VIEW (fixture.view);
+  view = JYL_CHART_WIDGET (fixture.view);
   g_signal_connect (view, "event-activated", G_CALLBACK (event_activated_cb), &activated);
 
-  layout = jyl_chart_view_get_layout (view, &zoom);
-  for (guint i = 0; i < jyl_chart_get_n_flags (jyl_chart_view_get_chart (view)); i++)
+  layout = jyl_chart_widget_get_layout (view, &zoom);
+  for (guint i = 0; i < jyl_chart_get_n_flags (jyl_chart_widget_get_chart (view)); i++)
     {
       g_assert_true (jyl_layout_get_flag_area (layout, i, &area));
       click (fixture.view, (area.x + area.width / 2) * zoom, (area.y + area.height / 2) * zoom);
-      g_assert_true (activated == jyl_chart_get_flag (jyl_chart_view_get_chart (view), i)->event);
+      g_assert_true (activated == jyl_chart_get_flag (jyl_chart_widget_get_chart (view), i)->event);
     }
-  g_assert_null (jyl_chart_view_get_selected (view));
+  g_assert_null (jyl_chart_widget_get_selected (view));
 
   tear_down (&fixture);
 }

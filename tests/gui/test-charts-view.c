@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-chart-view-private.h"
+#include "jyl-chart-widget-private.h"
 #include "charts-fixture.h"
-#include "jyl-chart-view.h"
+#include "jyl-chart-widget.h"
 #include "jyl-thumbnail.h"
 
 static void
@@ -12,7 +12,7 @@ test_properties (void)
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
   g_autoptr (JylChart) late = make_chart (dataset, "wage", 2023, 2024);
-  JylChartView *view = g_object_ref_sink (JYL_CHART_VIEW (jyl_chart_view_new ()));
+  JylChartWidget *view = g_object_ref_sink (JYL_CHART_WIDGET (jyl_chart_widget_new ()));
   JylObservation *first = get_observation (chart, 0, 0);
   JylObservation *last = get_observation (chart, 0, 4);
   guint n_chart = 0, n_selected = 0, n_quiet = 0;
@@ -21,40 +21,40 @@ test_properties (void)
   g_signal_connect_swapped (view, "notify::selected", G_CALLBACK (count_cb), &n_selected);
 
   /* Nothing can be selected before there is a chart. */
-  jyl_chart_view_set_selected (view, first);
-  g_assert_null (jyl_chart_view_get_selected (view));
+  jyl_chart_widget_set_selected (view, first);
+  g_assert_null (jyl_chart_widget_get_selected (view));
   g_assert_cmpuint (n_selected, ==, 0);
 
-  jyl_chart_view_set_chart (view, chart);
-  jyl_chart_view_set_chart (view, chart);
-  g_assert_true (jyl_chart_view_get_chart (view) == chart);
+  jyl_chart_widget_set_chart (view, chart);
+  jyl_chart_widget_set_chart (view, chart);
+  g_assert_true (jyl_chart_widget_get_chart (view) == chart);
   g_assert_cmpuint (n_chart, ==, 1);
 
-  jyl_chart_view_set_selected (view, last);
-  jyl_chart_view_set_selected (view, last);
-  g_assert_true (jyl_chart_view_get_selected (view) == last);
+  jyl_chart_widget_set_selected (view, last);
+  jyl_chart_widget_set_selected (view, last);
+  g_assert_true (jyl_chart_widget_get_selected (view) == last);
   g_assert_cmpuint (n_selected, ==, 1);
 
   /* Another chart that has the point keeps the cursor, one that hasn't drops it. */
-  jyl_chart_view_set_chart (view, late);
-  g_assert_true (jyl_chart_view_get_selected (view) == last);
+  jyl_chart_widget_set_chart (view, late);
+  g_assert_true (jyl_chart_widget_get_selected (view) == last);
   g_assert_cmpuint (n_selected, ==, 1);
-  jyl_chart_view_set_chart (view, chart);
-  jyl_chart_view_set_selected (view, first);
+  jyl_chart_widget_set_chart (view, chart);
+  jyl_chart_widget_set_selected (view, first);
   g_assert_cmpuint (n_selected, ==, 2);
-  jyl_chart_view_set_chart (view, late);
-  g_assert_null (jyl_chart_view_get_selected (view));
+  jyl_chart_widget_set_chart (view, late);
+  g_assert_null (jyl_chart_widget_get_selected (view));
   g_assert_cmpuint (n_selected, ==, 3);
 
   g_signal_connect_swapped (view, "notify::quiet", G_CALLBACK (count_cb), &n_quiet);
-  g_assert_false (jyl_chart_view_get_quiet (view));
-  jyl_chart_view_set_quiet (view, TRUE);
-  jyl_chart_view_set_quiet (view, TRUE);
-  g_assert_true (jyl_chart_view_get_quiet (view));
+  g_assert_false (jyl_chart_widget_get_quiet (view));
+  jyl_chart_widget_set_quiet (view, TRUE);
+  jyl_chart_widget_set_quiet (view, TRUE);
+  g_assert_true (jyl_chart_widget_get_quiet (view));
   g_assert_cmpuint (n_quiet, ==, 1);
 
-  jyl_chart_view_set_chart (view, NULL);
-  g_assert_null (jyl_chart_view_get_chart (view));
+  jyl_chart_widget_set_chart (view, NULL);
+  g_assert_null (jyl_chart_widget_get_chart (view));
   g_assert_cmpuint (n_chart, ==, 5);
   g_assert_cmpuint (n_selected, ==, 3);
 
@@ -66,28 +66,28 @@ test_walk (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "accidents", 0, 0);
-  JylChartView *view = g_object_ref_sink (JYL_CHART_VIEW (jyl_chart_view_new ()));
+  JylChartWidget *view = g_object_ref_sink (JYL_CHART_WIDGET (jyl_chart_widget_new ()));
 
-  g_assert_false (jyl_chart_view_walk (view, JYL_STEP_RIGHT));
+  g_assert_false (jyl_chart_widget_walk (view, JYL_WALK_RIGHT));
 
-  jyl_chart_view_set_chart (view, chart);
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_RIGHT));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 0, 0));
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_RIGHT));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 0, 1));
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_END));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 0, 2));
-  g_assert_false (jyl_chart_view_walk (view, JYL_STEP_RIGHT));
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_DOWN));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 1, 1));
-  g_assert_false (jyl_chart_view_walk (view, JYL_STEP_DOWN));
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_HOME));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 1, 0));
+  jyl_chart_widget_set_chart (view, chart);
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_RIGHT));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 0, 0));
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_RIGHT));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 0, 1));
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_END));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 0, 2));
+  g_assert_false (jyl_chart_widget_walk (view, JYL_WALK_RIGHT));
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_DOWN));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 1, 1));
+  g_assert_false (jyl_chart_widget_walk (view, JYL_WALK_DOWN));
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_HOME));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 1, 0));
 
   /* From nowhere, Left and End come to the last point. */
-  jyl_chart_view_set_selected (view, NULL);
-  g_assert_true (jyl_chart_view_walk (view, JYL_STEP_LEFT));
-  g_assert_true (jyl_chart_view_get_selected (view) == get_observation (chart, 0, 2));
+  jyl_chart_widget_set_selected (view, NULL);
+  g_assert_true (jyl_chart_widget_walk (view, JYL_WALK_LEFT));
+  g_assert_true (jyl_chart_widget_get_selected (view) == get_observation (chart, 0, 2));
 
   g_assert_finalize_object (view);
 }
@@ -97,22 +97,22 @@ test_accessible (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
-  JylChartView *view = g_object_ref_sink (JYL_CHART_VIEW (jyl_chart_view_new ()));
+  JylChartWidget *view = g_object_ref_sink (JYL_CHART_WIDGET (jyl_chart_widget_new ()));
   g_autofree char *whole = jyl_chart_describe (chart);
   g_autofree char *point = jyl_chart_describe_point (chart, 0, 4);
 
   gtk_test_accessible_assert_role (view, GTK_ACCESSIBLE_ROLE_IMG);
   g_assert_true (gtk_widget_get_focusable (GTK_WIDGET (view)));
 
-  jyl_chart_view_set_chart (view, chart);
+  jyl_chart_widget_set_chart (view, chart);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_LABEL, jyl_chart_get_title (chart));
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole);
 
-  jyl_chart_view_walk (view, JYL_STEP_END);
+  jyl_chart_widget_walk (view, JYL_WALK_END);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, point);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, point);
 
-  jyl_chart_view_set_selected (view, NULL);
+  jyl_chart_widget_set_selected (view, NULL);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, whole);
   gtk_test_accessible_assert_property (view, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "");
 
@@ -125,15 +125,15 @@ test_pick (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "accidents", 0, 0);
-  GtkWidget *view = jyl_chart_view_new ();
+  GtkWidget *view = jyl_chart_widget_new ();
   GtkWidget *window = show_in_window (view, 800, 500);
   JylLayout *layout;
   double zoom = 0;
   guint n_picked = 0;
 
-  jyl_chart_view_set_chart (JYL_CHART_VIEW (view), chart);
+  jyl_chart_widget_set_chart (JYL_CHART_WIDGET (view), chart);
   run_for (100);
-  layout = jyl_chart_view_get_layout (JYL_CHART_VIEW (view), &zoom);
+  layout = jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), &zoom);
   g_assert_nonnull (layout);
   g_assert_cmpfloat (zoom, >, 0);
   g_assert_cmpfloat_with_epsilon (jyl_layout_get_width (layout) * zoom, gtk_widget_get_width (view), 0.01);
@@ -158,7 +158,7 @@ test_pick (void)
   /* The layout is made once for a size. */
   gtk_widget_queue_draw (view);
   run_for (50);
-  g_assert_true (jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL) == layout);
+  g_assert_true (jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), NULL) == layout);
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -169,20 +169,20 @@ test_style (void)
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
   AdwStyleManager *manager = adw_style_manager_get_default ();
-  GtkWidget *view = jyl_chart_view_new ();
+  GtkWidget *view = jyl_chart_widget_new ();
   GtkWidget *window = show_in_window (view, 640, 400);
   g_autoptr (JylLayout) layout = NULL;
 
-  jyl_chart_view_set_chart (JYL_CHART_VIEW (view), chart);
-  g_assert_cmpint (jyl_chart_view_get_style (), ==, JYL_STYLE_LIGHT);
+  jyl_chart_widget_set_chart (JYL_CHART_WIDGET (view), chart);
+  g_assert_cmpint (jyl_chart_widget_get_style (), ==, JYL_STYLE_LIGHT);
   /* Held, or the next could lie where it was. */
-  layout = g_object_ref (jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL));
+  layout = g_object_ref (jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), NULL));
 
   /* The chart isn't made anew: what is exported doesn't depend on the desktop. */
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
-  g_assert_cmpint (jyl_chart_view_get_style (), ==, JYL_STYLE_DARK);
-  g_assert_true (jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL) != layout);
-  g_assert_true (jyl_layout_get_chart (jyl_chart_view_get_layout (JYL_CHART_VIEW (view), NULL)) == chart);
+  g_assert_cmpint (jyl_chart_widget_get_style (), ==, JYL_STYLE_DARK);
+  g_assert_true (jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), NULL) != layout);
+  g_assert_true (jyl_layout_get_chart (jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), NULL)) == chart);
 
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -195,15 +195,15 @@ test_text_size (void)
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) chart = make_chart (dataset, "wage", 0, 0);
   GtkSettings *settings = gtk_settings_get_default ();
-  GtkWidget *view = jyl_chart_view_new ();
+  GtkWidget *view = jyl_chart_widget_new ();
   GtkWidget *window = show_in_window (view, 640, 400);
   JylLayout *layout;
   double zoom = 0;
 
-  jyl_chart_view_set_chart (JYL_CHART_VIEW (view), chart);
+  jyl_chart_widget_set_chart (JYL_CHART_WIDGET (view), chart);
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   run_for (100);
-  layout = jyl_chart_view_get_layout (JYL_CHART_VIEW (view), &zoom);
+  layout = jyl_chart_widget_get_layout (JYL_CHART_WIDGET (view), &zoom);
   g_assert_cmpfloat_with_epsilon (zoom, 2, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_get_width (layout) * 2, gtk_widget_get_width (view), 0.01);
 

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "jyl-section-view.h"
-#include "jyl-statements-view.h"
+#include "jyl-section-box.h"
+#include "jyl-statements-box.h"
 #include "list-page-fixture.h"
 
 /* The sections that list several kinds, figures, and what disagrees. */
@@ -152,7 +152,7 @@ collect_names (GtkWidget *widget, GString *names)
 static void
 test_discrepancies (Fixture *fixture, gconstpointer data)
 {
-  const GType type = JYL_TYPE_STATEMENTS_VIEW;
+  const GType type = JYL_TYPE_STATEMENTS_BOX;
   g_autoptr (GString) names = g_string_new (NULL);
   GtkWidget *statements;
   GtkWidget *way;

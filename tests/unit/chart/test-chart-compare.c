@@ -150,7 +150,7 @@ test_walk (void)
   g_autoptr (JylChart) chart = compare_wage (JYL_LANGUAGE_EN);
   guint series = 1, point = 2;
 
-  g_assert_true (jyl_chart_walk (chart, JYL_STEP_DOWN, &series, &point));
+  g_assert_true (jyl_chart_walk (chart, JYL_WALK_DOWN, &series, &point));
   g_assert_cmpuint (series, ==, 2);
 }
 

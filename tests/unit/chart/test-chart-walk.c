@@ -4,7 +4,7 @@
 #include "chart-fixture.h"
 
 static void
-assert_walk (JylChart *chart, JylStep step, guint from_series, guint from_point, gboolean moves, guint to_series,
+assert_walk (JylChart *chart, JylWalk step, guint from_series, guint from_point, gboolean moves, guint to_series,
              guint to_point)
 {
   guint series = from_series, point = from_point;
@@ -19,14 +19,14 @@ test_within_a_series (void)
 {
   g_autoptr (JylChart) chart = fixture_chart ("wage", NULL, JYL_LANGUAGE_EN);
 
-  assert_walk (chart, JYL_STEP_RIGHT, 0, 0, TRUE, 0, 1);
-  assert_walk (chart, JYL_STEP_RIGHT, 0, 4, FALSE, 0, 4);
-  assert_walk (chart, JYL_STEP_LEFT, 0, 4, TRUE, 0, 3);
-  assert_walk (chart, JYL_STEP_LEFT, 0, 0, FALSE, 0, 0);
-  assert_walk (chart, JYL_STEP_HOME, 0, 3, TRUE, 0, 0);
-  assert_walk (chart, JYL_STEP_HOME, 0, 0, FALSE, 0, 0);
-  assert_walk (chart, JYL_STEP_END, 0, 1, TRUE, 0, 4);
-  assert_walk (chart, JYL_STEP_END, 0, 4, FALSE, 0, 4);
+  assert_walk (chart, JYL_WALK_RIGHT, 0, 0, TRUE, 0, 1);
+  assert_walk (chart, JYL_WALK_RIGHT, 0, 4, FALSE, 0, 4);
+  assert_walk (chart, JYL_WALK_LEFT, 0, 4, TRUE, 0, 3);
+  assert_walk (chart, JYL_WALK_LEFT, 0, 0, FALSE, 0, 0);
+  assert_walk (chart, JYL_WALK_HOME, 0, 3, TRUE, 0, 0);
+  assert_walk (chart, JYL_WALK_HOME, 0, 0, FALSE, 0, 0);
+  assert_walk (chart, JYL_WALK_END, 0, 1, TRUE, 0, 4);
+  assert_walk (chart, JYL_WALK_END, 0, 4, FALSE, 0, 4);
 }
 
 static void
@@ -35,11 +35,11 @@ test_between_series (void)
   g_autoptr (JylChart) chart = fixture_chart ("wage", NULL, JYL_LANGUAGE_EN);
 
   /* From the middle of 2022 the first of January of that year is nearest. */
-  assert_walk (chart, JYL_STEP_DOWN, 0, 2, TRUE, 1, 1);
-  assert_walk (chart, JYL_STEP_DOWN, 0, 0, TRUE, 1, 0);
-  assert_walk (chart, JYL_STEP_UP, 1, 2, TRUE, 0, 4);
-  assert_walk (chart, JYL_STEP_UP, 0, 2, FALSE, 0, 2);
-  assert_walk (chart, JYL_STEP_DOWN, 1, 0, FALSE, 1, 0);
+  assert_walk (chart, JYL_WALK_DOWN, 0, 2, TRUE, 1, 1);
+  assert_walk (chart, JYL_WALK_DOWN, 0, 0, TRUE, 1, 0);
+  assert_walk (chart, JYL_WALK_UP, 1, 2, TRUE, 0, 4);
+  assert_walk (chart, JYL_WALK_UP, 0, 2, FALSE, 0, 2);
+  assert_walk (chart, JYL_WALK_DOWN, 1, 0, FALSE, 1, 0);
 }
 
 static void
@@ -48,9 +48,9 @@ test_from_nowhere (void)
   g_autoptr (JylChart) chart = fixture_chart ("wage", NULL, JYL_LANGUAGE_EN);
   g_autoptr (JylChart) empty = fixture_chart ("wage", "1950", JYL_LANGUAGE_EN);
 
-  assert_walk (chart, JYL_STEP_LEFT, G_MAXUINT, G_MAXUINT, TRUE, 0, 0);
-  assert_walk (chart, JYL_STEP_DOWN, 1, 77, TRUE, 0, 0);
-  assert_walk (empty, JYL_STEP_RIGHT, 3, 4, FALSE, 3, 4);
+  assert_walk (chart, JYL_WALK_LEFT, G_MAXUINT, G_MAXUINT, TRUE, 0, 0);
+  assert_walk (chart, JYL_WALK_DOWN, 1, 77, TRUE, 0, 0);
+  assert_walk (empty, JYL_WALK_RIGHT, 3, 4, FALSE, 3, 4);
 }
 
 /* Right and Down alone reach every point. */
@@ -60,15 +60,15 @@ test_everywhere (void)
   g_autoptr (JylChart) chart = fixture_chart ("disputes", NULL, JYL_LANGUAGE_EN);
   guint series = G_MAXUINT, point = G_MAXUINT, n_seen = 0;
 
-  g_assert_true (jyl_chart_walk (chart, JYL_STEP_RIGHT, &series, &point));
+  g_assert_true (jyl_chart_walk (chart, JYL_WALK_RIGHT, &series, &point));
   do
     {
-      jyl_chart_walk (chart, JYL_STEP_HOME, &series, &point);
+      jyl_chart_walk (chart, JYL_WALK_HOME, &series, &point);
       do
         n_seen++;
-      while (jyl_chart_walk (chart, JYL_STEP_RIGHT, &series, &point));
+      while (jyl_chart_walk (chart, JYL_WALK_RIGHT, &series, &point));
     }
-  while (jyl_chart_walk (chart, JYL_STEP_DOWN, &series, &point));
+  while (jyl_chart_walk (chart, JYL_WALK_DOWN, &series, &point));
   g_assert_cmpuint (n_seen, ==, 8);
 }
 

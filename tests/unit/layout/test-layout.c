@@ -45,7 +45,7 @@ assert_layout_is_sound (JylLayout *layout)
       if (i > 0)
         {
           g_assert_cmpfloat (plot->y, >=, plot[-1].y);
-          g_assert_cmpfloat (layout->panels[i].row.y, >=, layout->panels[i - 1].row.y + layout->panels[i - 1].row.height);
+          g_assert_cmpfloat (layout->panels[i].area.y, >=, layout->panels[i - 1].area.y + layout->panels[i - 1].area.height);
           g_assert_cmpfloat (plot->x, ==, layout->panels[0].plot.x);
           g_assert_cmpfloat (plot->width, ==, layout->panels[0].plot.width);
         }
@@ -233,7 +233,7 @@ test_rows_share_scales (void)
 
   g_assert_true (jyl_layout_get_point_area (layout, 1, 1, &second));
   g_assert_cmpfloat_with_epsilon (second.y, jyl_layout_map_value (layout, 1, 0), 0.001);
-  assert_box_texts (layout, JYL_BOX_ROW_TITLE, "Recorded | Changes");
+  assert_box_texts (layout, JYL_BOX_PANEL_TITLE, "Recorded | Changes");
   assert_box_texts (layout, JYL_BOX_VALUE, "10 | 20 | 14 | 25 | 40 | 33 | 12 | −5 | 7 | −14 | 9 | 3");
   assert_box_texts (layout, JYL_BOX_VALUE_TICK, "");
 }

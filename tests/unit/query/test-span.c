@@ -5,20 +5,20 @@
 
 #include "jyl-range.h"
 
-static JylSpanOfDays
+static JylSpan
 years (int first, int last)
 {
-  return (JylSpanOfDays) { jyl_day_from_ymd (first, 1, 1), jyl_day_from_ymd (last, 12, 31) };
+  return (JylSpan) { jyl_day_from_ymd (first, 1, 1), jyl_day_from_ymd (last, 12, 31) };
 }
 
 static int
-length (JylSpanOfDays span)
+length (JylSpan span)
 {
   return span.last - span.first + 1;
 }
 
 static void
-assert_span (JylSpanOfDays span, JylSpanOfDays expected)
+assert_span (JylSpan span, JylSpan expected)
 {
   g_assert_cmpint (span.first, ==, expected.first);
   g_assert_cmpint (span.last, ==, expected.last);
@@ -27,11 +27,11 @@ assert_span (JylSpanOfDays span, JylSpanOfDays expected)
 static void
 test_zoom (void)
 {
-  JylSpanOfDays limits = years (2000, 2019);
+  JylSpan limits = years (2000, 2019);
   double middle = limits.first + length (limits) / 2.0;
-  JylSpanOfDays half = jyl_span_zoom (limits, limits, 0.5, middle, FALSE);
+  JylSpan half = jyl_span_zoom (limits, limits, 0.5, middle, FALSE);
   double day = half.first + 0.3 * length (half);
-  JylSpanOfDays less = jyl_span_zoom (half, limits, 0.8, day, FALSE);
+  JylSpan less = jyl_span_zoom (half, limits, 0.8, day, FALSE);
 
   g_assert_cmpint (ABS (length (half) - length (limits) / 2), <=, 1);
   g_assert_cmpfloat_with_epsilon (half.first - limits.first, limits.last - half.last, 1.01);
@@ -50,8 +50,8 @@ test_zoom (void)
 static void
 test_least (void)
 {
-  JylSpanOfDays limits = years (2000, 2019);
-  JylSpanOfDays span = limits, short_limits = { limits.first, limits.first + 99 };
+  JylSpan limits = years (2000, 2019);
+  JylSpan span = limits, short_limits = { limits.first, limits.first + 99 };
 
   for (guint i = 0; i < 100; i++)
     span = jyl_span_zoom (span, limits, 0.7, limits.first + 1000, FALSE);
@@ -68,13 +68,13 @@ test_least (void)
 static void
 test_whole_years (void)
 {
-  JylSpanOfDays limits = years (2000, 2019), span = limits;
+  JylSpan limits = years (2000, 2019), span = limits;
   guint n_steps = 0;
 
   /* Every step in takes at least a year away, until one is left: the one that was meant. */
   while (length (span) > 366 && n_steps++ < 100)
     {
-      JylSpanOfDays next = jyl_span_zoom (span, limits, 0.9, jyl_day_from_ymd (2016, 7, 1), TRUE);
+      JylSpan next = jyl_span_zoom (span, limits, 0.9, jyl_day_from_ymd (2016, 7, 1), TRUE);
       int year, month, day;
 
       g_assert_cmpint (length (next), <, length (span));
@@ -89,7 +89,7 @@ test_whole_years (void)
   /* And every step out adds one. */
   for (n_steps = 0; length (span) < length (limits) && n_steps < 100; n_steps++)
     {
-      JylSpanOfDays next = jyl_span_zoom (span, limits, 1.1, jyl_day_from_ymd (2016, 7, 1), TRUE);
+      JylSpan next = jyl_span_zoom (span, limits, 1.1, jyl_day_from_ymd (2016, 7, 1), TRUE);
 
       g_assert_cmpint (length (next), >, length (span));
       span = next;
@@ -100,9 +100,9 @@ test_whole_years (void)
 static void
 test_pan (void)
 {
-  JylSpanOfDays limits = years (2000, 2019);
-  JylSpanOfDays span = { jyl_day_from_ymd (2010, 3, 1), jyl_day_from_ymd (2013, 2, 28) };
-  JylSpanOfDays moved = jyl_span_pan (span, limits, 100, FALSE);
+  JylSpan limits = years (2000, 2019);
+  JylSpan span = { jyl_day_from_ymd (2010, 3, 1), jyl_day_from_ymd (2013, 2, 28) };
+  JylSpan moved = jyl_span_pan (span, limits, 100, FALSE);
 
   g_assert_cmpint (moved.first, ==, span.first + 100);
   g_assert_cmpint (moved.last, ==, span.last + 100);
@@ -123,11 +123,11 @@ test_pan (void)
 static void
 test_fit (void)
 {
-  JylSpanOfDays limits = years (2000, 2019);
-  JylSpanOfDays reversed = { jyl_day_from_ymd (2012, 6, 30), jyl_day_from_ymd (2010, 6, 1) };
-  JylSpanOfDays day = { jyl_day_from_ymd (2010, 6, 30), jyl_day_from_ymd (2010, 6, 30) };
-  JylSpanOfDays far = { jyl_day_from_ymd (2030, 1, 1), jyl_day_from_ymd (2031, 12, 31) };
-  JylSpanOfDays fitted = jyl_span_fit (reversed, limits, FALSE);
+  JylSpan limits = years (2000, 2019);
+  JylSpan reversed = { jyl_day_from_ymd (2012, 6, 30), jyl_day_from_ymd (2010, 6, 1) };
+  JylSpan day = { jyl_day_from_ymd (2010, 6, 30), jyl_day_from_ymd (2010, 6, 30) };
+  JylSpan far = { jyl_day_from_ymd (2030, 1, 1), jyl_day_from_ymd (2031, 12, 31) };
+  JylSpan fitted = jyl_span_fit (reversed, limits, FALSE);
 
   g_assert_cmpint (fitted.first, ==, reversed.last);
   g_assert_cmpint (fitted.last, ==, reversed.first);
@@ -138,8 +138,8 @@ test_fit (void)
   g_assert_cmpint (fitted.first, ==, day.first - 182);
   assert_span (jyl_span_fit (day, limits, TRUE), years (2010, 2010));
 
-  assert_span (jyl_span_fit (far, limits, FALSE), (JylSpanOfDays) { limits.last - 729, limits.last });
-  assert_span (jyl_span_fit ((JylSpanOfDays) { G_MININT, G_MAXINT }, limits, TRUE), limits);
+  assert_span (jyl_span_fit (far, limits, FALSE), (JylSpan) { limits.last - 729, limits.last });
+  assert_span (jyl_span_fit ((JylSpan) { G_MININT, G_MAXINT }, limits, TRUE), limits);
 }
 
 int

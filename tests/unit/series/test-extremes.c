@@ -52,7 +52,7 @@ look_slowly (GArray *points, guint from, guint to, JylStretch *out)
           out->highest = i;
         }
       if (point->partial)
-        out->part |= (guint8) (1u << point->status);
+        out->partial |= (guint8) (1u << point->status);
       else
         out->whole |= (guint8) (1u << point->status);
       if (i > from && point[-1].end == point->start && !point->partial && !point[-1].partial
@@ -74,7 +74,7 @@ assert_stretch (const JylStretch *found, const JylStretch *expected)
   g_assert_cmpuint (found->highest, ==, expected->highest);
   g_assert_cmpuint (found->change, ==, expected->change);
   g_assert_cmphex (found->whole, ==, expected->whole);
-  g_assert_cmphex (found->part, ==, expected->part);
+  g_assert_cmphex (found->partial, ==, expected->partial);
 }
 
 static void
@@ -99,7 +99,7 @@ test_look (void)
               from = 0;
               to = lengths[i];
             }
-          jyl_extremes_look (extremes, from, to, &found);
+          jyl_extremes_summarize (extremes, from, to, &found);
           look_slowly (points, from, to, &expected);
           assert_stretch (&found, &expected);
         }
@@ -118,11 +118,11 @@ test_no_number (void)
     g_array_index (points, JylPoint, i).value = i == 222 ? 5 : NAN;
   extremes = jyl_extremes_new ((const JylPoint *) (gpointer) points->data, points->len);
 
-  jyl_extremes_look (extremes, 0, 222, &found);
+  jyl_extremes_summarize (extremes, 0, 222, &found);
   g_assert_cmpuint (found.lowest, ==, G_MAXUINT);
   g_assert_cmpuint (found.highest, ==, G_MAXUINT);
   g_assert_cmpfloat (found.min, >, found.max);
-  jyl_extremes_look (extremes, 0, 300, &found);
+  jyl_extremes_summarize (extremes, 0, 300, &found);
   g_assert_cmpuint (found.lowest, ==, 222);
   g_assert_cmpfloat (found.max, ==, 5);
   g_assert_cmpuint (found.change, ==, G_MAXUINT);

@@ -71,7 +71,7 @@ has_feature (JylPoints *points, guint i, JylFeature feature)
     {
     case JYL_FEATURE_GAP:
       return i > 0 && (point->start != point[-1].end || isnan (point->value) || isnan (point[-1].value));
-    case JYL_FEATURE_PART:
+    case JYL_FEATURE_PARTIAL:
       return point->partial;
     case JYL_FEATURE_FORMULA:
       return jyl_observation_get_formula (point->observation) != NULL;
@@ -137,7 +137,7 @@ assert_stretches (JylPoints *points)
       g_assert_cmpuint (stretch->len, ==, len);
       assert_lists (stretch);
       g_assert_cmpstr (told, ==, expected);
-      jyl_points_look (stretch, 0, len, &whole);
+      jyl_points_summarize (stretch, 0, len, &whole);
       for (guint i = 0; i < len; i++)
         if (!isnan (jyl_points_get (stretch, i)->value))
           g_assert_cmpfloat (jyl_points_get (stretch, i)->value, >=, jyl_points_get (stretch, whole.lowest)->value);
@@ -191,7 +191,7 @@ test_empty (Fixture *fixture, gconstpointer data)
   JylStretch stretch;
 
   g_assert_cmpuint (points->len, ==, 0);
-  jyl_points_look (points, 0, 0, &stretch);
+  jyl_points_summarize (points, 0, 0, &stretch);
   g_assert_cmpuint (stretch.lowest, ==, G_MAXUINT);
   g_assert_cmpuint (jyl_points_find (points, 1), ==, 0);
 }

@@ -10,13 +10,13 @@
 G_BEGIN_DECLS
 
 /* A section of a record's page. A long one shows its beginning and a button for the rest. */
-#define JYL_TYPE_SECTION_VIEW (jyl_section_view_get_type ())
-G_DECLARE_FINAL_TYPE (JylSectionView, jyl_section_view, JYL, SECTION_VIEW, AdwBin)
+#define JYL_TYPE_SECTION_BOX (jyl_section_box_get_type ())
+G_DECLARE_FINAL_TYPE (JylSectionBox, jyl_section_box, JYL, SECTION_BOX, AdwBin)
 
-GtkWidget *jyl_section_view_new           (JylDataset *dataset, JylSection *section);
+GtkWidget *jyl_section_box_new           (JylDataset *dataset, JylSection *section);
 /* Marks the lines of a paragraph and none else; the first of them, or NULL. */
-GtkWidget *jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph);
+GtkWidget *jyl_section_box_set_paragraph (JylSectionBox *self, guint paragraph);
 /* The same for the line of a number. */
-GtkWidget *jyl_section_view_set_observation (JylSectionView *self, JylObservation *observation);
+GtkWidget *jyl_section_box_set_observation (JylSectionBox *self, JylObservation *observation);
 
 G_END_DECLS

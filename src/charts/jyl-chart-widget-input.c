@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-chart-view-private.h"
+#include "jyl-chart-widget-private.h"
 
 #include <glib/gi18n.h>
 
@@ -19,7 +19,7 @@ make_menu (void)
 }
 
 static void
-show_menu (JylChartView *self, double x, double y)
+show_menu (JylChartWidget *self, double x, double y)
 {
   if (self->menu == NULL)
     {
@@ -39,11 +39,11 @@ show_menu (JylChartView *self, double x, double y)
 static void
 menu_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  JylChartView *self = JYL_CHART_VIEW (widget);
+  JylChartWidget *self = JYL_CHART_WIDGET (widget);
   double zoom, x, y;
-  JylLayout *layout = jyl_chart_view_get_layout (self, &zoom);
+  JylLayout *layout = jyl_chart_widget_get_layout (self, &zoom);
 
-  if (layout != NULL && jyl_mark_place_is_set (self->cursor) &&
+  if (layout != NULL && jyl_point_place_is_set (self->cursor) &&
       jyl_layout_get_point_anchor (layout, self->cursor.series, self->cursor.point, &x, &y))
     show_menu (self, x * zoom, y * zoom);
   else
@@ -54,11 +54,11 @@ static gboolean
 walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   /* The read-out is the cursor's now, until the pointer moves again. */
-  jyl_chart_view_set_hover (JYL_CHART_VIEW (widget), JYL_NOWHERE);
-  jyl_chart_view_set_flag (JYL_CHART_VIEW (widget), JYL_NO_FLAG);
+  jyl_chart_widget_set_hover (JYL_CHART_WIDGET (widget), JYL_NOWHERE);
+  jyl_chart_widget_set_flag (JYL_CHART_WIDGET (widget), JYL_NO_FLAG);
 
   /* The key is the chart's even at an end: the focus must not leave because there is no next point. */
-  jyl_chart_view_walk (JYL_CHART_VIEW (widget), (JylStep) g_variant_get_int32 (args));
+  jyl_chart_widget_walk (JYL_CHART_WIDGET (widget), (JylWalk) g_variant_get_int32 (args));
 
   return GDK_EVENT_STOP;
 }
@@ -66,17 +66,17 @@ walk_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  JylChartView *self = JYL_CHART_VIEW (widget);
+  JylChartWidget *self = JYL_CHART_WIDGET (widget);
 
   if (self->flag != JYL_NO_FLAG)
     {
-      jyl_chart_view_activate_flag (self, self->flag);
+      jyl_chart_widget_activate_flag (self, self->flag);
       return GDK_EVENT_STOP;
     }
   if (self->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  jyl_chart_view_activate (JYL_CHART_VIEW (widget), JYL_CHART_VIEW (widget)->selected);
+  jyl_chart_widget_activate (JYL_CHART_WIDGET (widget), JYL_CHART_WIDGET (widget)->selected);
 
   return GDK_EVENT_STOP;
 }
@@ -84,44 +84,44 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 escape_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  if (JYL_CHART_VIEW (widget)->flag != JYL_NO_FLAG)
+  if (JYL_CHART_WIDGET (widget)->flag != JYL_NO_FLAG)
     {
-      jyl_chart_view_set_flag (JYL_CHART_VIEW (widget), JYL_NO_FLAG);
+      jyl_chart_widget_set_flag (JYL_CHART_WIDGET (widget), JYL_NO_FLAG);
       return GDK_EVENT_STOP;
     }
-  if (JYL_CHART_VIEW (widget)->selected == NULL)
+  if (JYL_CHART_WIDGET (widget)->selected == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  jyl_chart_view_select (JYL_CHART_VIEW (widget), NULL);
+  jyl_chart_widget_select (JYL_CHART_WIDGET (widget), NULL);
 
   return GDK_EVENT_STOP;
 }
 
 static void
-motion_cb (JylChartView *self, double x, double y)
+motion_cb (JylChartWidget *self, double x, double y)
 {
-  JylMarkPlace place;
+  JylPointPlace place;
 
   self->pointer_x = x;
   self->pointer_y = y;
-  jyl_chart_view_set_hover_flag (self, jyl_chart_view_pick_flag (self, x, y));
-  if (self->is_dragging || self->hover_flag != JYL_NO_FLAG || !jyl_chart_view_pick (self, x, y, &place))
+  jyl_chart_widget_set_hover_flag (self, jyl_chart_widget_pick_flag (self, x, y));
+  if (self->is_dragging || self->hover_flag != JYL_NO_FLAG || !jyl_chart_widget_pick (self, x, y, &place))
     place = JYL_NOWHERE;
-  jyl_chart_view_set_hover (self, place);
+  jyl_chart_widget_set_hover (self, place);
 }
 
 static void
-leave_cb (JylChartView *self)
+leave_cb (JylChartWidget *self)
 {
-  jyl_chart_view_set_hover_flag (self, JYL_NO_FLAG);
-  jyl_chart_view_set_hover (self, JYL_NOWHERE);
+  jyl_chart_widget_set_hover_flag (self, JYL_NO_FLAG);
+  jyl_chart_widget_set_hover (self, JYL_NOWHERE);
 }
 
 static void
-click_released_cb (JylChartView *self, int n_press, double x, double y, GtkGestureClick *gesture)
+click_released_cb (JylChartWidget *self, int n_press, double x, double y, GtkGestureClick *gesture)
 {
-  guint flag = jyl_chart_view_pick_flag (self, x, y);
-  JylMarkPlace place;
+  guint flag = jyl_chart_widget_pick_flag (self, x, y);
+  JylPointPlace place;
 
   if (!gtk_widget_contains (GTK_WIDGET (self), x, y))
     return;
@@ -130,18 +130,18 @@ click_released_cb (JylChartView *self, int n_press, double x, double y, GtkGestu
   if (flag != JYL_NO_FLAG)
     {
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-      jyl_chart_view_activate_flag (self, flag);
+      jyl_chart_widget_activate_flag (self, flag);
       return;
     }
-  if (!jyl_chart_view_pick (self, x, y, &place))
+  if (!jyl_chart_widget_pick (self, x, y, &place))
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  jyl_chart_view_activate (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
+  jyl_chart_widget_activate (self, jyl_chart_get_point (self->chart, place.series, place.point)->observation);
 }
 
 static void
-menu_pressed_cb (JylChartView *self, int n_press, double x, double y, GtkGestureClick *gesture)
+menu_pressed_cb (JylChartWidget *self, int n_press, double x, double y, GtkGestureClick *gesture)
 {
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
 
@@ -154,14 +154,14 @@ menu_pressed_cb (JylChartView *self, int n_press, double x, double y, GtkGesture
 }
 
 static void
-long_pressed_cb (JylChartView *self, double x, double y, GtkGestureLongPress *gesture)
+long_pressed_cb (JylChartWidget *self, double x, double y, GtkGestureLongPress *gesture)
 {
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   show_menu (self, x, y);
 }
 
 static void
-add_walk (GtkWidgetClass *widget_class, guint keyval, guint keypad_keyval, JylStep step)
+add_walk (GtkWidgetClass *widget_class, guint keyval, guint keypad_keyval, JylWalk step)
 {
   gtk_widget_class_add_binding (widget_class, keyval, 0, walk_cb, "i", (int) step);
   gtk_widget_class_add_binding (widget_class, keypad_keyval, 0, walk_cb, "i", (int) step);
@@ -169,14 +169,14 @@ add_walk (GtkWidgetClass *widget_class, guint keyval, guint keypad_keyval, JylSt
 
 /* The keys of the chart. */
 void
-jyl_chart_view_class_init_input (GtkWidgetClass *widget_class)
+jyl_chart_widget_class_init_input (GtkWidgetClass *widget_class)
 {
-  add_walk (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, JYL_STEP_LEFT);
-  add_walk (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, JYL_STEP_RIGHT);
-  add_walk (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, JYL_STEP_UP);
-  add_walk (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, JYL_STEP_DOWN);
-  add_walk (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, JYL_STEP_HOME);
-  add_walk (widget_class, GDK_KEY_End, GDK_KEY_KP_End, JYL_STEP_END);
+  add_walk (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, JYL_WALK_LEFT);
+  add_walk (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, JYL_WALK_RIGHT);
+  add_walk (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, JYL_WALK_UP);
+  add_walk (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, JYL_WALK_DOWN);
+  add_walk (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, JYL_WALK_HOME);
+  add_walk (widget_class, GDK_KEY_End, GDK_KEY_KP_End, JYL_WALK_END);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
@@ -191,7 +191,7 @@ jyl_chart_view_class_init_input (GtkWidgetClass *widget_class)
 
 /* The pointer and the finger. */
 void
-jyl_chart_view_init_input (JylChartView *self)
+jyl_chart_widget_init_input (JylChartWidget *self)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();

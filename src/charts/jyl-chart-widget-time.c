@@ -3,7 +3,7 @@
 
 /* The years of a chart: zooming, panning and choosing them in the shared range. */
 
-#include "jyl-chart-view-private.h"
+#include "jyl-chart-widget-private.h"
 
 #include <math.h>
 
@@ -17,10 +17,10 @@
 /* A brush narrower than this was a click that slipped. */
 #define LEAST_BRUSH 4.0
 
-static JylSpanOfDays
+static JylSpan
 get_shown (JylChart *chart)
 {
-  JylSpanOfDays span;
+  JylSpan span;
 
   jyl_chart_get_days (chart, &span.first, &span.last);
   return span;
@@ -28,28 +28,28 @@ get_shown (JylChart *chart)
 
 /* All that the chart has to show, and what is shown now: an indicator that begins its chart late may have been
  * opened on earlier years. */
-static JylSpanOfDays
-get_limits (JylChartView *self)
+static JylSpan
+get_limits (JylChartWidget *self)
 {
   JylView *view = jyl_chart_get_view (self->chart);
   g_autoptr (JylView) whole = jyl_view_with_range (view, 0, 0);
   g_autoptr (JylChart) chart = jyl_chart_new (jyl_chart_get_dataset (self->chart), whole, NULL);
-  JylSpanOfDays shown = get_shown (self->chart);
-  JylSpanOfDays limits = chart != NULL ? get_shown (chart) : shown;
+  JylSpan shown = get_shown (self->chart);
+  JylSpan limits = chart != NULL ? get_shown (chart) : shown;
 
-  return (JylSpanOfDays) { MIN (limits.first, shown.first), MAX (limits.last, shown.last) };
+  return (JylSpan) { MIN (limits.first, shown.first), MAX (limits.last, shown.last) };
 }
 
 static gboolean
-can_change (JylChartView *self)
+can_change (JylChartWidget *self)
 {
   return self->range != NULL && self->chart != NULL && jyl_chart_get_axes (self->chart) == JYL_AXES_TIME
-         && jyl_chart_view_get_layout (self, NULL) != NULL;
+         && jyl_chart_widget_get_layout (self, NULL) != NULL;
 }
 
 /* All of what there is is no choice of years: then other charts show all of theirs, too. */
 static gboolean
-apply (JylChartView *self, JylSpanOfDays span, JylSpanOfDays limits)
+apply (JylChartWidget *self, JylSpan span, JylSpan limits)
 {
   int first = jyl_range_get_first (self->range), last = jyl_range_get_last (self->range);
 
@@ -62,7 +62,7 @@ apply (JylChartView *self, JylSpanOfDays span, JylSpanOfDays limits)
 
 /* Remembers the range, once for changes in a row. */
 static void
-keep_range (JylChartView *self)
+keep_range (JylChartWidget *self)
 {
   gint64 now = g_get_monotonic_time ();
 
@@ -73,13 +73,13 @@ keep_range (JylChartView *self)
 
 /* The day under a place of the widget; that of the cursor, else the middle, for NAN. */
 static double
-get_day (JylChartView *self, double x)
+get_day (JylChartWidget *self, double x)
 {
-  JylSpanOfDays shown = get_shown (self->chart);
+  JylSpan shown = get_shown (self->chart);
 
   if (isfinite (x))
-    return jyl_layout_unmap_x (self->layout, x / jyl_chart_view_get_zoom (self));
-  if (jyl_mark_place_is_set (self->cursor))
+    return jyl_layout_unmap_x (self->layout, x / jyl_chart_widget_get_zoom (self));
+  if (jyl_point_place_is_set (self->cursor))
     {
       const JylPoint *point = jyl_chart_get_point (self->chart, self->cursor.series, self->cursor.point);
 
@@ -91,16 +91,16 @@ get_day (JylChartView *self, double x)
 
 /* What the plots cover, in pixels of the widget. */
 static void
-get_plots (JylChartView *self, cairo_rectangle_t *area)
+get_plots (JylChartWidget *self, cairo_rectangle_t *area)
 {
-  double zoom = jyl_chart_view_get_zoom (self);
+  double zoom = jyl_chart_widget_get_zoom (self);
 
   jyl_layout_get_plots (self->layout, area);
   *area = (cairo_rectangle_t) { area->x * zoom, area->y * zoom, area->width * zoom, area->height * zoom };
 }
 
 static gboolean
-is_over_plots (JylChartView *self, double x, double y)
+is_over_plots (JylChartWidget *self, double x, double y)
 {
   cairo_rectangle_t area;
 
@@ -112,7 +112,7 @@ is_over_plots (JylChartView *self, double x, double y)
 }
 
 static void
-set_brush (JylChartView *self, double from, double to)
+set_brush (JylChartWidget *self, double from, double to)
 {
   self->brush_from = from;
   self->brush_to = to;
@@ -120,7 +120,7 @@ set_brush (JylChartView *self, double from, double to)
 }
 
 static gboolean
-scroll_cb (JylChartView *self, double dx, double dy, GtkEventControllerScroll *scroll)
+scroll_cb (JylChartWidget *self, double dx, double dy, GtkEventControllerScroll *scroll)
 {
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
 
@@ -128,18 +128,18 @@ scroll_cb (JylChartView *self, double dx, double dy, GtkEventControllerScroll *s
     return GDK_EVENT_PROPAGATE;
 
   if ((state & GDK_SHIFT_MASK) != 0)
-    jyl_chart_view_pan (self, PAN_STEP / 2 * (fabs (dx) > fabs (dy) ? dx : dy));
+    jyl_chart_widget_pan (self, PAN_STEP / 2 * (fabs (dx) > fabs (dy) ? dx : dy));
   else if (fabs (dx) > fabs (dy))
-    jyl_chart_view_pan (self, PAN_STEP / 2 * dx);
+    jyl_chart_widget_pan (self, PAN_STEP / 2 * dx);
   else
-    jyl_chart_view_zoom (self, pow (ZOOM_STEP, dy), self->pointer_x);
+    jyl_chart_widget_zoom (self, pow (ZOOM_STEP, dy), self->pointer_x);
 
   /* Also at an end: the page must not begin to move under a wheel that was turning the years. */
   return GDK_EVENT_STOP;
 }
 
 static void
-pinch_begin_cb (JylChartView *self, GdkEventSequence *sequence, GtkGesture *gesture)
+pinch_begin_cb (JylChartWidget *self, GdkEventSequence *sequence, GtkGesture *gesture)
 {
   double x, y;
 
@@ -156,9 +156,9 @@ pinch_begin_cb (JylChartView *self, GdkEventSequence *sequence, GtkGesture *gest
 }
 
 static void
-pinch_scaled_cb (JylChartView *self, double scale)
+pinch_scaled_cb (JylChartWidget *self, double scale)
 {
-  JylSpanOfDays limits;
+  JylSpan limits;
 
   if (!can_change (self) || scale <= 0)
     return;
@@ -171,7 +171,7 @@ pinch_scaled_cb (JylChartView *self, double scale)
 
 /* The middle button, Shift and a finger move what is shown; the first button chooses years. */
 static void
-drag_begin_cb (JylChartView *self, double x, double y, GtkGestureDrag *gesture)
+drag_begin_cb (JylChartWidget *self, double x, double y, GtkGestureDrag *gesture)
 {
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (gesture));
@@ -190,7 +190,7 @@ drag_begin_cb (JylChartView *self, double x, double y, GtkGestureDrag *gesture)
 }
 
 static void
-drag_update_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gesture)
+drag_update_cb (JylChartWidget *self, double dx, double dy, GtkGestureDrag *gesture)
 {
   double x, y;
 
@@ -212,12 +212,12 @@ drag_update_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gestur
       /* So that the keys that go back and on are the chart's. */
       gtk_widget_grab_focus (GTK_WIDGET (self));
       jyl_range_keep (self->range);
-      jyl_chart_view_set_hover (self, JYL_NOWHERE);
+      jyl_chart_widget_set_hover (self, JYL_NOWHERE);
     }
 
   if (self->is_panning)
     {
-      JylSpanOfDays limits = get_limits (self);
+      JylSpan limits = get_limits (self);
       cairo_rectangle_t area;
       double days;
 
@@ -232,7 +232,7 @@ drag_update_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gestur
 }
 
 static void
-drag_end_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gesture)
+drag_end_cb (JylChartWidget *self, double dx, double dy, GtkGestureDrag *gesture)
 {
   double from = self->brush_from, to = self->brush_to;
 
@@ -241,11 +241,11 @@ drag_end_cb (JylChartView *self, double dx, double dy, GtkGestureDrag *gesture)
     return;
 
   set_brush (self, NAN, NAN);
-  jyl_chart_view_select_years (self, from, to);
+  jyl_chart_widget_select_years (self, from, to);
 }
 
 static void
-drag_cancel_cb (JylChartView *self)
+drag_cancel_cb (JylChartWidget *self)
 {
   self->is_dragging = FALSE;
   set_brush (self, NAN, NAN);
@@ -256,13 +256,13 @@ zoom_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   int direction = g_variant_get_int32 (args);
 
-  if (!can_change (JYL_CHART_VIEW (widget)))
+  if (!can_change (JYL_CHART_WIDGET (widget)))
     return GDK_EVENT_PROPAGATE;
 
   if (direction == 0)
-    jyl_range_reset (JYL_CHART_VIEW (widget)->range);
+    jyl_range_reset (JYL_CHART_WIDGET (widget)->range);
   else
-    jyl_chart_view_zoom (JYL_CHART_VIEW (widget), direction > 0 ? 1 / ZOOM_STEP : ZOOM_STEP, NAN);
+    jyl_chart_widget_zoom (JYL_CHART_WIDGET (widget), direction > 0 ? 1 / ZOOM_STEP : ZOOM_STEP, NAN);
 
   return GDK_EVENT_STOP;
 }
@@ -270,10 +270,10 @@ zoom_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 pan_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  if (!can_change (JYL_CHART_VIEW (widget)))
+  if (!can_change (JYL_CHART_WIDGET (widget)))
     return GDK_EVENT_PROPAGATE;
 
-  jyl_chart_view_pan (JYL_CHART_VIEW (widget), PAN_STEP * g_variant_get_int32 (args));
+  jyl_chart_widget_pan (JYL_CHART_WIDGET (widget), PAN_STEP * g_variant_get_int32 (args));
 
   return GDK_EVENT_STOP;
 }
@@ -281,7 +281,7 @@ pan_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 back_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  JylChartView *self = JYL_CHART_VIEW (widget);
+  JylChartWidget *self = JYL_CHART_WIDGET (widget);
 
   if (self->range == NULL || !jyl_range_go_back (self->range))
     return GDK_EVENT_PROPAGATE;
@@ -299,7 +299,7 @@ add_keys (GtkWidgetClass *widget_class, const guint *keys, guint n_keys, GdkModi
 
 /* The keys of the years. */
 void
-jyl_chart_view_class_init_time (GtkWidgetClass *widget_class)
+jyl_chart_widget_class_init_time (GtkWidgetClass *widget_class)
 {
   const guint in[] = { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add };
   const guint out[] = { GDK_KEY_minus, GDK_KEY_KP_Subtract };
@@ -319,7 +319,7 @@ jyl_chart_view_class_init_time (GtkWidgetClass *widget_class)
 
 /* The wheel, two fingers, and dragging. */
 void
-jyl_chart_view_init_time (JylChartView *self)
+jyl_chart_widget_init_time (JylChartWidget *self)
 {
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkGesture *pinch = gtk_gesture_zoom_new ();
@@ -345,7 +345,7 @@ jyl_chart_view_init_time (JylChartView *self)
 
 /* The years that are being chosen: a veil with two edges over the plots. */
 void
-jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
+jyl_chart_widget_snapshot_brush (JylChartWidget *self, GtkSnapshot *snapshot)
 {
   JylColor color;
   GdkRGBA rgba;
@@ -358,7 +358,7 @@ jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
   get_plots (self, &area);
   left = CLAMP (MIN (self->brush_from, self->brush_to), area.x, area.x + area.width);
   right = CLAMP (MAX (self->brush_from, self->brush_to), area.x, area.x + area.width);
-  color = jyl_palette_get (jyl_chart_view_get_style ())->text;
+  color = jyl_palette_get (jyl_chart_widget_get_style ())->text;
   rgba = (GdkRGBA) { (float) color.red, (float) color.green, (float) color.blue, 0.12f };
   gtk_snapshot_append_color (snapshot, &rgba, &GRAPHENE_RECT_INIT ((float) left, (float) area.y, (float) (right - left),
                                                                    (float) area.height));
@@ -370,7 +370,7 @@ jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
 }
 
 /**
- * jyl_chart_view_zoom:
+ * jyl_chart_widget_zoom:
  * @factor: how many times more days are shown: below 1 to see fewer and larger
  * @x: what keeps its place, in pixels of the widget; NAN: the cursor, else the middle
  *
@@ -380,11 +380,11 @@ jyl_chart_view_snapshot_brush (JylChartView *self, GtkSnapshot *snapshot)
  * Returns: whether the range changed
  */
 gboolean
-jyl_chart_view_zoom (JylChartView *self, double factor, double x)
+jyl_chart_widget_zoom (JylChartWidget *self, double factor, double x)
 {
-  JylSpanOfDays limits;
+  JylSpan limits;
 
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), FALSE);
+  g_return_val_if_fail (JYL_IS_CHART_WIDGET (self), FALSE);
 
   if (!can_change (self))
     return FALSE;
@@ -398,7 +398,7 @@ jyl_chart_view_zoom (JylChartView *self, double factor, double x)
 }
 
 /**
- * jyl_chart_view_pan:
+ * jyl_chart_widget_pan:
  * @part: how far, in parts of what is shown; above 0 towards later days
  *
  * Moves the shared range. Whole years move by one at least.
@@ -406,12 +406,12 @@ jyl_chart_view_zoom (JylChartView *self, double factor, double x)
  * Returns: whether the range changed
  */
 gboolean
-jyl_chart_view_pan (JylChartView *self, double part)
+jyl_chart_widget_pan (JylChartWidget *self, double part)
 {
-  JylSpanOfDays shown, limits;
+  JylSpan shown, limits;
   double days;
 
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), FALSE);
+  g_return_val_if_fail (JYL_IS_CHART_WIDGET (self), FALSE);
   g_return_val_if_fail (isfinite (part), FALSE);
 
   if (!can_change (self))
@@ -427,7 +427,7 @@ jyl_chart_view_pan (JylChartView *self, double part)
 }
 
 /**
- * jyl_chart_view_select_years:
+ * jyl_chart_widget_select_years:
  * @from: in pixels of the widget
  * @to: in pixels of the widget; the two may be reversed
  *
@@ -436,11 +436,11 @@ jyl_chart_view_pan (JylChartView *self, double part)
  * Returns: whether the range changed; not where they are too near each other to be meant
  */
 gboolean
-jyl_chart_view_select_years (JylChartView *self, double from, double to)
+jyl_chart_widget_select_years (JylChartWidget *self, double from, double to)
 {
-  JylSpanOfDays span, limits;
+  JylSpan span, limits;
 
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), FALSE);
+  g_return_val_if_fail (JYL_IS_CHART_WIDGET (self), FALSE);
 
   if (!can_change (self) || !(fabs (to - from) >= LEAST_BRUSH))
     return FALSE;
@@ -454,14 +454,14 @@ jyl_chart_view_select_years (JylChartView *self, double from, double to)
 }
 
 /**
- * jyl_chart_view_set_range:
+ * jyl_chart_widget_set_range:
  * @range: (nullable): the range that zooming and panning set; the chart follows it through whoever makes
  *   the chart
  */
 void
-jyl_chart_view_set_range (JylChartView *self, JylRange *range)
+jyl_chart_widget_set_range (JylChartWidget *self, JylRange *range)
 {
-  g_return_if_fail (JYL_IS_CHART_VIEW (self));
+  g_return_if_fail (JYL_IS_CHART_WIDGET (self));
   g_return_if_fail (range == NULL || JYL_IS_RANGE (range));
 
   if (g_set_object (&self->range, range))
@@ -469,14 +469,14 @@ jyl_chart_view_set_range (JylChartView *self, JylRange *range)
 }
 
 /**
- * jyl_chart_view_get_range:
+ * jyl_chart_widget_get_range:
  *
  * Returns: (transfer none) (nullable): what zooming and panning set
  */
 JylRange *
-jyl_chart_view_get_range (JylChartView *self)
+jyl_chart_widget_get_range (JylChartWidget *self)
 {
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
+  g_return_val_if_fail (JYL_IS_CHART_WIDGET (self), NULL);
 
   return self->range;
 }

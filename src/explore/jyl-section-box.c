@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-section-view.h"
+#include "jyl-section-box.h"
 
 #include <glib/gi18n.h>
 
@@ -35,7 +35,7 @@ enum {
   N_COLUMNS,
 };
 
-struct _JylSectionView {
+struct _JylSectionBox {
   AdwBin parent_instance;
 
   /* borrowed from the tree */
@@ -49,7 +49,7 @@ struct _JylSectionView {
   GtkSizeGroup *columns[N_COLUMNS]; /* of a table; else NULL */
 };
 
-G_DEFINE_FINAL_TYPE (JylSectionView, jyl_section_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JylSectionBox, jyl_section_box, ADW_TYPE_BIN)
 
 static JylLine *
 get_line (GtkListBoxRow *row)
@@ -111,7 +111,7 @@ create_start (JylLine *line, gboolean is_fact)
 }
 
 static gboolean
-link_cb (JylSectionView *self, const char *uri)
+link_cb (JylSectionBox *self, const char *uri)
 {
   jyl_go (GTK_WIDGET (self), uri);
 
@@ -120,7 +120,7 @@ link_cb (JylSectionView *self, const char *uri)
 
 /* What others say instead: a line leads to one place, and a doubt to another. */
 static void
-append_doubts (JylSectionView *self, GtkWidget *start, JylLine *line)
+append_doubts (JylSectionBox *self, GtkWidget *start, JylLine *line)
 {
   for (guint i = 0; i < jyl_line_get_n_doubts (line); i++)
     {
@@ -153,7 +153,7 @@ create_detail (JylLine *line, JylSectionStyle style)
 
 /* In a table the places of a number keep together, so that they make one column. */
 static void
-append_citations (JylSectionView *self, JylLineBox *line_box, JylLine *line)
+append_citations (JylSectionBox *self, JylLineBox *line_box, JylLine *line)
 {
   GtkWidget *box;
 
@@ -169,7 +169,7 @@ append_citations (JylSectionView *self, JylLineBox *line_box, JylLine *line)
 }
 
 static void
-append_column (JylSectionView *self, JylLineBox *line_box, guint column, GtkWidget *child)
+append_column (JylSectionBox *self, JylLineBox *line_box, guint column, GtkWidget *child)
 {
   if (self->columns[column] != NULL)
     gtk_size_group_add_widget (self->columns[column], child);
@@ -179,7 +179,7 @@ append_column (JylSectionView *self, JylLineBox *line_box, guint column, GtkWidg
 static GtkWidget *
 create_row_cb (gpointer item, gpointer user_data)
 {
-  JylSectionView *self = JYL_SECTION_VIEW (user_data);
+  JylSectionBox *self = JYL_SECTION_BOX (user_data);
   JylLine *line = JYL_LINE (item);
   JylSectionStyle style = jyl_section_get_style (self->section);
   GtkWidget *row = gtk_list_box_row_new ();
@@ -240,7 +240,7 @@ update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 }
 
 static void
-row_activated_cb (JylSectionView *self, GtkListBoxRow *row)
+row_activated_cb (JylSectionBox *self, GtkListBoxRow *row)
 {
   const char *address = jyl_line_get_address (get_line (row));
 
@@ -254,7 +254,7 @@ row_activated_cb (JylSectionView *self, GtkListBoxRow *row)
 }
 
 static void
-show_all (JylSectionView *self)
+show_all (JylSectionBox *self)
 {
   gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
   if (self->more_button != NULL)
@@ -263,7 +263,7 @@ show_all (JylSectionView *self)
 
 /* The keyboard goes on where the list went on. */
 static void
-more_cb (JylSectionView *self)
+more_cb (JylSectionBox *self)
 {
   guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
   GtkListBoxRow *row;
@@ -276,7 +276,7 @@ more_cb (JylSectionView *self)
 
 /* A heading that leads somewhere is a link too. */
 static GtkWidget *
-create_title (JylSectionView *self)
+create_title (JylSectionBox *self)
 {
   const char *title = jyl_section_get_title (self->section);
   const char *address = jyl_section_get_address (self->section);
@@ -294,7 +294,7 @@ create_title (JylSectionView *self)
 }
 
 static GtkWidget *
-create_heading (JylSectionView *self, guint n, gboolean is_long)
+create_heading (JylSectionBox *self, guint n, gboolean is_long)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
@@ -332,7 +332,7 @@ append_text (GtkBox *box, const char *text)
 }
 
 static void
-build (JylSectionView *self)
+build (JylSectionBox *self)
 {
   GListModel *lines = jyl_section_get_lines (self->section);
   guint n = g_list_model_get_n_items (lines);
@@ -387,9 +387,9 @@ build (JylSectionView *self)
 }
 
 static void
-jyl_section_view_dispose (GObject *object)
+jyl_section_box_dispose (GObject *object)
 {
-  JylSectionView *self = JYL_SECTION_VIEW (object);
+  JylSectionBox *self = JYL_SECTION_BOX (object);
 
   if (self->list != NULL)
     gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
@@ -400,37 +400,37 @@ jyl_section_view_dispose (GObject *object)
   g_clear_object (&self->section);
   g_clear_object (&self->dataset);
 
-  G_OBJECT_CLASS (jyl_section_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (jyl_section_box_parent_class)->dispose (object);
 }
 
 static void
-jyl_section_view_class_init (JylSectionViewClass *klass)
+jyl_section_box_class_init (JylSectionBoxClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = jyl_section_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = jyl_section_box_dispose;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-jyl_section_view_init (JylSectionView *self)
+jyl_section_box_init (JylSectionBox *self)
 {
 }
 
 /**
- * jyl_section_view_new:
+ * jyl_section_box_new:
  * @dataset: the dataset that the section tells of
  * @section: what to show
  *
- * Returns: (transfer floating): a view of it
+ * Returns: (transfer floating): a box of it
  */
 GtkWidget *
-jyl_section_view_new (JylDataset *dataset, JylSection *section)
+jyl_section_box_new (JylDataset *dataset, JylSection *section)
 {
-  JylSectionView *self;
+  JylSectionBox *self;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_SECTION (section), NULL);
 
-  self = g_object_new (JYL_TYPE_SECTION_VIEW, NULL);
+  self = g_object_new (JYL_TYPE_SECTION_BOX, NULL);
   self->dataset = g_object_ref (dataset);
   self->section = g_object_ref (section);
   build (self);
@@ -452,7 +452,7 @@ is_of_observation (JylLine *line, gconstpointer observation)
 
 /* Marks the rows whose lines are meant, and none else; the first of them. */
 static GtkWidget *
-mark_rows (JylSectionView *self, gboolean (*is_meant) (JylLine *line, gconstpointer what), gconstpointer what)
+mark_rows (JylSectionBox *self, gboolean (*is_meant) (JylLine *line, gconstpointer what), gconstpointer what)
 {
   GtkWidget *first = NULL;
   GtkListBoxRow *row;
@@ -474,7 +474,7 @@ mark_rows (JylSectionView *self, gboolean (*is_meant) (JylLine *line, gconstpoin
 }
 
 /**
- * jyl_section_view_set_paragraph:
+ * jyl_section_box_set_paragraph:
  * @self: a section view
  * @paragraph: a paragraph of the document, from 1; 0 for none
  *
@@ -483,9 +483,9 @@ mark_rows (JylSectionView *self, gboolean (*is_meant) (JylLine *line, gconstpoin
  * Returns: (transfer none) (nullable): the first such line
  */
 GtkWidget *
-jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph)
+jyl_section_box_set_paragraph (JylSectionBox *self, guint paragraph)
 {
-  g_return_val_if_fail (JYL_IS_SECTION_VIEW (self), NULL);
+  g_return_val_if_fail (JYL_IS_SECTION_BOX (self), NULL);
 
   if (jyl_section_get_style (self->section) != JYL_SECTION_OUTLINE)
     return NULL;
@@ -494,7 +494,7 @@ jyl_section_view_set_paragraph (JylSectionView *self, guint paragraph)
 }
 
 static gboolean
-has_observation (JylSectionView *self, JylObservation *observation)
+has_observation (JylSectionBox *self, JylObservation *observation)
 {
   GListModel *lines = jyl_section_get_lines (self->section);
 
@@ -510,7 +510,7 @@ has_observation (JylSectionView *self, JylObservation *observation)
 }
 
 /**
- * jyl_section_view_set_observation:
+ * jyl_section_box_set_observation:
  * @self: a section view
  * @observation: (nullable): a number; %NULL for none
  *
@@ -520,9 +520,9 @@ has_observation (JylSectionView *self, JylObservation *observation)
  * Returns: (transfer none) (nullable): that line
  */
 GtkWidget *
-jyl_section_view_set_observation (JylSectionView *self, JylObservation *observation)
+jyl_section_box_set_observation (JylSectionBox *self, JylObservation *observation)
 {
-  g_return_val_if_fail (JYL_IS_SECTION_VIEW (self), NULL);
+  g_return_val_if_fail (JYL_IS_SECTION_BOX (self), NULL);
   g_return_val_if_fail (observation == NULL || JYL_IS_OBSERVATION (observation), NULL);
 
   if (jyl_section_get_style (self->section) != JYL_SECTION_TABLE)

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-statements-view.h"
+#include "jyl-statements-box.h"
 
 #include <glib/gi18n.h>
 
@@ -18,14 +18,14 @@
 #define MIN_WIDTH 212
 #define MAX_BESIDE 3
 
-struct _JylStatementsView {
+struct _JylStatementsBox {
   AdwBin parent_instance;
 
   /* owned */
   JylDataset *dataset;
 };
 
-G_DEFINE_FINAL_TYPE (JylStatementsView, jyl_statements_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JylStatementsBox, jyl_statements_box, ADW_TYPE_BIN)
 
 static const char *
 get_text (JylText *text)
@@ -52,7 +52,7 @@ append_label (GtkWidget *box, const char *text, const char *style, const char *s
 
 /* "FTURK, 25 Dec 2024" without the paragraph, which is on the button beside it. */
 static char *
-format_place (JylStatementsView *self, JylStatement *statement)
+format_place (JylStatementsBox *self, JylStatement *statement)
 {
   g_autoptr (JylCitation)
       whole = jyl_citation_new (jyl_citation_get_document (statement->citation), 0, FALSE, NULL, NULL);
@@ -134,7 +134,7 @@ append_figure (GtkWidget *card, JylFigure figure, gboolean is_of_one)
 }
 
 static void
-append_record (JylStatementsView *self, GtkWidget *card, JylRecord *record)
+append_record (JylStatementsBox *self, GtkWidget *card, JylRecord *record)
 {
   const char *title = get_text (jyl_record_get_title (record));
   g_autofree char *line = jyl_record_format_line (self->dataset, record);
@@ -164,7 +164,7 @@ append_remarks (GtkWidget *card, JylCitation *citation)
 }
 
 static GtkWidget *
-create_card (JylStatementsView *self, JylStatement *statement, gboolean is_of_one)
+create_card (JylStatementsBox *self, JylStatement *statement, gboolean is_of_one)
 {
   GtkWidget *card = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "orientation",
                                   GTK_ORIENTATION_VERTICAL, "spacing", 6, NULL);
@@ -195,7 +195,7 @@ create_card (JylStatementsView *self, JylStatement *statement, gboolean is_of_on
 }
 
 static void
-build (JylStatementsView *self, JylRecord *discrepancy)
+build (JylStatementsBox *self, JylRecord *discrepancy)
 {
   g_autoptr (GPtrArray) statements = jyl_statements_for_discrepancy (self->dataset, discrepancy);
   gboolean is_of_one = is_of_one_indicator (statements);
@@ -212,44 +212,44 @@ build (JylStatementsView *self, JylRecord *discrepancy)
 }
 
 static void
-jyl_statements_view_dispose (GObject *object)
+jyl_statements_box_dispose (GObject *object)
 {
-  JylStatementsView *self = JYL_STATEMENTS_VIEW (object);
+  JylStatementsBox *self = JYL_STATEMENTS_BOX (object);
 
   g_clear_object (&self->dataset);
 
-  G_OBJECT_CLASS (jyl_statements_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (jyl_statements_box_parent_class)->dispose (object);
 }
 
 static void
-jyl_statements_view_class_init (JylStatementsViewClass *klass)
+jyl_statements_box_class_init (JylStatementsBoxClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = jyl_statements_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = jyl_statements_box_dispose;
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
-jyl_statements_view_init (JylStatementsView *self)
+jyl_statements_box_init (JylStatementsBox *self)
 {
   gtk_widget_add_css_class (GTK_WIDGET (self), "statements");
 }
 
 /**
- * jyl_statements_view_new:
+ * jyl_statements_box_new:
  * @dataset: a dataset
  * @discrepancy: a discrepancy of it
  *
  * Returns: (transfer floating): what each of the places says that the discrepancy cites
  */
 GtkWidget *
-jyl_statements_view_new (JylDataset *dataset, JylRecord *discrepancy)
+jyl_statements_box_new (JylDataset *dataset, JylRecord *discrepancy)
 {
-  JylStatementsView *self;
+  JylStatementsBox *self;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (JYL_IS_DISCREPANCY (discrepancy), NULL);
 
-  self = g_object_new (JYL_TYPE_STATEMENTS_VIEW, NULL);
+  self = g_object_new (JYL_TYPE_STATEMENTS_BOX, NULL);
   self->dataset = g_object_ref (dataset);
   build (self, discrepancy);
 

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-chart-view-private.h"
+#include "jyl-chart-widget-private.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -10,7 +10,7 @@
 
 /* Light or dark, as the desktop is. */
 JylStyle
-jyl_chart_view_get_style (void)
+jyl_chart_widget_get_style (void)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
@@ -21,10 +21,10 @@ jyl_chart_view_get_style (void)
 }
 
 static GskRenderNode *
-draw_picture (JylChartView *self)
+draw_picture (JylChartWidget *self)
 {
   g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
-  double zoom = jyl_chart_view_get_zoom (self);
+  double zoom = jyl_chart_widget_get_zoom (self);
   cairo_t *cr;
 
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0,
@@ -38,39 +38,39 @@ draw_picture (JylChartView *self)
 }
 
 static void
-draw_marks_on (JylChartView *self, cairo_t *cr)
+draw_overlay_on (JylChartWidget *self, cairo_t *cr)
 {
-  if (jyl_mark_place_is_set (self->cursor))
+  if (jyl_point_place_is_set (self->cursor))
     {
-      gboolean readout = jyl_mark_place_is_set (self->hover) ? jyl_mark_place_equal (self->cursor, self->hover)
+      gboolean readout = jyl_point_place_is_set (self->hover) ? jyl_point_place_equal (self->cursor, self->hover)
                                                              : !self->quiet;
 
       jyl_chart_draw_cursor (self->layout, cr, self->cursor.series, self->cursor.point, readout);
     }
-  if (jyl_mark_place_is_set (self->hover) && !jyl_mark_place_equal (self->cursor, self->hover))
+  if (jyl_point_place_is_set (self->hover) && !jyl_point_place_equal (self->cursor, self->hover))
     jyl_chart_draw_cursor (self->layout, cr, self->hover.series, self->hover.point, TRUE);
-  jyl_chart_view_draw_flags (self, cr);
+  jyl_chart_widget_draw_flags (self, cr);
 }
 
 /* The node is only as large as what is drawn in it, so that following the pointer makes the
  * renderer replace that much and not the whole chart. */
 static GskRenderNode *
-draw_marks (JylChartView *self)
+draw_overlay (JylChartWidget *self)
 {
   g_autoptr (GtkSnapshot) snapshot = NULL;
   cairo_surface_t *recording;
   cairo_t *cr;
-  double zoom = jyl_chart_view_get_zoom (self);
+  double zoom = jyl_chart_widget_get_zoom (self);
   double x, y, width, height;
 
-  if (!jyl_mark_place_is_set (self->cursor) && !jyl_mark_place_is_set (self->hover) && self->flag == JYL_NO_FLAG &&
+  if (!jyl_point_place_is_set (self->cursor) && !jyl_point_place_is_set (self->hover) && self->flag == JYL_NO_FLAG &&
       self->hover_flag == JYL_NO_FLAG)
     return NULL;
 
   recording = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cr = cairo_create (recording);
   cairo_scale (cr, zoom, zoom);
-  draw_marks_on (self, cr);
+  draw_overlay_on (self, cr);
   cairo_destroy (cr);
   cairo_recording_surface_ink_extents (recording, &x, &y, &width, &height);
 
@@ -91,67 +91,67 @@ draw_marks (JylChartView *self)
 
 /* Text of 200 % makes the whole drawing twice as large and lays it out on half the pixels. */
 double
-jyl_chart_view_get_zoom (JylChartView *self)
+jyl_chart_widget_get_zoom (JylChartWidget *self)
 {
   return CLAMP (jyl_text_scale_get (GTK_WIDGET (self)), 0.75, 3.0);
 }
 
 void
-jyl_chart_view_forget_marks (JylChartView *self)
+jyl_chart_widget_forget_overlay (JylChartWidget *self)
 {
-  g_clear_pointer (&self->marks, gsk_render_node_unref);
+  g_clear_pointer (&self->overlay, gsk_render_node_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void
-jyl_chart_view_forget_layout (JylChartView *self)
+jyl_chart_widget_forget_layout (JylChartWidget *self)
 {
   g_clear_object (&self->layout);
   g_clear_pointer (&self->picture, gsk_render_node_unref);
-  jyl_chart_view_forget_marks (self);
+  jyl_chart_widget_forget_overlay (self);
 }
 
 /* Draws again only what has gone stale: all with the size or the style, the marks with the pointer. */
 void
-jyl_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+jyl_chart_widget_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  JylChartView *self = JYL_CHART_VIEW (widget);
+  JylChartWidget *self = JYL_CHART_WIDGET (widget);
 
-  if (jyl_chart_view_get_layout (self, NULL) == NULL)
+  if (jyl_chart_widget_get_layout (self, NULL) == NULL)
     return;
 
   if (self->picture == NULL)
     self->picture = draw_picture (self);
-  if (self->marks == NULL)
-    self->marks = draw_marks (self);
+  if (self->overlay == NULL)
+    self->overlay = draw_overlay (self);
 
   if (self->picture != NULL)
     gtk_snapshot_append_node (snapshot, self->picture);
-  if (self->marks != NULL)
-    gtk_snapshot_append_node (snapshot, self->marks);
-  jyl_chart_view_snapshot_brush (self, snapshot);
+  if (self->overlay != NULL)
+    gtk_snapshot_append_node (snapshot, self->overlay);
+  jyl_chart_widget_snapshot_brush (self, snapshot);
 }
 
 /**
- * jyl_chart_view_get_layout:
+ * jyl_chart_widget_get_layout:
  * @zoom: (out) (optional): how many pixels of the widget a pixel of the layout takes
  *
  * Returns: (transfer none) (nullable): what is on screen
  */
 JylLayout *
-jyl_chart_view_get_layout (JylChartView *self, double *zoom)
+jyl_chart_widget_get_layout (JylChartWidget *self, double *zoom)
 {
   int width, height;
   double text_zoom;
 
-  g_return_val_if_fail (JYL_IS_CHART_VIEW (self), NULL);
+  g_return_val_if_fail (JYL_IS_CHART_WIDGET (self), NULL);
 
   width = gtk_widget_get_width (GTK_WIDGET (self));
   height = gtk_widget_get_height (GTK_WIDGET (self));
-  text_zoom = jyl_chart_view_get_zoom (self);
+  text_zoom = jyl_chart_widget_get_zoom (self);
   if (self->layout == NULL && self->chart != NULL && width > 0 && height > 0)
-    self->layout = jyl_layout_new (self->chart,
-                                   &(JylCanvas) { width / text_zoom, height / text_zoom, jyl_chart_view_get_style () });
+    self->layout = jyl_layout_new (self->chart, &(JylCanvas) { width / text_zoom, height / text_zoom,
+                                                               jyl_chart_widget_get_style () });
   if (zoom != NULL)
     *zoom = text_zoom;
 

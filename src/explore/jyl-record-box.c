@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "jyl-record-view.h"
+#include "jyl-record-box.h"
 
 #include <glib/gi18n.h>
 
@@ -9,8 +9,8 @@
 #include "jyl-compat.h"
 #include "jyl-language.h"
 #include "jyl-records.h"
-#include "jyl-section-view.h"
-#include "jyl-statements-view.h"
+#include "jyl-section-box.h"
+#include "jyl-statements-box.h"
 #include "jyl-words.h"
 
 #define TITLE_STYLE "title-1"
@@ -20,7 +20,7 @@
 /* A marked paragraph stands so far below the upper edge, that one sees what comes before it. */
 #define MARK_OFFSET 96
 
-struct _JylRecordView {
+struct _JylRecordBox {
   AdwBin parent_instance;
 
   /* template */
@@ -37,7 +37,7 @@ struct _JylRecordView {
   guint tick;
 };
 
-G_DEFINE_FINAL_TYPE (JylRecordView, jyl_record_view, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (JylRecordBox, jyl_record_box, ADW_TYPE_BIN)
 
 static const char *
 get_text (JylText *text)
@@ -129,14 +129,14 @@ create_header (JylDataset *dataset, JylRecord *record)
 }
 
 static void
-append_text (JylRecordView *self, JylText *text, const char *style)
+append_text (JylRecordBox *self, JylText *text, const char *style)
 {
   if (text != NULL && *get_text (text) != '\0')
     gtk_box_append (self->box, create_label (get_text (text), style));
 }
 
 static void
-append_texts (JylRecordView *self)
+append_texts (JylRecordBox *self)
 {
   append_text (self, jyl_record_get_summary (self->record), "summary");
 
@@ -151,7 +151,7 @@ append_texts (JylRecordView *self)
 
 /* From the figures to their chart, where there is one. */
 static void
-append_chart_button (JylRecordView *self)
+append_chart_button (JylRecordBox *self)
 {
   GtkWidget *button;
   g_autofree char *address = NULL;
@@ -171,14 +171,14 @@ append_chart_button (JylRecordView *self)
 
 /* What is set against one another, and what is gone by. */
 static void
-append_statements (JylRecordView *self)
+append_statements (JylRecordBox *self)
 {
   JylText *resolution;
 
   if (!JYL_IS_DISCREPANCY (self->record))
     return;
 
-  gtk_box_append (self->box, jyl_statements_view_new (self->dataset, self->record));
+  gtk_box_append (self->box, jyl_statements_box_new (self->dataset, self->record));
 
   resolution = jyl_discrepancy_get_resolution (self->record);
   if (resolution == NULL)
@@ -189,7 +189,7 @@ append_statements (JylRecordView *self)
 }
 
 static void
-clear (JylRecordView *self)
+clear (JylRecordBox *self)
 {
   GtkWidget *child;
 
@@ -199,7 +199,7 @@ clear (JylRecordView *self)
 }
 
 static void
-build (JylRecordView *self)
+build (JylRecordBox *self)
 {
   g_autoptr (GPtrArray) sections = jyl_sections_for_record (self->dataset, self->record);
 
@@ -208,11 +208,11 @@ build (JylRecordView *self)
   append_chart_button (self);
   append_statements (self);
   for (guint i = 0; i < sections->len; i++)
-    gtk_box_append (self->box, jyl_section_view_new (self->dataset, g_ptr_array_index (sections, i)));
+    gtk_box_append (self->box, jyl_section_box_new (self->dataset, g_ptr_array_index (sections, i)));
 }
 
 static void
-mark (JylRecordView *self, guint paragraph, JylObservation *observation)
+mark (JylRecordBox *self, guint paragraph, JylObservation *observation)
 {
   self->marked = NULL;
 
@@ -221,12 +221,12 @@ mark (JylRecordView *self, guint paragraph, JylObservation *observation)
     {
       GtkWidget *found = NULL;
 
-      if (!JYL_IS_SECTION_VIEW (child))
+      if (!JYL_IS_SECTION_BOX (child))
         continue;
 
       found = JYL_IS_INDICATOR (self->record)
-                ? jyl_section_view_set_observation (JYL_SECTION_VIEW (child), observation)
-                : jyl_section_view_set_paragraph (JYL_SECTION_VIEW (child), paragraph);
+                ? jyl_section_box_set_observation (JYL_SECTION_BOX (child), observation)
+                : jyl_section_box_set_paragraph (JYL_SECTION_BOX (child), paragraph);
       if (self->marked == NULL)
         self->marked = found;
     }
@@ -237,7 +237,7 @@ mark (JylRecordView *self, guint paragraph, JylObservation *observation)
 static gboolean
 scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
-  JylRecordView *self = JYL_RECORD_VIEW (widget);
+  JylRecordBox *self = JYL_RECORD_BOX (widget);
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
   graphene_point_t place;
@@ -266,7 +266,7 @@ scroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 }
 
 static void
-stop_ticking (JylRecordView *self)
+stop_ticking (JylRecordBox *self)
 {
   if (self->tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
@@ -275,7 +275,7 @@ stop_ticking (JylRecordView *self)
 
 /* The marked line, or the beginning. */
 static void
-scroll_to_marked (JylRecordView *self)
+scroll_to_marked (JylRecordBox *self)
 {
   self->marked_y = -1;
   stop_ticking (self);
@@ -283,54 +283,54 @@ scroll_to_marked (JylRecordView *self)
 }
 
 static void
-jyl_record_view_dispose (GObject *object)
+jyl_record_box_dispose (GObject *object)
 {
-  JylRecordView *self = JYL_RECORD_VIEW (object);
+  JylRecordBox *self = JYL_RECORD_BOX (object);
 
   stop_ticking (self);
   self->marked = NULL;
   /* The template's end takes a bound child away without telling the bin that holds it. */
   adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_RECORD_VIEW);
+  gtk_widget_dispose_template (GTK_WIDGET (self), JYL_TYPE_RECORD_BOX);
   g_clear_object (&self->record);
   g_clear_object (&self->dataset);
 
-  G_OBJECT_CLASS (jyl_record_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (jyl_record_box_parent_class)->dispose (object);
 }
 
 static void
-jyl_record_view_class_init (JylRecordViewClass *klass)
+jyl_record_box_class_init (JylRecordBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = jyl_record_view_dispose;
+  G_OBJECT_CLASS (klass)->dispose = jyl_record_box_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-record-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, JylRecordView, scrolled);
-  gtk_widget_class_bind_template_child (widget_class, JylRecordView, content);
-  gtk_widget_class_bind_template_child (widget_class, JylRecordView, box);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/jylnama/Jylnama/ui/jyl-record-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, JylRecordBox, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, JylRecordBox, content);
+  gtk_widget_class_bind_template_child (widget_class, JylRecordBox, box);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
 }
 
 static void
-jyl_record_view_init (JylRecordView *self)
+jyl_record_box_init (JylRecordBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * jyl_record_view_new:
+ * jyl_record_box_new:
  *
- * Returns: (transfer floating): a view without a record
+ * Returns: (transfer floating): a box without a record
  */
 GtkWidget *
-jyl_record_view_new (void)
+jyl_record_box_new (void)
 {
-  return g_object_new (JYL_TYPE_RECORD_VIEW, NULL);
+  return g_object_new (JYL_TYPE_RECORD_BOX, NULL);
 }
 
 /**
- * jyl_record_view_set_record:
+ * jyl_record_box_set_record:
  * @self: a record view
  * @dataset: the record's dataset
  * @record: what to show
@@ -339,9 +339,9 @@ jyl_record_view_new (void)
  * Shows a record, and of a document what a paragraph gave, in view and marked.
  */
 void
-jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord *record, guint paragraph)
+jyl_record_box_set_record (JylRecordBox *self, JylDataset *dataset, JylRecord *record, guint paragraph)
 {
-  g_return_if_fail (JYL_IS_RECORD_VIEW (self));
+  g_return_if_fail (JYL_IS_RECORD_BOX (self));
   g_return_if_fail (JYL_IS_DATASET (dataset));
   g_return_if_fail (JYL_IS_RECORD (record));
 
@@ -360,16 +360,16 @@ jyl_record_view_set_record (JylRecordView *self, JylDataset *dataset, JylRecord 
 }
 
 /**
- * jyl_record_view_set_observation:
+ * jyl_record_box_set_observation:
  * @self: a record view that shows an indicator
  * @observation: (nullable): a number of the indicator; %NULL for none
  *
  * Brings the line of a number into view and marks it.
  */
 void
-jyl_record_view_set_observation (JylRecordView *self, JylObservation *observation)
+jyl_record_box_set_observation (JylRecordBox *self, JylObservation *observation)
 {
-  g_return_if_fail (JYL_IS_RECORD_VIEW (self));
+  g_return_if_fail (JYL_IS_RECORD_BOX (self));
   g_return_if_fail (JYL_IS_INDICATOR (self->record));
 
   mark (self, 0, observation);
@@ -377,15 +377,15 @@ jyl_record_view_set_observation (JylRecordView *self, JylObservation *observatio
 }
 
 /**
- * jyl_record_view_get_record:
+ * jyl_record_box_get_record:
  * @self: a record view
  *
  * Returns: (transfer none) (nullable): the record that is shown
  */
 JylRecord *
-jyl_record_view_get_record (JylRecordView *self)
+jyl_record_box_get_record (JylRecordBox *self)
 {
-  g_return_val_if_fail (JYL_IS_RECORD_VIEW (self), NULL);
+  g_return_val_if_fail (JYL_IS_RECORD_BOX (self), NULL);
 
   return self->record;
 }

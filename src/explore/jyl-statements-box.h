@@ -10,9 +10,9 @@
 G_BEGIN_DECLS
 
 /* What the places say that a discrepancy cites, side by side where there is room. */
-#define JYL_TYPE_STATEMENTS_VIEW (jyl_statements_view_get_type ())
-G_DECLARE_FINAL_TYPE (JylStatementsView, jyl_statements_view, JYL, STATEMENTS_VIEW, AdwBin)
+#define JYL_TYPE_STATEMENTS_BOX (jyl_statements_box_get_type ())
+G_DECLARE_FINAL_TYPE (JylStatementsBox, jyl_statements_box, JYL, STATEMENTS_BOX, AdwBin)
 
-GtkWidget *jyl_statements_view_new (JylDataset *dataset, JylRecord *discrepancy);
+GtkWidget *jyl_statements_box_new (JylDataset *dataset, JylRecord *discrepancy);
 
 G_END_DECLS
