@@ -43,57 +43,59 @@ typedef struct {
   char    *languages;
   char    *output;
   char    *format;
-  char    *size;
   char    *scale;
-  char    *language;
-  char    *style;
-  char    *range;
-  char    *transform;
-  char    *base;
-  char    *with;
-  char    *scale_kind;
   char    *compare;
-  char    *series;
-  char    *mark;
-  char    *arrange;
-  char    *flags;
   char    *view;
   char    *text;
   char   **files;
-  char    *marks;      /* what --mark takes, for the help */
-  char    *transforms; /* the same for --transform */
+
+  /* What a view has a table of. */
+  const char **members; /* the names */
+  char       **said;    /* of each what was said, NULL: nothing */
+  GPtrArray   *arguments; /* (element-type utf8) of each what can be said, for the help */
 } Words;
+
+static void
+words_init (Words *self)
+{
+  *self = (Words) { FALSE };
+  self->members = jyl_view_list_members ();
+  self->said = g_new0 (char *, g_strv_length ((char **) self->members) + 1);
+  self->arguments = g_ptr_array_new_with_free_func (g_free);
+}
 
 static void
 words_clear (Words *self)
 {
+  for (guint i = 0; self->members != NULL && self->members[i] != NULL; i++)
+    g_free (self->said[i]);
+  g_clear_pointer (&self->said, g_free);
+  g_clear_pointer (&self->members, g_free);
+  g_clear_pointer (&self->arguments, g_ptr_array_unref);
   g_clear_pointer (&self->export, g_free);
   g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->format, g_free);
-  g_clear_pointer (&self->size, g_free);
   g_clear_pointer (&self->scale, g_free);
-  g_clear_pointer (&self->language, g_free);
-  g_clear_pointer (&self->style, g_free);
-  g_clear_pointer (&self->range, g_free);
-  g_clear_pointer (&self->transform, g_free);
-  g_clear_pointer (&self->base, g_free);
-  g_clear_pointer (&self->with, g_free);
-  g_clear_pointer (&self->scale_kind, g_free);
   g_clear_pointer (&self->compare, g_free);
-  g_clear_pointer (&self->series, g_free);
-  g_clear_pointer (&self->mark, g_free);
-  g_clear_pointer (&self->arrange, g_free);
-  g_clear_pointer (&self->flags, g_free);
   g_clear_pointer (&self->view, g_free);
   g_clear_pointer (&self->text, g_free);
   g_clear_pointer (&self->press_kit, g_free);
   g_clear_pointer (&self->languages, g_free);
   g_clear_pointer (&self->files, g_strfreev);
-  g_clear_pointer (&self->marks, g_free);
-  g_clear_pointer (&self->transforms, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Words, words_clear)
+
+/* (nullable): what was said of a member of a view. */
+static const char *
+get_said (const Words *self, const char *member)
+{
+  for (guint i = 0; self->members[i] != NULL; i++)
+    if (g_str_equal (self->members[i], member))
+      return self->said[i];
+
+  g_return_val_if_reached (NULL);
+}
 
 static gboolean G_GNUC_PRINTF (2, 3)
 refuse (GError **error, const char *format, ...)
@@ -108,10 +110,31 @@ refuse (GError **error, const char *format, ...)
   return FALSE;
 }
 
+/* An option for each member of a view. (element-type GOptionEntry) (transfer full) */
+static GArray *
+list_members (Words *words)
+{
+  GArray *entries = g_array_new (TRUE, TRUE, sizeof (GOptionEntry));
+
+  for (guint i = 0; words->members[i] != NULL; i++)
+    {
+      char *argument;
+      gboolean is_of_part;
+      const char *help = jyl_view_describe_member (words->members[i], &argument, &is_of_part);
+      GOptionEntry entry = { words->members[i], 0, 0, G_OPTION_ARG_STRING, &words->said[i], help, argument };
+
+      g_ptr_array_add (words->arguments, argument);
+      g_array_append_val (entries, entry);
+    }
+
+  return entries;
+}
+
 static GOptionContext *
 make_context (Words *words)
 {
   GOptionContext *context = g_option_context_new (_("[FILE]"));
+  g_autoptr (GArray) members = list_members (words);
   const GOptionEntry entries[] = {
     { "check", 0, 0, G_OPTION_ARG_NONE, &words->check, N_("Print the problems of a dataset, one a line"), NULL },
     { "list", 0, 0, G_OPTION_ARG_NONE, &words->list, N_("Print the charts of a dataset: id, tab, title"), NULL },
@@ -126,32 +149,16 @@ make_context (Words *words)
       "en,ru,kk" },
     { "format", 0, 0, G_OPTION_ARG_STRING, &words->format, N_("Instead of what the file name ends with"),
       "png|svg|pdf|csv" },
-    { "size", 0, 0, G_OPTION_ARG_STRING, &words->size, N_("Size of the picture; 1280x720 if not said"), N_("WxH") },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &words->scale, N_("Pixels of a PNG for each unit of its size"), N_("N") },
-    { "language", 0, 0, G_OPTION_ARG_STRING, &words->language, N_("Language of the charts; yours if not said"),
-      "en|ru|kk" },
-    { "style", 0, 0, G_OPTION_ARG_STRING, &words->style, N_("Look of the picture"), "light|dark|print|transparent" },
-    { "range", 0, 0, G_OPTION_ARG_STRING, &words->range, N_("The years to show, or days: 2021-02-01/2024"),
-      "1995/2026" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &words->text,
       N_("Letters of an SVG: text, or shapes that look the same everywhere"), "real|outlines" },
     { "view", 0, 0, G_OPTION_ARG_FILENAME, &words->view,
-      N_("The chart of a picture, or as JSON tells it; the other options change it"), N_("FILE|JSON") },
-    { "series", 0, 0, G_OPTION_ARG_STRING, &words->series, N_("The series to draw"), N_("ID,ID") },
-    { "transform", 0, 0, G_OPTION_ARG_STRING, &words->transform, N_("What to do with the figures"),
-      words->transforms },
-    { "base", 0, 0, G_OPTION_ARG_STRING, &words->base, N_("The year of the prices, or that is 100"), N_("YEAR") },
-    { "with", 0, 0, G_OPTION_ARG_STRING, &words->with, N_("The indicator to deflate by, or to be a share of"),
-      N_("ID") },
-    { "scale-kind", 0, 0, G_OPTION_ARG_STRING, &words->scale_kind, N_("Scale of the values; never log under bars"),
-      "linear|log" },
-    { "mark", 0, 0, G_OPTION_ARG_STRING, &words->mark, N_("How to draw all series"), words->marks },
-    { "arrange", 0, 0, G_OPTION_ARG_STRING, &words->arrange, N_("Series in one plot, or each in its own"),
-      "together|panels" },
-    { "flags", 0, 0, G_OPTION_ARG_STRING, &words->flags,
-      N_("Events above the chart: those that it chooses, none, or these"), N_("true|false|ID,ID") },
+      N_("The chart of a picture, or as JSON tells it; the options below change it"), N_("FILE|JSON") },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &words->compare, N_("Further charts below it, over the same years"),
       N_("ID,ID") },
+    { NULL },
+  };
+  const GOptionEntry last[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, &words->version, N_("Print the version"), NULL },
     { "help", 'h', 0, G_OPTION_ARG_NONE, &words->help, N_("Print this"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &words->files, NULL, NULL },
@@ -165,6 +172,8 @@ make_context (Words *words)
   g_option_context_set_description (context,
                                     _("Exit status of --check: 0 no problem, 1 some, 2 the file can’t be read."));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, (const GOptionEntry *) members->data, GETTEXT_PACKAGE);
+  g_option_context_add_main_entries (context, last, GETTEXT_PACKAGE);
 
   return context;
 }
@@ -202,41 +211,44 @@ choose_task (JylOptions *self, const Words *words, GError **error)
   return TRUE;
 }
 
+/* What goes with a chart that is written, and with nothing else. */
+static gboolean
+check_companion (JylOptions *self, const char *name, const char *value, GError **error)
+{
+  if (value == NULL || self->task == JYL_TASK_EXPORT || self->task == JYL_TASK_PRESS_KIT)
+    return TRUE;
+  if (self->task == JYL_TASK_REWRITE && g_str_equal (name, "output"))
+    return TRUE;
+  if (self->task == JYL_TASK_LIST && g_str_equal (name, "language"))
+    return TRUE;
+
+  return refuse (error, _("--%s goes with --export=ID, which is missing"), name);
+}
+
 static gboolean
 check_company (JylOptions *self, const Words *words, GError **error)
 {
   const struct {
     const char *name;
     const char *value;
-    gboolean    with_list;
   } companions[] = {
-    { "--output", words->output, FALSE }, { "--format", words->format, FALSE },    { "--size", words->size, FALSE },
-    { "--scale", words->scale, FALSE },   { "--language", words->language, TRUE }, { "--style", words->style, FALSE },
-    { "--range", words->range, FALSE },   { "--transform", words->transform, FALSE },
-    { "--base", words->base, FALSE },     { "--with", words->with, FALSE },
-    { "--scale-kind", words->scale_kind, FALSE },
-    { "--compare", words->compare, FALSE },
-    { "--series", words->series, FALSE }, { "--mark", words->mark, FALSE }, { "--arrange", words->arrange, FALSE },
-    { "--flags", words->flags, FALSE },   { "--view", words->view, FALSE },
-    { "--text", words->text, FALSE },
+    { "output", words->output }, { "format", words->format }, { "scale", words->scale },
+    { "compare", words->compare }, { "view", words->view }, { "text", words->text },
   };
 
   if (words->languages != NULL && self->task != JYL_TASK_PRESS_KIT)
     return refuse (error, _("%s goes with --press-kit=ID, which is missing"), "--languages");
   /* A press kit has every format and names its languages itself. */
-  if (self->task == JYL_TASK_PRESS_KIT && (words->format != NULL || words->language != NULL))
+  if (self->task == JYL_TASK_PRESS_KIT && (words->format != NULL || get_said (words, "language") != NULL))
     return refuse (error, _("--press-kit writes all formats; choose --languages=en,ru,kk, and neither --format nor "
                             "--language"));
 
   for (guint i = 0; i < G_N_ELEMENTS (companions); i++)
-    {
-      if (companions[i].value == NULL || self->task == JYL_TASK_EXPORT || self->task == JYL_TASK_PRESS_KIT)
-        continue;
-      if (self->task == JYL_TASK_REWRITE && companions[i].value == words->output)
-        continue;
-      if (self->task != JYL_TASK_LIST || !companions[i].with_list)
-        return refuse (error, _("%s goes with --export=ID, which is missing"), companions[i].name);
-    }
+    if (!check_companion (self, companions[i].name, companions[i].value, error))
+      return FALSE;
+  for (guint i = 0; words->members[i] != NULL; i++)
+    if (!check_companion (self, words->members[i], words->said[i], error))
+      return FALSE;
 
   if (words->files != NULL && g_strv_length (words->files) > 1)
     return refuse (error, _("One dataset can be opened at a time; name one file"));
@@ -321,40 +333,42 @@ load_view (JylOptions *self, const char *text, GError **error)
 
 /* What suits one chart misleads in another. */
 static gboolean
+check_parts (JylOptions *self, const Words *words, GError **error)
+{
+  for (guint i = 0; self->indicator == NULL && words->members[i] != NULL; i++)
+    {
+      g_autofree char *argument = NULL;
+      gboolean is_of_part;
+
+      jyl_view_describe_member (words->members[i], &argument, &is_of_part);
+      if (is_of_part && words->said[i] != NULL)
+        return refuse (error, _("--%s needs one chart; name it with --export=ID"), words->members[i]);
+    }
+
+  return TRUE;
+}
+
+static gboolean
 check_view (JylOptions *self, const Words *words, GError **error)
 {
   JylTransform transform = jyl_part_get_transform (jyl_view_get_part (self->view, 0));
+  const char *size = get_said (words, "size");
 
-  if (words->base != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_INDEX)
+  if (get_said (words, "base") != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_INDEX)
     return refuse (error, _("--base goes with --transform=real or --transform=index"));
-  if (words->with != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
+  if (get_said (words, "with") != NULL && transform != JYL_TRANSFORM_REAL && transform != JYL_TRANSFORM_SHARE)
     return refuse (error, _("--with goes with --transform=real or --transform=share"));
-  if (self->indicator == NULL
-      && (words->transform != NULL || words->scale_kind != NULL || words->series != NULL || words->mark != NULL
-          || words->arrange != NULL))
-    return refuse (error, _("--transform, --scale-kind, --series, --mark and --arrange need one chart; name it with "
-                            "--export=ID"));
   if (self->export.canvas.width < MIN_SIZE || self->export.canvas.height < MIN_SIZE)
-    return refuse (error, _("The size “%s” lies outside %d×%d to %d×%d"), words->size != NULL ? words->size : "",
-                   MIN_SIZE, MIN_SIZE, MAX_SIZE, MAX_SIZE);
+    return refuse (error, _("The size “%s” lies outside %d×%d to %d×%d"), size != NULL ? size : "", MIN_SIZE, MIN_SIZE,
+                   MAX_SIZE, MAX_SIZE);
 
-  return TRUE;
+  return check_parts (self, words, error);
 }
 
 /* The view that each chart is drawn with, whichever indicator it is of. */
 static gboolean
 read_view (JylOptions *self, const Words *words, GError **error)
 {
-  const struct {
-    const char *member;
-    const char *text;
-  } members[] = {
-    { "series", words->series },   { "transform", words->transform },   { "base", words->base },
-    { "with", words->with },       { "scale-kind", words->scale_kind }, { "mark", words->mark },
-    { "arrange", words->arrange }, { "range", words->range },           { "flags", words->flags },
-    { "language", words->language }, { "style", words->style },         { "size", words->size },
-  };
-
   self->export.canvas = JYL_CANVAS_DEFAULT;
   if (words->view != NULL)
     {
@@ -372,16 +386,16 @@ read_view (JylOptions *self, const Words *words, GError **error)
       self->view = jyl_view_with_language (plain, self->language);
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+  for (guint i = 0; words->members[i] != NULL; i++)
     {
-      g_autoptr (JylView) before = members[i].text != NULL ? self->view : NULL;
+      g_autoptr (JylView) before = words->said[i] != NULL ? self->view : NULL;
 
       if (before == NULL)
         continue;
-      self->view = jyl_view_with_member (before, &self->export.canvas, members[i].member, members[i].text, error);
+      self->view = jyl_view_with_member (before, &self->export.canvas, words->members[i], words->said[i], error);
       if (self->view == NULL)
         {
-          g_prefix_error (error, "--%s: ", members[i].member);
+          g_prefix_error (error, "--%s: ", words->members[i]);
           return FALSE;
         }
     }
@@ -512,11 +526,12 @@ read_rewrite (JylOptions *self, const Words *words, GError **error)
 gboolean
 jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
 {
-  g_auto (Words) words = { FALSE };
+  g_auto (Words) words;
   g_auto (GStrv) copy = NULL;
   g_autoptr (GOptionContext) context = NULL;
   g_autoptr (GError) wrong = NULL;
 
+  words_init (&words);
   *self = (JylOptions) { .task = JYL_TASK_WINDOW };
   if (is_for_application (argc, argv))
     return TRUE;
@@ -527,8 +542,6 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
   if (argc < 1)
     copy[0] = g_strdup ("jylnama");
 
-  words.transforms = g_strjoinv ("|", (char **) jyl_transform_names);
-  words.marks = g_strjoinv ("|", (char **) &jyl_mark_names[JYL_MARK_NONE + 1]);
   context = make_context (&words);
   if (!g_option_context_parse_strv (context, &copy, &wrong))
     /* TRANSLATORS: what is wrong, as GLib says it: "Unknown option --foo". */
@@ -543,7 +556,7 @@ jyl_options_parse (JylOptions *self, int argc, char **argv, GError **error)
   if (self->task == JYL_TASK_HELP || self->task == JYL_TASK_VERSION)
     return TRUE;
 
-  return check_company (self, &words, error) && read_language (self, words.language, error)
+  return check_company (self, &words, error) && read_language (self, get_said (&words, "language"), error)
          && (self->task != JYL_TASK_REWRITE || read_rewrite (self, &words, error))
          && (self->task != JYL_TASK_EXPORT || read_export (self, &words, error))
          && (self->task != JYL_TASK_PRESS_KIT || read_press_kit (self, &words, error));

@@ -9,7 +9,7 @@
 
 /* The names stand in the order of the enumerations. */
 
-static const char *const language_names[JYL_N_LANGUAGES + 1] = { "en", "ru", "kk" };
+const char *const jyl_language_names[JYL_N_LANGUAGES + 1] = { "en", "ru", "kk" };
 
 const char *const jyl_status_names[JYL_N_STATUSES + 1] = { "official", "reported", "derived", "forecast" };
 
@@ -65,7 +65,7 @@ jyl_find_name (const char *const *names, const char *name)
  *
  * Returns: whether it is one of the three
  */
-JYL_DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, language_names)
+JYL_DEFINE_NAMES (JylLanguage, jyl_language_to_string, jyl_language_from_string, jyl_language_names)
 
 /**
  * jyl_status_to_string:

@@ -120,6 +120,7 @@ extern const char *const jyl_status_names[JYL_N_STATUSES + 1];
 extern const char *const jyl_qualifier_names[JYL_N_QUALIFIERS + 1];
 extern const char *const jyl_mark_names[JYL_N_MARKS + 1];
 extern const char *const jyl_arrange_names[JYL_N_ARRANGES + 1];
+extern const char *const jyl_language_names[JYL_N_LANGUAGES + 1];
 extern const char *const jyl_measure_names[JYL_N_MEASURES];
 extern const char *const jyl_unit_kind_names[JYL_N_UNIT_KINDS + 1];
 

@@ -81,6 +81,9 @@ typedef struct {
   gboolean     (*read)  (JylDraft *draft, const char *const *words, GError **error);
   /* (transfer full) (nullable): NULL where it isn't said */
   char        **(*write) (const JylDraft *draft);
+  const char    *help;       /* msgid: what it says, for the command line; NULL: that says it otherwise */
+  const char    *argument;   /* msgid: what is written behind it; NULL: one of the choices */
+  const char *const *choices; /* nullable; NULL-terminated */
 } JylMember;
 
 extern const JylMember jyl_view_members[];

@@ -43,17 +43,45 @@ split (const JylMember *member, const char *text)
 }
 
 /**
- * jyl_view_has_member:
- * @name: the name of a member
+ * jyl_view_list_members:
  *
- * Returns: whether a view, its parts or its canvas say something under that name
+ * Returns: (transfer container) (array zero-terminated=1): the names of what a view, its first part and its canvas can
+ *   say on a command line, in the order in which it is read
  */
-gboolean
-jyl_view_has_member (const char *name)
+const char **
+jyl_view_list_members (void)
 {
-  g_return_val_if_fail (name != NULL, FALSE);
+  const char **names = g_new0 (const char *, jyl_view_n_members + 1);
+  guint n = 0;
 
-  return find_member (name) != NULL;
+  for (guint i = 0; i < jyl_view_n_members; i++)
+    if (jyl_view_members[i].help != NULL)
+      names[n++] = jyl_view_members[i].name;
+
+  return names;
+}
+
+/**
+ * jyl_view_describe_member:
+ * @name: the name of a member
+ * @argument: (out) (transfer full): what is written behind it: "linear|log", "ID,ID"; a msgid where it has no choices
+ * @is_of_part: (out): whether it is said of one part
+ *
+ * Returns: (transfer none): what it says, a msgid
+ */
+const char *
+jyl_view_describe_member (const char *name, char **argument, gboolean *is_of_part)
+{
+  const JylMember *member;
+
+  g_return_val_if_fail (name != NULL && argument != NULL && is_of_part != NULL, NULL);
+
+  member = find_member (name);
+  g_return_val_if_fail (member != NULL && member->help != NULL, NULL);
+
+  *argument = member->choices != NULL ? g_strjoinv ("|", (char **) member->choices) : g_strdup (member->argument);
+  *is_of_part = member->scope == JYL_MEMBER_OF_PART;
+  return member->help;
 }
 
 /**

@@ -51,7 +51,9 @@ char              *jyl_view_to_json       (JylView *self, const JylCanvas *canva
 JylView           *jyl_view_from_json     (const char *json, JylCanvas *canvas, GError **error);
 
 /* jyl-view-text.c: member by member, as the command line and addresses say it. */
-gboolean           jyl_view_has_member    (const char *name); /* "transform", "range", "style", … */
+/* "series", "transform", …, "size": what a command line can say. (transfer container) */
+const char       **jyl_view_list_members  (void);
+const char        *jyl_view_describe_member (const char *name, char **argument, gboolean *is_of_part);
 JylView           *jyl_view_with_member   (JylView *self, JylCanvas *canvas, const char *name, const char *text,
                                            GError **error);
 char              *jyl_view_get_member    (JylView *self, const char *name); /* nullable: nothing is said */

@@ -449,6 +449,7 @@ test_text (void)
   g_autoptr (JylView) again = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *query = NULL;
+  g_autofree const char **names = NULL;
   JylCanvas canvas = JYL_CANVAS_DEFAULT;
 
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
@@ -457,7 +458,6 @@ test_text (void)
       g_autofree char *text = NULL;
 
       g_assert_no_error (error);
-      g_assert_true (jyl_view_has_member (members[i].name));
       text = jyl_view_get_member (said, members[i].name);
       g_assert_cmpstr (text, ==, members[i].said);
       jyl_view_unref (view);
@@ -471,7 +471,20 @@ test_text (void)
   g_assert_null (jyl_view_with_member (view, &canvas, "size", "640", NULL));
   g_assert_null (jyl_view_with_member (view, &canvas, "base", "soon", NULL));
   g_assert_null (jyl_view_with_member (view, &canvas, "colour", "red", NULL));
-  g_assert_false (jyl_view_has_member ("colour"));
+  names = jyl_view_list_members ();
+  g_assert_true (g_strv_contains (names, "transform"));
+  g_assert_true (g_strv_contains (names, "size"));
+  g_assert_false (g_strv_contains (names, "indicator"));
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *argument = NULL;
+      gboolean is_of_part;
+
+      g_assert_nonnull (jyl_view_describe_member (names[i], &argument, &is_of_part));
+      g_assert_cmpint (is_of_part, ==, i < 7);
+      if (g_str_equal (names[i], "scale-kind"))
+        g_assert_cmpstr (argument, ==, "linear|log");
+    }
 
   /* As an address has it; what it doesn't say is as it is stated. */
   query = jyl_view_to_query (view);
