@@ -173,12 +173,6 @@ jyl_layout_find_domains (JylLayout *self)
     jyl_scale_nice (&self->x, 0);
 }
 
-static int
-get_year (double day)
-{
-  return jyl_day_get_year ((int) CLAMP (floor (day), JYL_DAY_MIN, JYL_DAY_MAX));
-}
-
 static double
 map_year (JylLayout *self, int year)
 {
@@ -240,7 +234,7 @@ is_within_years (const JylChartSeries *series)
 
       if (point->start < point[-1].end)
         return FALSE;
-      several |= get_year (point->start) == get_year (point[-1].start);
+      several |= jyl_day_get_year ((int) point->start) == jyl_day_get_year ((int) point[-1].start);
     }
 
   return several;
@@ -252,11 +246,11 @@ static void
 place_year (JylLayout *self, guint series, guint first, guint n, Lane lane)
 {
   const JylPoint *points = jyl_chart_get_point (self->chart, series, first);
-  int year = get_year (points[0].start), last_year = year;
+  int year = jyl_day_get_year ((int) points[0].start), last_year = year;
   double left = map_year (self, year), right, band, widest;
 
   for (guint i = 0; i < n; i++)
-    last_year = MAX (last_year, get_year (points[i].end - 1));
+    last_year = MAX (last_year, jyl_day_get_year ((int) points[i].end - 1));
   right = map_year (self, last_year + 1);
   band = (right - left) / (last_year - year + 1);
   widest = WIDEST_BAR * self->em * lane.n_lanes + (right - left - band);
@@ -297,7 +291,9 @@ jyl_layout_find_slots (JylLayout *self)
               continue;
             }
 
-          for (n = 1; j + n < series->points->len && get_year (point[n].start) == get_year (point->start); n++)
+          for (n = 1; j + n < series->points->len
+                      && jyl_day_get_year ((int) point[n].start) == jyl_day_get_year ((int) point->start);
+               n++)
             ;
           place_year (self, i, j, n, lane);
         }

@@ -178,7 +178,8 @@ measure_zoom (JylDataset *dataset, GPtrArray *charts)
   for (guint i = 0; i < N_STEPS; i++)
     {
       double length = (last - first) * pow (0.95, MIN (i, N_STEPS / 2));
-      double from = first + (last - first - length) * (i < N_STEPS / 2 ? 0.6 : 1 - (i - N_STEPS / 2.0) / (N_STEPS / 2.0));
+      double from = first
+                    + (last - first - length) * (i < N_STEPS / 2 ? 0.6 : 1 - (i - N_STEPS / 2.0) / (N_STEPS / 2.0));
       g_autoptr (JylView) ranged = jyl_view_with_range (view, (int) from, (int) (from + length));
       g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (double));
       double time;

@@ -69,7 +69,8 @@ make_daily (guint n, JylMark mark)
     {
       JylPeriod period = make_period (day + (int) i + (i > n / 3 ? 40 : 0));
 
-      g_ptr_array_add (observations, new_observation (&period, make_value (i), JYL_QUALIFIER_EXACT, make_status (i, n), NULL, NULL));
+      g_ptr_array_add (observations,
+                       new_observation (&period, make_value (i), JYL_QUALIFIER_EXACT, make_status (i, n), NULL, NULL));
     }
   series = make_series (observations, mark);
   return bench_make_dataset (series, mark);
@@ -94,7 +95,8 @@ make_tenths (guint n, JylMark mark)
         {
           JylPeriod period = make_period ((int) from);
 
-          g_ptr_array_add (observations, new_observation (&period, point.value, JYL_QUALIFIER_EXACT, point.status, NULL, NULL));
+          g_ptr_array_add (observations,
+                           new_observation (&period, point.value, JYL_QUALIFIER_EXACT, point.status, NULL, NULL));
         }
       point.observation = g_ptr_array_index (observations, observations->len - 1);
       g_array_append_val (points, point);
@@ -146,7 +148,8 @@ measure_ranges (const char *what, JylDataset *dataset, double limit)
   for (guint i = 0; i < N_RANGES; i++)
     {
       double length = (last - first) * pow (0.7, MIN (i, N_RANGES / 2));
-      double from = first + (last - first - length) * (i < N_RANGES / 2 ? 0.37 : (i - N_RANGES / 2.0) / (N_RANGES / 2.0));
+      double from = first
+                    + (last - first - length) * (i < N_RANGES / 2 ? 0.37 : (i - N_RANGES / 2.0) / (N_RANGES / 2.0));
       g_autoptr (JylView) ranged = jyl_view_with_range (view, (int) from, (int) (from + length));
       g_autoptr (GArray) runs = g_array_new (FALSE, FALSE, sizeof (double));
       double time;

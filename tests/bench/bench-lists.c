@@ -42,7 +42,8 @@ make_dataset (JylDataset *model)
     }
 
   lists[JYL_KIND_EVENT] = made;
-  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" }, lists);
+  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" },
+                      lists);
 }
 
 static void

@@ -151,5 +151,6 @@ bench_make_dataset (JylSeries *series, JylMark mark)
   g_ptr_array_add (all, g_object_ref (series));
   g_ptr_array_add (indicators, new_indicator (&parts, &fields));
   lists[JYL_KIND_INDICATOR] = indicators;
-  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" }, lists);
+  return new_dataset (&(DatasetParts) { .id = "made", .title = title, .licence = "CC0-1.0", .contents = "made" },
+                      lists);
 }

@@ -88,7 +88,7 @@ def lengths():
 def widths():
     """No line is wider than is read at a glance."""
     return [f"{name(path)}:{number}: {len(line)} columns, {WIDEST} at most"
-            for path in files("src", endings=(".c", ".h"))
+            for folder in ("src", "tests") for path in files(folder, endings=(".c", ".h"))
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1) if len(line) > WIDEST]
 
 

@@ -50,7 +50,8 @@ test_compare (void)
 static void
 test_query (void)
 {
-  static const char written[] = "jylnama:indicator/a?series=s&period=2024&compare=b&transform=real&base=2025&with=prices";
+  static const char written[] =
+      "jylnama:indicator/a?series=s&period=2024&compare=b&transform=real&base=2025&with=prices";
   g_autoptr (JylAddress) address = jyl_address_parse (written, NULL);
   g_autoptr (JylAddress) other_order =
     jyl_address_parse ("jylnama:indicator/a?with=prices&base=2025&transform=real&period=2024&series=s&compare=b", NULL);

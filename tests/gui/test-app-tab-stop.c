@@ -172,7 +172,8 @@ test_grab (Fixture *fixture, gconstpointer make)
 
   gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 1));
   g_assert_true (gtk_widget_grab_focus (stop));
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == GTK_WIDGET (gtk_list_box_get_row_at_index (list, 1)));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window))
+                 == GTK_WIDGET (gtk_list_box_get_row_at_index (list, 1)));
 }
 
 int

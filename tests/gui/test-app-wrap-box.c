@@ -45,7 +45,8 @@ assert_place (Fixture *fixture, guint child, int x, int y)
 {
   graphene_point_t place;
 
-  g_assert_true (gtk_widget_compute_point (fixture->children[child], fixture->box, &GRAPHENE_POINT_INIT (0, 0), &place));
+  g_assert_true (
+      gtk_widget_compute_point (fixture->children[child], fixture->box, &GRAPHENE_POINT_INIT (0, 0), &place));
   g_assert_cmpint ((int) place.x, ==, x);
   g_assert_cmpint ((int) place.y, ==, y);
 }
@@ -72,7 +73,7 @@ test_lines (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_set_hexpand (fixture->children[3], TRUE);
   measure (fixture, GTK_ORIENTATION_VERTICAL, 330, NULL);
-  gtk_widget_size_allocate (fixture->box, &(GtkAllocation){ 0, 0, 330, 2 * HEIGHT + SPACING }, -1);
+  gtk_widget_size_allocate (fixture->box, &(GtkAllocation) { 0, 0, 330, 2 * HEIGHT + SPACING }, -1);
   assert_place (fixture, 0, 0, 0);
   assert_place (fixture, 2, 2 * (WIDTH + SPACING), 0);
   /* What expands stands at the end of its line, as wide as it is. */
@@ -85,7 +86,7 @@ test_right_to_left (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_set_direction (fixture->box, GTK_TEXT_DIR_RTL);
   measure (fixture, GTK_ORIENTATION_VERTICAL, 220, NULL);
-  gtk_widget_size_allocate (fixture->box, &(GtkAllocation){ 0, 0, 220, 2 * HEIGHT + SPACING }, -1);
+  gtk_widget_size_allocate (fixture->box, &(GtkAllocation) { 0, 0, 220, 2 * HEIGHT + SPACING }, -1);
   assert_place (fixture, 0, 120, 0);
   assert_place (fixture, 1, 120 - SPACING - WIDTH, 0);
   assert_place (fixture, 2, 120, HEIGHT + SPACING);

@@ -16,7 +16,8 @@ collect (GtkWidget *widget, GString *text)
   if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
     g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     collect (child, text);
 }
 
@@ -128,7 +129,8 @@ count_buttons (GtkWidget *widget)
 {
   guint n = GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), "Show in Chart") == 0 ? 1 : 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     n += count_buttons (child);
 
   return n;
@@ -141,7 +143,8 @@ test_show_in_chart (void)
 {
   g_autoptr (JylDataset) dataset = load_dataset ();
   g_autoptr (JylChart) all = make_chart (dataset, "accidents", 0, 0);
-  g_autoptr (JylView) view = view_with_series (jyl_chart_get_view (all), (const char *const[]){ "accidents-union", NULL });
+  g_autoptr (JylView) view =
+      view_with_series (jyl_chart_get_view (all), (const char *const[]){ "accidents-union", NULL });
   g_autoptr (JylChart) one = jyl_chart_new (dataset, view, NULL);
   JylPointCard *card = g_object_ref_sink (JYL_POINT_CARD (jyl_point_card_new ()));
   g_autoptr (JylObservation) told = g_object_ref (get_observation (one, 0, 1));
@@ -193,7 +196,8 @@ find_list_box (GtkWidget *widget)
   if (GTK_IS_LIST_BOX (widget))
     return GTK_LIST_BOX (widget);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkListBox *found = find_list_box (child);
 

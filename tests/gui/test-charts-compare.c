@@ -15,7 +15,8 @@ find_by_text (GtkWidget *widget, const char *tooltip)
   if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0)
     return widget;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = find_by_text (child, tooltip);
 
@@ -80,7 +81,8 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_parent (page->series_button) == page->compare_row);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==, "Which Series of “Wage” Are Drawn");
 
-  g_signal_emit_by_name (page->chart_widget, "point-selected", get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_signal_emit_by_name (page->chart_widget, "point-selected",
+                         get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
   g_assert_cmpstr (jyl_part_get_indicator (jyl_show_button_get_part (page->show_button)), ==, "accidents");
   g_assert_cmpstr (gtk_widget_get_tooltip_text (page->series_button), ==,
@@ -89,7 +91,8 @@ test_follows_cursor (Fixture *fixture, gconstpointer data)
   /* A cursor that goes leaves them where they were; one back in the first row leads them back. */
   g_signal_emit_by_name (page->chart_widget, "point-selected", NULL);
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
-  g_signal_emit_by_name (page->chart_widget, "point-selected", get_observation (jyl_charts_page_get_chart (page), 0, 1));
+  g_signal_emit_by_name (page->chart_widget, "point-selected",
+                         get_observation (jyl_charts_page_get_chart (page), 0, 1));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 0);
 
   /* Alone, they stand with the others again. */
@@ -151,7 +154,8 @@ test_card_of_another (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 
   g_signal_emit_by_name (page->compare_bar, "chosen", 0u);
-  g_signal_emit_by_name (page->chart_widget, "point-activated", get_observation (jyl_charts_page_get_chart (page), 3, 0));
+  g_signal_emit_by_name (page->chart_widget, "point-activated",
+                         get_observation (jyl_charts_page_get_chart (page), 3, 0));
   g_assert_cmpuint (jyl_compare_bar_get_part (page->compare_bar), ==, 1);
 }
 

@@ -79,7 +79,8 @@ find_row (GtkWidget *widget, const char *title)
   if (ADW_IS_COMBO_ROW (widget) && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
     return ADW_COMBO_ROW (widget);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       AdwComboRow *found = find_row (child, title);
 
@@ -99,7 +100,8 @@ set_check (GtkWidget *widget, const char *label, gboolean active)
       return TRUE;
     }
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       if (set_check (child, label, active))
         return TRUE;

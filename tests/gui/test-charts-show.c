@@ -38,7 +38,8 @@ test_chooses (Fixture *fixture, gconstpointer data)
   g_assert_true (jyl_show_button_choose (button, JYL_TRANSFORM_INDEX));
   g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==, JYL_TRANSFORM_INDEX);
   g_assert_true (jyl_show_button_choose (button, JYL_TRANSFORM_CHANGE_PERCENT));
-  g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==, JYL_TRANSFORM_CHANGE_PERCENT);
+  g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==,
+                   JYL_TRANSFORM_CHANGE_PERCENT);
   /* How a place is shown is no other place: the history isn't flooded. */
   g_assert_cmpuint (fixture->places->len, ==, n_places);
 

@@ -154,8 +154,10 @@ test_badge (void)
     {
       for (guint j = 0; j < i; j++)
         {
-          g_assert_cmpstr (jyl_status_get_word ((JylStatus) i, JYL_LANGUAGE_EN), !=, jyl_status_get_word ((JylStatus) j, JYL_LANGUAGE_EN));
-          g_assert_cmpstr (jyl_status_get_meaning ((JylStatus) i, JYL_LANGUAGE_EN), !=, jyl_status_get_meaning ((JylStatus) j, JYL_LANGUAGE_EN));
+          g_assert_cmpstr (jyl_status_get_word ((JylStatus) i, JYL_LANGUAGE_EN), !=,
+                           jyl_status_get_word ((JylStatus) j, JYL_LANGUAGE_EN));
+          g_assert_cmpstr (jyl_status_get_meaning ((JylStatus) i, JYL_LANGUAGE_EN), !=,
+                           jyl_status_get_meaning ((JylStatus) j, JYL_LANGUAGE_EN));
         }
     }
 

@@ -23,9 +23,10 @@ follow (Fixture *self)
 {
   g_autoptr (JylView) plain = jyl_view_new (self->indicator);
   g_autoptr (JylView) flagged = jyl_view_with_flags (plain, self->flags, NULL);
-  g_autoptr (JylView) view = jyl_range_is_whole (self->range)
-                             ? jyl_view_with_range (flagged, 0, 0)
-                             : jyl_view_with_range (flagged, jyl_range_get_first (self->range), jyl_range_get_last (self->range));
+  g_autoptr (JylView) view =
+      jyl_range_is_whole (self->range)
+                 ? jyl_view_with_range (flagged, 0, 0)
+                 : jyl_view_with_range (flagged, jyl_range_get_first (self->range), jyl_range_get_last (self->range));
   g_autoptr (JylChart) chart = jyl_chart_new (self->dataset, view, NULL);
 
   g_assert_nonnull (chart);

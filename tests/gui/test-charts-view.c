@@ -222,7 +222,8 @@ test_thumbnail (void)
   g_assert_false (jyl_drawn_set_chart (JYL_DRAWN (thumbnail), chart));
 
   jyl_thumbnail_set_indicator (thumbnail, dataset, "accidents");
-  g_assert_cmpstr (jyl_view_get_indicator (jyl_chart_get_view (jyl_drawn_get_chart (JYL_DRAWN (thumbnail)))), ==, "accidents");
+  g_assert_cmpstr (jyl_view_get_indicator (jyl_chart_get_view (jyl_drawn_get_chart (JYL_DRAWN (thumbnail)))), ==,
+                   "accidents");
   /* What is never drawn has no thumbnail either. */
   jyl_thumbnail_set_indicator (thumbnail, dataset, "members");
   g_assert_null (jyl_drawn_get_chart (JYL_DRAWN (thumbnail)));

@@ -35,7 +35,8 @@ describe (GtkWidget *widget, int width)
 
   gtk_widget_size_allocate (widget, &allocation, -1);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       graphene_rect_t bounds;
 

@@ -292,7 +292,8 @@ test_outline (void)
   g_assert_nonnull (strstr (description, "  ¶8 Pay more, Aigul Sample, Demand → jylnama:position/ask\n"
                                          "  ¶8 Wage: ≈ 150\302\240₸, Union, 2021–2023, reported"));
   g_assert_null (strstr (description, "¶8 Wage,"));
-  g_assert_nonnull (strstr (description, "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person"));
+  g_assert_nonnull (
+      strstr (description, "  ¶2 Aigul Sample, Chair, Union of Samples · Inferred: nobody else is named, Person"));
 }
 
 /* A way to a chart leads to one on which there is something to see. */
@@ -345,8 +346,9 @@ test_outline_is_complete (void)
       for (guint j = 0; j < facts->len; j++)
         {
           JylFact *fact = g_ptr_array_index (facts, j);
-          g_autofree char *address = fact->observation != NULL ? jyl_figure_get_address ((JylFigure) { fact->series, fact->observation })
-                                                               : jyl_record_get_address (fact->record);
+          g_autofree char *address = fact->observation != NULL
+                                         ? jyl_figure_get_address ((JylFigure){ fact->series, fact->observation })
+                                         : jyl_record_get_address (fact->record);
 
           /* That a paragraph is cited for an indicator is told by the number that it gave. */
           if (fact->observation == NULL && JYL_IS_INDICATOR (fact->record))
@@ -359,7 +361,8 @@ test_outline_is_complete (void)
             {
               JylParty *party = g_ptr_array_index (jyl_award_get_laureates (fact->record), k);
               JylCitation *citation = g_ptr_array_index (jyl_party_get_citations (party), 0);
-              g_autofree char *laureate = jyl_record_get_address (jyl_dataset_lookup (dataset, jyl_party_get_target (party)));
+              g_autofree char *laureate = jyl_record_get_address (
+                  jyl_dataset_lookup (dataset, jyl_party_get_target (party)));
 
               if (jyl_citation_get_paragraph (citation) == fact->paragraph
                   && g_str_equal (jyl_citation_get_document (citation), jyl_record_get_id (document)))

@@ -68,7 +68,8 @@ test_transformed (void)
     }
   g_assert_cmpfloat_with_epsilon (jyl_chart_get_point (chart, 0, 0)->value, 70000 * 1.0869, 1e-6);
   g_assert_true (g_pattern_match_simple ("*in real terms", jyl_chart_get_title (chart)));
-  g_assert_true (g_pattern_match_simple ("Tenge a month in prices of 2024; deflator: *, 2023–2025", jyl_chart_get_subtitle (chart)));
+  g_assert_true (g_pattern_match_simple ("Tenge a month in prices of 2024; deflator: *, 2023–2025",
+                                         jyl_chart_get_subtitle (chart)));
   g_assert_true (g_pattern_match_simple ("2023: *76,083 tenge a month in prices of 2024, derived, *", first));
   g_assert_nonnull (strstr (all, "prices of 2024"));
   g_assert_true (has_note (chart, "Derived: amount*"));

@@ -92,9 +92,11 @@ test_refused (void)
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) ranked = rank ("accidents");
   g_autoptr (JylView) log = view_with_scale (ranked, JYL_SCALE_KIND_LOG);
-  g_autoptr (JylView) compared = jyl_chart_compare_view (dataset, ranked, (const char *const[]){ "minimum-wage", NULL });
+  g_autoptr (JylView) compared =
+      jyl_chart_compare_view (dataset, ranked, (const char *const[]){ "minimum-wage", NULL });
   g_autoptr (JylView) lone = rank ("consumer-prices-monthly");
-  g_autoptr (JylView) early = jyl_view_with_range (ranked, jyl_day_from_ymd (1991, 1, 1), jyl_day_from_ymd (1992, 12, 31));
+  g_autoptr (JylView) early =
+      jyl_view_with_range (ranked, jyl_day_from_ymd (1991, 1, 1), jyl_day_from_ymd (1992, 12, 31));
 
   assert_refused (dataset, log, "Bars and rankings begin at zero*");
   assert_refused (dataset, compared, "A ranking is of one period*");

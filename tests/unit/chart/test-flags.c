@@ -58,7 +58,8 @@ test_choice (void)
   g_autofree char *sentence = jyl_chart_describe_flag (chart, 2);
 
   assert_flags (chart, "1 law | 2 topic | 3 named | 4 programme | 5 from-then");
-  g_assert_nonnull (strstr (description, "Events: 1 Event law, 2 Mar 2019; 2 Event topic, Feb 2020; 3 Event named, 3 May 2021; "));
+  g_assert_nonnull (
+      strstr (description, "Events: 1 Event law, 2 Mar 2019; 2 Event topic, Feb 2020; 3 Event named, 3 May 2021; "));
   g_assert_cmpstr (sentence, ==, "Event 3 of 5: Event named, 3 May 2021");
 
   /* A day in its middle, a month in its middle, what lasts where it begins. */

@@ -102,10 +102,12 @@ is_at_edge (JylLayout *layout, const JylColumns *found, guint column, double y)
 
   for (guint i = 0; i < s->points->len; i++)
     {
-      double x = jyl_layout_map_x (layout, s->mark == JYL_MARK_STEP ? jyl_points_get (s->points, i)->start
-                                                                     : jyl_point_get_day (jyl_points_get (s->points, i)));
+      double x = jyl_layout_map_x (layout, s->mark == JYL_MARK_STEP
+                                               ? jyl_points_get (s->points, i)->start
+                                               : jyl_point_get_day (jyl_points_get (s->points, i)));
 
-      if (fabs (x - found->left - column * found->width) < 1e-6 || fabs (x - found->left - (column + 1) * found->width) < 1e-6)
+      if (fabs (x - found->left - column * found->width) < 1e-6
+          || fabs (x - found->left - (column + 1) * found->width) < 1e-6)
         return TRUE;
     }
 
@@ -134,7 +136,8 @@ assert_columns (JylLayout *layout, double scale)
 
       n_filled += filled ? 1 : 0;
       n_empty += filled ? 0 : 1;
-      if (fabs (found.columns[i].top - expected[i].top) < 1e-6 && fabs (found.columns[i].bottom - expected[i].bottom) < 1e-6)
+      if (fabs (found.columns[i].top - expected[i].top) < 1e-6
+          && fabs (found.columns[i].bottom - expected[i].bottom) < 1e-6)
         continue;
       if (!filled && !(expected[i].top <= expected[i].bottom))
         continue;
@@ -205,7 +208,8 @@ assert_picture (JylMark mark)
       guint x = (guint) columns.left + i;
       int top = -1, bottom = -1;
 
-      for (int y = (int) layout->panels[0].plot.y - 4; y < (int) (layout->panels[0].plot.y + layout->panels[0].plot.height); y++)
+      for (int y = (int) layout->panels[0].plot.y - 4;
+           y < (int) (layout->panels[0].plot.y + layout->panels[0].plot.height); y++)
         if (is_full (data, cairo_image_surface_get_stride (surface), x, y, color))
           {
             top = top < 0 ? y : top;
@@ -292,7 +296,8 @@ test_ranges_share_points (void)
   g_autoptr (JylLayout) layout = make_layout (JYL_MARK_LINE, NULL, 640, 400);
   JylPoints *all = jyl_chart_get_series (layout->chart, 0)->points;
   JylView *view = jyl_chart_get_view (layout->chart);
-  g_autoptr (JylView) decades = jyl_view_with_range (view, jyl_day_from_ymd (1970, 1, 1), jyl_day_from_ymd (1989, 12, 31));
+  g_autoptr (JylView) decades =
+      jyl_view_with_range (view, jyl_day_from_ymd (1970, 1, 1), jyl_day_from_ymd (1989, 12, 31));
   g_autoptr (JylView) month = jyl_view_with_range (view, jyl_day_from_ymd (1970, 1, 1), jyl_day_from_ymd (1970, 1, 31));
   g_autoptr (JylChart) many = jyl_chart_new (jyl_chart_get_dataset (layout->chart), decades, NULL);
   g_autoptr (JylChart) few = jyl_chart_new (jyl_chart_get_dataset (layout->chart), month, NULL);

@@ -15,7 +15,8 @@ static const double counts[] = { 10, 20, 14, 25, 40, 33 };
 static cairo_surface_t *
 draw_at (JylLayout *layout, double scale)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) (jyl_layout_get_width (layout) * scale),
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                         (int) (jyl_layout_get_width (layout) * scale),
                                                          (int) (jyl_layout_get_height (layout) * scale));
   cairo_t *cr = cairo_create (surface);
 
@@ -32,7 +33,8 @@ get_pixel (cairo_surface_t *surface, double x, double y)
 {
   guint32 pixel;
 
-  memcpy (&pixel, cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface) + 4 * (int) x, 4);
+  memcpy (&pixel,
+          cairo_image_surface_get_data (surface) + (int) y * cairo_image_surface_get_stride (surface) + 4 * (int) x, 4);
   return pixel;
 }
 
@@ -302,7 +304,8 @@ get_cursor_extents (JylLayout *layout, guint series, guint point, gboolean reado
 static void
 test_cursor (void)
 {
-  static const char *const indicators[] = { "minimum-wage", "accidents", "labour-disputes", "average-wage", "union-members" };
+  static const char *const indicators[] = { "minimum-wage", "accidents", "labour-disputes", "average-wage",
+                                            "union-members" };
   const double sizes[][2] = { { 320, 180 }, { 640, 360 }, { 540, 960 } };
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
 
@@ -310,7 +313,8 @@ test_cursor (void)
     for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
       {
         g_autoptr (JylChart) chart = sample_chart_new (dataset, indicators[i], JYL_LANGUAGE_RU);
-        g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
+        g_autoptr (JylLayout) layout =
+            jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
         for (guint series = 0; series < layout->n_series; series++)
           for (guint point = 0; point < jyl_chart_get_series (chart, series)->points->len; point += 3)

@@ -366,7 +366,8 @@ test_all_options (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (real, ",derived,"));
   g_assert_nonnull (strstr (real, "70000 * 100 / 92."));
 
-  run (fixture, "--export=average-wage", "--output=b.svg", "--transform=index", "--base=2011", "--scale-kind=log", NULL);
+  run (fixture, "--export=average-wage", "--output=b.svg", "--transform=index", "--base=2011", "--scale-kind=log",
+       NULL);
   assert_run (fixture, 0, "");
 
   run (fixture, EXPORT, "--output=a.csv", "--range=../1996", NULL);

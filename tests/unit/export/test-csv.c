@@ -4,8 +4,9 @@
 #include "chart-fixture.h"
 #include "jyl-export.h"
 
-#define HEADER \
-  "indicator,series,counted_by,period,period_start,period_end,value,unit,qualifier,status,formula,source,note,dataset\r\n"
+#define HEADER                                                                                                         \
+  "indicator,series,counted_by,period,period_start,period_end,value,unit,qualifier,status,formula,source,note,"        \
+  "dataset\r\n"
 /* Of the fixture; the digest is that of its contents. */
 #define EDITION "fixture 2025-06-30 sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 
@@ -40,15 +41,15 @@ static void
 test_quoting (void)
 {
   assert_csv ("disputes", "2021/2023", JYL_LANGUAGE_EN,
-              HEADER
-              "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
-              "2021-01-01/2021-10-08,2021-01-01,2021-10-08,68,disputes,exact,reported,,"
-              "\"FTURK, 8 Oct 2021, ¶21\",\"Said \"\"so\"\",\ntwice\"," EDITION "\r\n"
-              "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
-              "2022,2022-01-01,2022-12-31,85,disputes,exact,reported,,\"FTURK, 20 Jan 2023\",," EDITION "\r\n"
-              "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
-              "2023,2023-01-01,2023-12-31,84.51,disputes,exact,derived,round(60 / (1 - 0.29)),"
-              "\"Press service of FTURK, 25 Dec 2024, ¶16; Press service of FTURK, 25 Dec 2024, ¶15\",," EDITION "\r\n");
+              HEADER "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
+                     "2021-01-01/2021-10-08,2021-01-01,2021-10-08,68,disputes,exact,reported,,"
+                     "\"FTURK, 8 Oct 2021, ¶21\",\"Said \"\"so\"\",\ntwice\"," EDITION "\r\n"
+                     "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
+                     "2022,2022-01-01,2022-12-31,85,disputes,exact,reported,,\"FTURK, 20 Jan 2023\",," EDITION "\r\n"
+                     "Labour disputes,FTURK,Federation of Trade Unions of the Republic of Kazakhstan (FTURK),"
+                     "2023,2023-01-01,2023-12-31,84.51,disputes,exact,derived,round(60 / (1 - 0.29)),"
+                     "\"Press service of FTURK, 25 Dec 2024, ¶16; Press service of FTURK, 25 Dec 2024, ¶15\",," EDITION
+                     "\r\n");
 }
 
 static void

@@ -59,8 +59,8 @@ test_long (void)
 
   g_ptr_array_add (series, fixture_series ("long-one", "One", "Один", NULL, NULL, NULL, rows, 1));
   fixture_indicator (indicators, "long",
-                     "A title that goes on and on so that nobody would read all of it in a sentence about languages", NULL,
-                     "things", NULL, JYL_MARK_BAR, JYL_ARRANGE_PANELS, NULL, NULL, series);
+                     "A title that goes on and on so that nobody would read all of it in a sentence about languages",
+                     NULL, "things", NULL, JYL_MARK_BAR, JYL_ARRANGE_PANELS, NULL, NULL, series);
   lists[JYL_KIND_INDICATOR] = indicators;
   dataset = new_dataset (&(DatasetParts) { .id = "long-set", .title = title }, lists);
   chart = jyl_chart_new (dataset, view, NULL);

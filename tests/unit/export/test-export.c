@@ -157,7 +157,8 @@ test_async (void)
   g_clear_error (&error);
 
   g_cancellable_cancel (cancellable);
-  jyl_export_chart_to_file_async (&(JylExport) { chart, JYL_FORMAT_SVG, NULL }, file, TRUE, cancellable, done_cb, &cancelled);
+  jyl_export_chart_to_file_async (&(JylExport) { chart, JYL_FORMAT_SVG, NULL }, file, TRUE, cancellable, done_cb,
+                                  &cancelled);
   while (cancelled == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (jyl_export_chart_to_file_finish (cancelled, &error));

@@ -73,7 +73,8 @@ test_rows (void)
                                      "row 2012\ntd 21\ntd disputes\ntd official\ntd Conflicts, 2011–2015\n"
                                      "row 2013\ntd 28\ntd disputes\ntd official\ntd Conflicts, 2011–2015\n"));
   g_assert_true (g_str_has_suffix (outline, "p Source: Atameken\n"));
-  g_assert_nonnull (strstr (html, "<caption><b>Labour disputes</b><br/><span>Recorded, by who counts, 2012–2013</span>"));
+  g_assert_nonnull (
+      strstr (html, "<caption><b>Labour disputes</b><br/><span>Recorded, by who counts, 2012–2013</span>"));
 }
 
 /* With several series each row says whose it is; signs and stars are as in the picture. */
@@ -112,7 +113,9 @@ test_escaping (void)
   fixture_indicator (indicators, "i", "<script>alert (\"1\")</script> & more", NULL, "a < b", NULL, JYL_MARK_BAR,
                      JYL_ARRANGE_TOGETHER, NULL, NULL, all);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = new_dataset (&(DatasetParts) { .id = "escaping", .title = title, .licence = "CC0-1.0", .updated = &updated, .contents = "abc" }, lists);
+  dataset = new_dataset (
+      &(DatasetParts) { .id = "escaping", .title = title, .licence = "CC0-1.0", .updated = &updated,
+                        .contents = "abc" }, lists);
   chart = jyl_chart_new (dataset, view, NULL);
   html = jyl_html_write (chart);
   g_assert_null (strstr (html, "<script"));

@@ -110,7 +110,10 @@ test_write (Fixture *fixture, gconstpointer data)
   g_autofree char *path = NULL;
   g_autofree char *text = NULL;
 
-  g_assert_true (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, 1u << JYL_LANGUAGE_EN | 1u << JYL_LANGUAGE_RU, NULL, fixture->folder }, NULL, progress_cb, fixture, &error));
+  g_assert_true (
+      jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views,
+                                           1u << JYL_LANGUAGE_EN | 1u << JYL_LANGUAGE_RU, NULL, fixture->folder },
+                           NULL, progress_cb, fixture, &error));
   g_assert_no_error (error);
   assert_listed (fixture, "disputes-en.csv disputes-en.pdf disputes-en.png disputes-en.svg disputes-en.txt "
                           "disputes-ru.csv disputes-ru.pdf disputes-ru.png disputes-ru.svg disputes-ru.txt "
@@ -137,7 +140,10 @@ test_exists (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpint (g_mkdir (g_file_peek_path (fixture->folder), 0777), ==, 0);
   g_assert_true (g_file_set_contents (name, "x", 1, NULL));
-  g_assert_false (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, fixture->folder }, NULL, progress_cb, fixture, &error));
+  g_assert_false (
+      jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL,
+                                            fixture->folder },
+                           NULL, progress_cb, fixture, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_EXISTS);
   g_assert_cmpuint (fixture->n_told, ==, 0);
   assert_listed (fixture, "mine.txt");
@@ -145,7 +151,9 @@ test_exists (Fixture *fixture, gconstpointer data)
   g_clear_error (&error);
   g_assert_cmpint (g_remove (name), ==, 0);
   g_ptr_array_set_size (fixture->views, 1);
-  g_assert_true (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, 1u << JYL_LANGUAGE_KK, NULL, fixture->folder }, NULL, NULL, NULL, &error));
+  g_assert_true (jyl_press_kit_write (
+      &(JylPressKit) { fixture->dataset, fixture->views, 1u << JYL_LANGUAGE_KK, NULL, fixture->folder }, NULL, NULL,
+      NULL, &error));
   g_assert_no_error (error);
   assert_listed (fixture, "wage-kk.csv wage-kk.pdf wage-kk.png wage-kk.svg wage-kk.txt");
 }
@@ -156,8 +164,8 @@ test_no_parent (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) folder = g_file_new_build_filename (fixture->place, "no", "such", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, folder }, NULL, NULL,
-                                       NULL, &error));
+  g_assert_false (jyl_press_kit_write (
+      &(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, folder }, NULL, NULL, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
@@ -168,15 +176,18 @@ test_nothing_left (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   fixture->cancel_at = 7;
-  g_assert_false (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, fixture->folder }, fixture->cancellable, progress_cb, fixture, &error));
+  g_assert_false (
+      jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL,
+                                            fixture->folder },
+                           fixture->cancellable, progress_cb, fixture, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (fixture->n_told, ==, 7);
   assert_listed (fixture, "none");
 
   g_clear_error (&error);
   g_ptr_array_add (fixture->views, jyl_view_new ("nowhere"));
-  g_assert_false (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, 1, NULL, fixture->folder }, NULL, NULL, NULL,
-                                       &error));
+  g_assert_false (jyl_press_kit_write (&(JylPressKit) { fixture->dataset, fixture->views, 1, NULL, fixture->folder },
+                                       NULL, NULL, NULL, &error));
   g_assert_error (error, JYL_CHART_ERROR, JYL_CHART_ERROR_NO_INDICATOR);
   assert_listed (fixture, "none");
 }
@@ -195,7 +206,9 @@ test_async (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_set_size (fixture->views, 1);
-  jyl_press_kit_write_async (&(JylPressKit) { fixture->dataset, fixture->views, 1u << JYL_LANGUAGE_KK, NULL, fixture->folder }, fixture->cancellable, progress_cb, fixture, done_cb, &result);
+  jyl_press_kit_write_async (
+      &(JylPressKit) { fixture->dataset, fixture->views, 1u << JYL_LANGUAGE_KK, NULL, fixture->folder },
+      fixture->cancellable, progress_cb, fixture, done_cb, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (jyl_press_kit_write_finish (result, &error));
@@ -205,7 +218,9 @@ test_async (Fixture *fixture, gconstpointer data)
 
   empty (fixture->place);
   g_cancellable_cancel (fixture->cancellable);
-  jyl_press_kit_write_async (&(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, fixture->folder }, fixture->cancellable, progress_cb, fixture, done_cb, &cancelled);
+  jyl_press_kit_write_async (
+      &(JylPressKit) { fixture->dataset, fixture->views, JYL_ALL_LANGUAGES, NULL, fixture->folder },
+      fixture->cancellable, progress_cb, fixture, done_cb, &cancelled);
   while (cancelled == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_false (jyl_press_kit_write_finish (cancelled, &error));

@@ -101,7 +101,8 @@ get_means (cairo_surface_t *surface)
 
       for (int x = 0; x < WIDTH; x++)
         for (int part = 0; part < 3; part++)
-          means[3 * ((y / SQUARE) * (WIDTH / SQUARE) + x / SQUARE) + part] += row[4 * x + part] / (double) (SQUARE * SQUARE);
+          means[3 * ((y / SQUARE) * (WIDTH / SQUARE) + x / SQUARE) + part] += row[4 * x + part]
+                                                                              / (double) (SQUARE * SQUARE);
     }
 
   return means;

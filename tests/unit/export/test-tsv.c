@@ -57,7 +57,9 @@ test_breaks (void)
   g_ptr_array_add (all, fixture_series ("s", "One\ttab\nand break", NULL, NULL, NULL, NULL, rows, 1));
   fixture_indicator (indicators, "i", "Title", NULL, "unit", NULL, JYL_MARK_BAR, JYL_ARRANGE_TOGETHER, NULL, NULL, all);
   lists[JYL_KIND_INDICATOR] = indicators;
-  dataset = new_dataset (&(DatasetParts) { .id = "breaks", .title = title, .licence = "CC0-1.0", .updated = &updated, .contents = "abc" }, lists);
+  dataset = new_dataset (
+      &(DatasetParts) { .id = "breaks", .title = title, .licence = "CC0-1.0", .updated = &updated, .contents = "abc" },
+      lists);
   chart = jyl_chart_new (dataset, view, NULL);
   text = jyl_tsv_write (chart);
   lines = g_strsplit (text, "\n", -1);

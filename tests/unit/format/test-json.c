@@ -80,7 +80,8 @@ test_good (Fixture *self, gconstpointer data)
   g_assert_cmpint (date.start.month, ==, 2);
   g_assert_true (jyl_json_get_enum (self->json, self->object, "word", JYL_JSON_REQUIRED, words, &word));
   g_assert_cmpuint (word, ==, 1);
-  g_assert_true (jyl_json_get_uint (self->json, self->object, "whole", JYL_JSON_REQUIRED, (JylJsonRange) { 3, 3 }, &whole));
+  g_assert_true (
+      jyl_json_get_uint (self->json, self->object, "whole", JYL_JSON_REQUIRED, (JylJsonRange){ 3, 3 }, &whole));
   g_assert_cmpuint (whole, ==, 3);
   g_assert_true (jyl_json_get_number (self->json, self->object, "number", JYL_JSON_REQUIRED, &number));
   g_assert_cmpfloat (number, ==, -2.5);
@@ -105,7 +106,7 @@ test_missing (Fixture *self, gconstpointer data)
   g_assert_null (jyl_json_get_text (self->json, self->object, "a", JYL_JSON_OPTIONAL));
   g_assert_false (jyl_json_get_period (self->json, self->object, "a", JYL_JSON_OPTIONAL, &date));
   g_assert_false (jyl_json_get_enum (self->json, self->object, "a", JYL_JSON_OPTIONAL, words, &value));
-  g_assert_false (jyl_json_get_uint (self->json, self->object, "a", JYL_JSON_OPTIONAL, (JylJsonRange) { 0, 9 }, &value));
+  g_assert_false (jyl_json_get_uint (self->json, self->object, "a", JYL_JSON_OPTIONAL, (JylJsonRange){ 0, 9 }, &value));
   g_assert_false (jyl_json_get_number (self->json, self->object, "a", JYL_JSON_OPTIONAL, &number));
   g_assert_false (jyl_json_get_boolean (self->json, self->object, "a"));
   g_assert_null (jyl_json_get_array (self->json, self->object, "a", JYL_JSON_OPTIONAL));
@@ -131,7 +132,7 @@ test_wrong (Fixture *self, gconstpointer data)
   g_assert_null (jyl_json_get_text (self->json, self->object, "c", JYL_JSON_REQUIRED));
   g_assert_false (jyl_json_get_period (self->json, self->object, "b", JYL_JSON_REQUIRED, &date));
   g_assert_false (jyl_json_get_enum (self->json, self->object, "b", JYL_JSON_REQUIRED, words, &value));
-  g_assert_false (jyl_json_get_uint (self->json, self->object, "a", JYL_JSON_REQUIRED, (JylJsonRange) { 0, 9 }, &value));
+  g_assert_false (jyl_json_get_uint (self->json, self->object, "a", JYL_JSON_REQUIRED, (JylJsonRange){ 0, 9 }, &value));
   g_assert_false (jyl_json_get_number (self->json, self->object, "b", JYL_JSON_REQUIRED, &number));
   g_assert_false (jyl_json_get_boolean (self->json, self->object, "a"));
   g_assert_null (jyl_json_get_array (self->json, self->object, "d", JYL_JSON_REQUIRED));

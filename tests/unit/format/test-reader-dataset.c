@@ -80,7 +80,8 @@ test_tight (void)
   g_autoptr (JylReading) reading = format_test_read ("good/tight.json");
   JylDataset *tight = jyl_reading_get_dataset (reading);
 
-  g_assert_cmpstr (jyl_layer_get_digest (jyl_dataset_get_layer (tight, 0)), !=, jyl_layer_get_digest (jyl_dataset_get_layer (dataset, 0)));
+  g_assert_cmpstr (jyl_layer_get_digest (jyl_dataset_get_layer (tight, 0)), !=,
+                   jyl_layer_get_digest (jyl_dataset_get_layer (dataset, 0)));
   format_test_assert_text (jyl_dataset_get_title (tight), "A small record", "Малая летопись", "Шағын жылнама");
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     g_assert_cmpuint (g_list_model_get_n_items (jyl_dataset_get_records (tight, kind)), ==,

@@ -33,7 +33,8 @@ static const char bare[] = "{\"format\": \"jylnama-dataset/1\", \"id\": \"x\", \
                            "\"people\": [], \"organizations\": [], \"places\": [], \"events\": [], \"programmes\": [],"
                            "\"conventions\": [], \"awards\": [], \"positions\": [], \"discrepancies\": [],"
                            "\"indicators\":"
-                           "[{\"id\": \"bare\", \"title\": \"Bare\", \"unit\": \"people\", \"unit_id\": \"persons\", \"unit_kind\": \"noun\", \"measure\": \"count\", \"decimals\": 2,"
+                           "[{\"id\": \"bare\", \"title\": \"Bare\", \"unit\": \"people\", \"unit_id\": \"persons\", "
+                           "\"unit_kind\": \"noun\", \"measure\": \"count\", \"decimals\": 2,"
                            "\"chart\": {\"mark\": \"stacked-bar\"},"
                            "\"series\": [{\"id\": \"s\", \"title\": \"S\", \"observations\": []}]}]}";
 

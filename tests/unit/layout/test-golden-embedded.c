@@ -48,7 +48,8 @@ check_language (JylDataset *dataset, const char *id, JylLanguage language)
 
   for (guint style = 0; style < JYL_N_STYLES; style++)
     {
-      g_autoptr (JylLayout) slide = jyl_layout_new (chart, &(JylCanvas) { SLIDE_WIDTH, SLIDE_HEIGHT, (JylStyle) style });
+      g_autoptr (JylLayout) slide =
+        jyl_layout_new (chart, &(JylCanvas) { SLIDE_WIDTH, SLIDE_HEIGHT, (JylStyle) style });
       g_autofree char *styled = jyl_layout_to_string (slide);
 
       if (text == NULL)

@@ -55,8 +55,9 @@ get_name (const Golden *golden)
 
   return g_strdup_printf ("%s%s%s%s%s-%s-%s%s-%dx%d", golden->indicator, golden->compare != NULL ? "+" : "",
                           golden->compare != NULL ? golden->compare : "", transformed ? "-" : "",
-                          transformed ? jyl_transform_to_string (golden->transform) : "", jyl_language_to_string (golden->language),
-                          jyl_style_to_string (golden->style), golden->flags ? "-flags" : "", golden->width, golden->height);
+                          transformed ? jyl_transform_to_string (golden->transform) : "",
+                          jyl_language_to_string (golden->language), jyl_style_to_string (golden->style),
+                          golden->flags ? "-flags" : "", golden->width, golden->height);
 }
 
 static void

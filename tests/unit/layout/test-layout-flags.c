@@ -33,7 +33,8 @@ assert_flags_are_sound (JylLayout *layout)
       g_assert_cmpfloat (circle->x, >=, 0);
       g_assert_cmpfloat (circle->x + circle->width, <=, layout->width);
       g_assert_cmpfloat (circle->y + circle->height, <=, layout->panels[0].plot.y);
-      g_assert_cmpfloat_with_epsilon (place->x, jyl_layout_map_x (layout, jyl_chart_get_flag (layout->chart, place->flag)->day), 0.001);
+      g_assert_cmpfloat_with_epsilon (
+          place->x, jyl_layout_map_x (layout, jyl_chart_get_flag (layout->chart, place->flag)->day), 0.001);
       if (i > 0)
         {
           const JylFlagPlace *before = &g_array_index (layout->flags, JylFlagPlace, i - 1);
@@ -45,7 +46,8 @@ assert_flags_are_sound (JylLayout *layout)
         n_inside += jyl_areas_overlap (circle, &g_array_index (layout->texts.boxes, JylBox, j).area, -0.6) ? 1 : 0;
       g_assert_cmpuint (n_inside, ==, 1);
 
-      g_assert_true (jyl_layout_pick_flag (layout, circle->x + circle->width / 2, circle->y + circle->height / 2, &found));
+      g_assert_true (
+          jyl_layout_pick_flag (layout, circle->x + circle->width / 2, circle->y + circle->height / 2, &found));
       g_assert_cmpuint (found, ==, place->flag);
       if (place->item.width <= 0)
         continue;
@@ -65,7 +67,8 @@ test_crowd (void)
 
       for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
         {
-          g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[i][0], sizes[i][1], JYL_STYLE_LIGHT });
+          g_autoptr (JylLayout) layout =
+              jyl_layout_new (chart, &(JylCanvas) { sizes[i][0], sizes[i][1], JYL_STYLE_LIGHT });
 
           g_assert_cmpuint (layout->flags->len, ==, G_N_ELEMENTS (crowd));
           assert_flags_are_sound (layout);
@@ -90,13 +93,15 @@ test_embedded (void)
         continue;
       for (guint language = 0; language < JYL_N_LANGUAGES; language++)
         {
-          g_autoptr (JylChart) plain = sample_chart_new (dataset, jyl_record_get_id (indicator), (JylLanguage) language);
+          g_autoptr (JylChart) plain =
+              sample_chart_new (dataset, jyl_record_get_id (indicator), (JylLanguage) language);
           g_autoptr (JylView) view = jyl_view_with_flags (jyl_chart_get_view (plain), TRUE, NULL);
           g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
 
           for (guint size = 0; size < G_N_ELEMENTS (sizes); size++)
             {
-              g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
+              g_autoptr (JylLayout) layout =
+                  jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
               g_test_message ("%s, %s, %g × %g", jyl_record_get_id (indicator),
                               jyl_language_to_string ((JylLanguage) language), sizes[size][0], sizes[size][1]);
@@ -175,7 +180,8 @@ test_unmap (void)
   g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, jyl_layout_map_x (layout, day)), day, 0.001);
   jyl_layout_get_plots (layout, &plots);
   g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, plots.x), jyl_day_from_ymd (2019, 1, 1), 0.001);
-  g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, plots.x + plots.width), jyl_day_from_ymd (2025, 1, 1), 0.001);
+  g_assert_cmpfloat_with_epsilon (jyl_layout_unmap_x (layout, plots.x + plots.width), jyl_day_from_ymd (2025, 1, 1),
+                                  0.001);
   g_assert_false (jyl_layout_has_years (layout));
 }
 

@@ -98,7 +98,8 @@ test_ticks (void)
 
   assert_box_texts (few_bars, JYL_BOX_TIME_TICK, "2019 | 2020 | 2021 | 2022 | 2023 | 2024");
   assert_box_texts (line, JYL_BOX_TIME_TICK, "2019 | 2020 | 2021 | 2022 | 2023 | 2024");
-  assert_box_texts (bars, JYL_BOX_TIME_TICK, "2020 | 2025 | 2030 | 2035 | 2040 | 2045 | 2050 | 2055 | 2060 | 2065 | 2070 | 2075");
+  assert_box_texts (bars, JYL_BOX_TIME_TICK,
+                    "2020 | 2025 | 2030 | 2035 | 2040 | 2045 | 2050 | 2055 | 2060 | 2065 | 2070 | 2075");
   assert_box_texts (bars, JYL_BOX_VALUE_TICK, "0 | 50 | 100 | 150");
   assert_texts_stand_apart (bars);
 }

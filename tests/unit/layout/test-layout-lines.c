@@ -90,7 +90,8 @@ test_places (void)
   for (guint i = 0; i < G_N_ELEMENTS (indicators) * G_N_ELEMENTS (sizes); i++)
     {
       g_autoptr (JylChart) chart = fixture_chart (indicators[i % 2], NULL, JYL_LANGUAGE_RU);
-      g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[i / 2][0], sizes[i / 2][1], JYL_STYLE_LIGHT });
+      g_autoptr (JylLayout) layout =
+          jyl_layout_new (chart, &(JylCanvas) { sizes[i / 2][0], sizes[i / 2][1], JYL_STYLE_LIGHT });
 
       jyl_layout_foreach_text (layout, check_place_cb, layout);
     }
@@ -179,9 +180,11 @@ test_shapes (void)
     }
 
   for (int y = 0; y < 360; y++)
-    n_different += memcmp (cairo_image_surface_get_data (surfaces[0]) + y * cairo_image_surface_get_stride (surfaces[0]),
-                           cairo_image_surface_get_data (surfaces[1]) + y * cairo_image_surface_get_stride (surfaces[1]),
-                           640 * 4) != 0;
+    n_different += memcmp (
+                       cairo_image_surface_get_data (surfaces[0]) + y * cairo_image_surface_get_stride (surfaces[0]),
+                       cairo_image_surface_get_data (surfaces[1]) + y * cairo_image_surface_get_stride (surfaces[1]),
+                       640 * 4)
+                   != 0;
   g_assert_cmpuint (n_different, >, 60);
   g_assert_cmpuint (n_different, <, 330);
   cairo_surface_destroy (surfaces[0]);

@@ -22,7 +22,8 @@ test_mapping (void)
   const cairo_rectangle_t *plot = &layout->panels[0].plot;
 
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_x (layout, jyl_day_from_ymd (2019, 1, 1)), plot->x, 0.001);
-  g_assert_cmpfloat_with_epsilon (jyl_layout_map_x (layout, jyl_day_from_ymd (2024, 1, 1)), plot->x + plot->width, 0.001);
+  g_assert_cmpfloat_with_epsilon (jyl_layout_map_x (layout, jyl_day_from_ymd (2024, 1, 1)), plot->x + plot->width,
+                                  0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 0), plot->y + plot->height, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 40), plot->y, 0.001);
   g_assert_cmpfloat_with_epsilon (jyl_layout_map_value (layout, 0, 20), plot->y + plot->height / 2, 0.001);
@@ -31,7 +32,8 @@ test_mapping (void)
 static void
 test_day_of_a_point (void)
 {
-  const JylPoint year = { .start = 1000, .end = 1365 }, day = { .start = 1000, .end = 1001 }, open = { .start = 1000, .end = 2500 };
+  const JylPoint year = { .start = 1000, .end = 1365 }, day = { .start = 1000, .end = 1001 },
+                 open = { .start = 1000, .end = 2500 };
 
   g_assert_cmpfloat (jyl_point_get_day (&year), ==, 1182.5);
   g_assert_cmpfloat (jyl_point_get_day (&day), ==, 1000);
@@ -41,7 +43,8 @@ test_day_of_a_point (void)
 static void
 test_touching (void)
 {
-  const JylPoint first = { .start = 1000, .end = 1365 }, next = { .start = 1365, .end = 1730 }, later = { .start = 1366, .end = 1730 };
+  const JylPoint first = { .start = 1000, .end = 1365 }, next = { .start = 1365, .end = 1730 },
+                 later = { .start = 1366, .end = 1730 };
 
   g_assert_true (jyl_points_touch (&first, &next));
   g_assert_false (jyl_points_touch (&first, &later));
@@ -73,7 +76,10 @@ test_bars (void)
 
   g_assert_true (jyl_layout_get_point_area (years, 0, 1, &area));
   g_assert_cmpfloat_with_epsilon (area.x + area.width / 2,
-                                  (jyl_layout_map_x (years, jyl_day_from_ymd (2020, 1, 1)) + jyl_layout_map_x (years, jyl_day_from_ymd (2021, 1, 1))) / 2, 0.001);
+                                  (jyl_layout_map_x (years, jyl_day_from_ymd (2020, 1, 1))
+                                   + jyl_layout_map_x (years, jyl_day_from_ymd (2021, 1, 1)))
+                                      / 2,
+                                  0.001);
   g_assert_cmpfloat_with_epsilon (area.y + area.height, jyl_layout_map_value (years, 0, 0), 0.001);
   g_assert_true (jyl_layout_get_point_anchor (years, 0, 1, &x, &y));
   g_assert_cmpfloat_with_epsilon (y, jyl_layout_map_value (years, 0, 20), 0.001);
@@ -134,9 +140,12 @@ test_marks_meet (void)
       g_assert_false (jyl_layout_marks_meet (layout, 0, &area));
 
       /* Half-way up between the first two. */
-      x = (jyl_layout_map_x (layout, jyl_day_from_ymd (2019, 7, 1)) + jyl_layout_map_x (layout, jyl_day_from_ymd (2020, 7, 1))) / 2;
+      x = (jyl_layout_map_x (layout, jyl_day_from_ymd (2019, 7, 1))
+           + jyl_layout_map_x (layout, jyl_day_from_ymd (2020, 7, 1)))
+          / 2;
       area = (cairo_rectangle_t) { x - 3, jyl_layout_map_value (layout, 0, 15) - 3, 6, 6 };
-      g_assert_cmpint (jyl_layout_marks_meet (layout, 0, &area), ==, marks[i] == JYL_MARK_STEP || marks[i] == JYL_MARK_LINE);
+      g_assert_cmpint (jyl_layout_marks_meet (layout, 0, &area), ==,
+                       marks[i] == JYL_MARK_STEP || marks[i] == JYL_MARK_LINE);
     }
 }
 

@@ -7,7 +7,8 @@
 
 static const double rising[] = { 10, 20, NAN, 25, 40 };
 static const double falling[] = { 38, 31, 22, 14, 9 };
-static const JylStatus mixed[] = { JYL_STATUS_OFFICIAL, JYL_STATUS_DERIVED, JYL_STATUS_OFFICIAL, JYL_STATUS_REPORTED, JYL_STATUS_FORECAST };
+static const JylStatus mixed[] = { JYL_STATUS_OFFICIAL, JYL_STATUS_DERIVED, JYL_STATUS_OFFICIAL, JYL_STATUS_REPORTED,
+                                   JYL_STATUS_FORECAST };
 
 /* Every point is found at its own anchor; where two marks have one anchor, either may be. */
 static void
@@ -39,7 +40,8 @@ assert_each_is_picked (JylLayout *layout)
 static void
 test_at_anchors (void)
 {
-  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT, JYL_MARK_LOLLIPOP };
+  const JylMark marks[] = { JYL_MARK_BAR,  JYL_MARK_STACKED_BAR, JYL_MARK_LINE,
+                            JYL_MARK_STEP, JYL_MARK_POINT,       JYL_MARK_LOLLIPOP };
   const int months[] = { 12, 3, 1 };
   const double sizes[][2] = { { 320, 180 }, { 640, 400 }, { 1280, 720 }, { 540, 960 } };
 
@@ -145,7 +147,8 @@ test_row_decides (void)
 
   g_assert_cmpuint (layout->n_panels, ==, 2);
   g_assert_true (jyl_layout_get_point_anchor (layout, 0, 0, &x, &y));
-  g_assert_true (jyl_layout_pick (layout, x, layout->panels[1].plot.y + layout->panels[1].plot.height - 1, &series, &point));
+  g_assert_true (
+      jyl_layout_pick (layout, x, layout->panels[1].plot.y + layout->panels[1].plot.height - 1, &series, &point));
   g_assert_cmpuint (series, ==, 1);
   g_assert_cmpuint (point, ==, 0);
 }

@@ -45,7 +45,8 @@ assert_layout_is_sound (JylLayout *layout)
       if (i > 0)
         {
           g_assert_cmpfloat (plot->y, >=, plot[-1].y);
-          g_assert_cmpfloat (layout->panels[i].area.y, >=, layout->panels[i - 1].area.y + layout->panels[i - 1].area.height);
+          g_assert_cmpfloat (layout->panels[i].area.y, >=,
+                             layout->panels[i - 1].area.y + layout->panels[i - 1].area.height);
           g_assert_cmpfloat (plot->x, ==, layout->panels[0].plot.x);
           g_assert_cmpfloat (plot->width, ==, layout->panels[0].plot.width);
         }
@@ -85,9 +86,11 @@ lay_out_all (JylDataset *dataset, guint size_step)
 
           for (guint size = 0; size < G_N_ELEMENTS (sizes); size += size_step)
             {
-              g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
+              g_autoptr (JylLayout) layout =
+                  jyl_layout_new (chart, &(JylCanvas) { sizes[size][0], sizes[size][1], JYL_STYLE_LIGHT });
 
-              g_test_message ("%s, %s, %g × %g", id, jyl_language_to_string ((JylLanguage) language), sizes[size][0], sizes[size][1]);
+              g_test_message ("%s, %s, %g × %g", id, jyl_language_to_string ((JylLanguage) language), sizes[size][0],
+                              sizes[size][1]);
               assert_layout_is_sound (layout);
             }
           n_charts++;
@@ -118,8 +121,10 @@ test_embedded (void)
 static void
 test_made_up (void)
 {
-  const JylMark marks[] = { JYL_MARK_BAR, JYL_MARK_STACKED_BAR, JYL_MARK_LINE, JYL_MARK_STEP, JYL_MARK_POINT, JYL_MARK_LOLLIPOP };
-  const JylStatus statuses[] = { JYL_STATUS_OFFICIAL, JYL_STATUS_REPORTED, JYL_STATUS_REPORTED, JYL_STATUS_DERIVED, JYL_STATUS_FORECAST, JYL_STATUS_FORECAST };
+  const JylMark marks[] = { JYL_MARK_BAR,  JYL_MARK_STACKED_BAR, JYL_MARK_LINE,
+                            JYL_MARK_STEP, JYL_MARK_POINT,       JYL_MARK_LOLLIPOP };
+  const JylStatus statuses[] = { JYL_STATUS_OFFICIAL, JYL_STATUS_REPORTED, JYL_STATUS_REPORTED,
+                                 JYL_STATUS_DERIVED,  JYL_STATUS_FORECAST, JYL_STATUS_FORECAST };
   const int months[] = { 12, 3, 1, 0 };
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
@@ -128,12 +133,14 @@ test_made_up (void)
         for (JylArrange arrange = JYL_ARRANGE_TOGETHER; arrange <= JYL_ARRANGE_PANELS; arrange++)
           {
             const MadeSeries made[] = {
-              { "Recorded by those who were there", marks[i], 2019, months[j], counts, G_N_ELEMENTS (counts), statuses },
+              { "Recorded by those who were there", marks[i], 2019, months[j], counts, G_N_ELEMENTS (counts),
+                statuses },
               { "Changes", marks[i], 2020, months[j], drops, G_N_ELEMENTS (drops), NULL },
             };
             g_autoptr (JylLayout) layout = made_layout_new (made, 2, arrange, sizes[size][0], sizes[size][1]);
 
-            g_test_message ("%s, %d months, %g × %g", jyl_mark_to_string (marks[i]), months[j], sizes[size][0], sizes[size][1]);
+            g_test_message ("%s, %d months, %g × %g", jyl_mark_to_string (marks[i]), months[j], sizes[size][0],
+                            sizes[size][1]);
             assert_layout_is_sound (layout);
           }
 }
@@ -190,7 +197,8 @@ test_order_of_importance (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylChart) chart = sample_chart_new (dataset, "accidents", JYL_LANGUAGE_EN);
-  const JylBoxKind order[] = { JYL_BOX_NOTE, JYL_BOX_CREDIT, JYL_BOX_KEY, JYL_BOX_SOURCE, JYL_BOX_SUBTITLE, JYL_BOX_TITLE };
+  const JylBoxKind order[] = { JYL_BOX_NOTE,   JYL_BOX_CREDIT,   JYL_BOX_KEY,
+                               JYL_BOX_SOURCE, JYL_BOX_SUBTITLE, JYL_BOX_TITLE };
   gboolean seen_less = FALSE;
 
   for (double width = 640; width >= 160; width -= 10)
@@ -302,7 +310,8 @@ test_ends_of_lines (void)
     { "Changes", JYL_MARK_LINE, 2019, 12, drops, G_N_ELEMENTS (drops), NULL },
   };
   const MadeSeries long_names[] = {
-    { "Recorded by all of those who happened to be there at the time", JYL_MARK_LINE, 2019, 12, high, G_N_ELEMENTS (high), NULL },
+    { "Recorded by all of those who happened to be there at the time", JYL_MARK_LINE, 2019, 12, high,
+      G_N_ELEMENTS (high), NULL },
     { "Told by all of those who had heard of it", JYL_MARK_LINE, 2019, 12, high, 3, NULL },
   };
   g_autoptr (JylLayout) wide = made_layout_new (made, 2, JYL_ARRANGE_TOGETHER, 900, 500);
@@ -312,8 +321,9 @@ test_ends_of_lines (void)
   assert_box_texts (wide, JYL_BOX_END_NOTE, "38 | 3");
   assert_box_texts (wide, JYL_BOX_KEY, "");
   /* The second ends under the first, which goes on. */
-  assert_box_texts (crossing, JYL_BOX_KEY,
-                    "Recorded by all of those who happened to be there at the time | Told by all of those who had heard of it");
+  assert_box_texts (
+      crossing, JYL_BOX_KEY,
+      "Recorded by all of those who happened to be there at the time | Told by all of those who had heard of it");
   assert_box_texts (crossing, JYL_BOX_END_VALUE, "38");
 }
 
@@ -342,7 +352,8 @@ test_empty (void)
 {
   g_autoptr (JylDataset) dataset = sample_dataset_new ();
   g_autoptr (JylView) plain = jyl_view_new ("minimum-wage");
-  g_autoptr (JylView) view = jyl_view_with_range (plain, jyl_day_from_ymd (1900, 1, 1), jyl_day_from_ymd (1910, 12, 31));
+  g_autoptr (JylView) view =
+      jyl_view_with_range (plain, jyl_day_from_ymd (1900, 1, 1), jyl_day_from_ymd (1910, 12, 31));
   g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
   g_autoptr (JylLayout) layout = jyl_layout_new (chart, &(JylCanvas) { 640, 400, JYL_STYLE_LIGHT });
   guint series, point;

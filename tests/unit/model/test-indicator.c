@@ -16,8 +16,8 @@ test_address (void)
   g_autoptr (JylText) unit = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "persons" });
   g_auto (RecordParts) p = parts ("drawn", NULL, "Drawn", NULL, NULL, "");
   g_auto (RecordParts) q = parts ("alone", NULL, "Alone", NULL, NULL, "");
-  g_autoptr (JylIndicator) drawn = new_indicator (&p, &(IndicatorParts){ .unit = unit, .mark = JYL_MARK_BAR });
-  g_autoptr (JylIndicator) alone = new_indicator (&q, &(IndicatorParts){ .unit = unit });
+  g_autoptr (JylIndicator) drawn = new_indicator (&p, &(IndicatorParts) { .unit = unit, .mark = JYL_MARK_BAR });
+  g_autoptr (JylIndicator) alone = new_indicator (&q, &(IndicatorParts) { .unit = unit });
   g_autofree char *drawn_address = jyl_record_get_address (drawn);
   g_autofree char *alone_address = jyl_record_get_address (alone);
 
@@ -39,7 +39,21 @@ test_fields (void)
 
   g_ptr_array_add (series, new_series ("a", text, "inspection", NULL, NULL));
   g_ptr_array_add (series, new_series ("b", text, NULL, &line, NULL));
-  indicator = new_indicator (&p, &(IndicatorParts){ .unit = text, .symbol = "%", .decimals = 1, .topic = text, .definition = text, .headline = TRUE, .mark = JYL_MARK_BAR, .arrange = JYL_ARRANGE_PANELS, .chart_title = chart_title, .chart_subtitle = text, .chart_range = &range, .chart_series = chart_series, .series = series, });
+  indicator = new_indicator (&p, &(IndicatorParts){
+                                     .unit = text,
+                                     .symbol = "%",
+                                     .decimals = 1,
+                                     .topic = text,
+                                     .definition = text,
+                                     .headline = TRUE,
+                                     .mark = JYL_MARK_BAR,
+                                     .arrange = JYL_ARRANGE_PANELS,
+                                     .chart_title = chart_title,
+                                     .chart_subtitle = text,
+                                     .chart_range = &range,
+                                     .chart_series = chart_series,
+                                     .series = series,
+                                 });
 
   g_assert_cmpint (jyl_record_get_kind (indicator), ==, JYL_KIND_INDICATOR);
   g_assert_true (jyl_indicator_get_unit (indicator).text == text);
@@ -91,7 +105,7 @@ test_latest (void)
   g_autoptr (JylRecord) indicator = small_indicator ("wage", "Wage", NULL);
   g_auto (RecordParts) p = parts ("x", NULL, "X", NULL, NULL, "");
   g_autoptr (JylText) unit = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "persons" });
-  g_autoptr (JylIndicator) empty = new_indicator (&p, &(IndicatorParts){ .unit = unit });
+  g_autoptr (JylIndicator) empty = new_indicator (&p, &(IndicatorParts) { .unit = unit });
 
   g_assert_cmpfloat (jyl_observation_get_value (jyl_indicator_get_latest (indicator).observation), ==, 85000);
   g_assert_null (jyl_indicator_get_latest (empty).observation);

@@ -7,14 +7,22 @@ static void
 test_position (void)
 {
   g_auto (RecordParts) p = parts ("raise", "demand", "Raise the minimum wage", NULL, NULL, "letter:4");
-  g_autoptr (JylText) statement = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "The minimum wage should rise." });
+  g_autoptr (JylText) statement =
+      jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "The minimum wage should rise." });
   g_autoptr (JylText) topic = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Wages" });
   JylPeriod date = period ("2019-06-12");
   g_autoptr (JylText) series_title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Demands of the letter" });
   JylPosition *position;
 
   p.about = g_strsplit ("minimum-wage", " ", -1);
-  position = new_position (&p, &(PositionParts) { .date = &date, .statement = statement, .actor = "fturk", .addressee = "president", .topic = topic, .series = "letter-demands", .series_title = series_title, .order = 3 });
+  position = new_position (&p, &(PositionParts) { .date = &date,
+                                                 .statement = statement,
+                                                 .actor = "fturk",
+                                                 .addressee = "president",
+                                                 .topic = topic,
+                                                 .series = "letter-demands",
+                                                 .series_title = series_title,
+                                                 .order = 3 });
 
   g_assert_cmpint (jyl_record_get_kind (position), ==, JYL_KIND_POSITION);
   g_assert_true (jyl_period_equal (jyl_record_get_period (position), &date));

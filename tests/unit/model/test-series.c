@@ -9,7 +9,13 @@ test_observation (void)
   g_autoptr (GPtrArray) cited = citations ("council:11");
   g_autoptr (JylText) note = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "since January" });
   JylPeriod when = period ("2024");
-  JylObservation *observation = jyl_observation_new (&(JylObservationFields) { .period = when, .value = 85000.5, .qualifier = JYL_QUALIFIER_ABOUT, .status = JYL_STATUS_DERIVED, .formula = "170001 / 2", .citations = cited, .note = note });
+  JylObservation *observation = jyl_observation_new (&(JylObservationFields) { .period = when,
+                                                                              .value = 85000.5,
+                                                                              .qualifier = JYL_QUALIFIER_ABOUT,
+                                                                              .status = JYL_STATUS_DERIVED,
+                                                                              .formula = "170001 / 2",
+                                                                              .citations = cited,
+                                                                              .note = note });
 
   g_assert_true (jyl_period_equal (jyl_observation_get_period (observation), &when));
   g_assert_cmpfloat (jyl_observation_get_value (observation), ==, 85000.5);
@@ -81,7 +87,8 @@ test_fields (void)
   g_autoptr (JylText) scope = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "a month" });
   g_autoptr (JylText) definition = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "The floor by law." });
   JylMark mark = JYL_MARK_LINE;
-  g_autoptr (JylSeries) series = jyl_series_new (&(JylSeriesFields) { .id = "law", .title = title, .scope = scope, .counted_by = "bns", .definition = definition, .mark = &mark });
+  g_autoptr (JylSeries) series = jyl_series_new (&(JylSeriesFields){
+      .id = "law", .title = title, .scope = scope, .counted_by = "bns", .definition = definition, .mark = &mark });
 
   g_assert_cmpstr (jyl_series_get_id (series), ==, "law");
   g_assert_true (jyl_series_get_title (series) == title);

@@ -28,7 +28,8 @@ test_one_context (void)
   PangoContext *context = jyl_font_get_context ();
 
   g_assert_true (context == jyl_font_get_context ());
-  g_assert_cmpfloat (pango_cairo_font_map_get_resolution (PANGO_CAIRO_FONT_MAP (pango_context_get_font_map (context))), ==, 96);
+  g_assert_cmpfloat (pango_cairo_font_map_get_resolution (PANGO_CAIRO_FONT_MAP (pango_context_get_font_map (context))),
+                     ==, 96);
 }
 
 static gpointer
@@ -80,7 +81,8 @@ test_face_has_all_letters (void)
 static void
 test_tabular_figures (void)
 {
-  g_assert_cmpfloat_with_epsilon (measure (14, JYL_WEIGHT_REGULAR, "1111"), measure (14, JYL_WEIGHT_REGULAR, "8888"), 0.01);
+  g_assert_cmpfloat_with_epsilon (measure (14, JYL_WEIGHT_REGULAR, "1111"), measure (14, JYL_WEIGHT_REGULAR, "8888"),
+                                  0.01);
   g_assert_cmpfloat_with_epsilon (measure (14, JYL_WEIGHT_BOLD, "1111"), measure (14, JYL_WEIGHT_BOLD, "8888"), 0.01);
 }
 

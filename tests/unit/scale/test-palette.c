@@ -38,7 +38,8 @@ test_formulas (void)
     g_assert_cmpfloat_with_epsilon (lab_difference (pairs[i].first, pairs[i].second), pairs[i].expected, 0.0001);
   g_assert_cmpfloat_with_epsilon (color_contrast (white, black), 21, 0.0001);
   /* #777777 on white, the usual example of what just fails. */
-  g_assert_cmpfloat_with_epsilon (color_contrast (white, (JylColor) { 0x77 / 255.0, 0x77 / 255.0, 0x77 / 255.0, 1 }), 4.48, 0.005);
+  g_assert_cmpfloat_with_epsilon (color_contrast (white, (JylColor){ 0x77 / 255.0, 0x77 / 255.0, 0x77 / 255.0, 1 }),
+                                  4.48, 0.005);
 }
 
 static void
@@ -84,7 +85,8 @@ test_statuses_differ (void)
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
     {
       const JylPalette *palette = jyl_palette_get (styles[i]);
-      const JylColor colors[] = { palette->series[0], palette->series[1], palette->reported, palette->derived, palette->forecast };
+      const JylColor colors[] = { palette->series[0], palette->series[1], palette->reported, palette->derived,
+                                  palette->forecast };
 
       for (guint j = 0; j < G_N_ELEMENTS (colors); j++)
         for (guint k = j + 1; k < G_N_ELEMENTS (colors); k++)
@@ -109,7 +111,8 @@ test_series_differ (void)
         {
           for (guint k = j + 1; k < JYL_N_SERIES_COLORS; k++)
             for (guint vision = VISION_NORMAL; vision < VISION_GREY; vision++)
-              g_assert_cmpfloat (color_difference (palette->series[j], palette->series[k], (Vision) vision), >=, print ? 4 : 8);
+              g_assert_cmpfloat (color_difference (palette->series[j], palette->series[k], (Vision) vision), >=,
+                                 print ? 4 : 8);
           if (print)
             continue;
           for (guint vision = VISION_NORMAL; vision < VISION_GREY; vision++)
@@ -126,9 +129,9 @@ test_print_is_grey (void)
 {
   const JylPalette *palette = jyl_palette_get (JYL_STYLE_PRINT);
   const JylColor colors[] = {
-    palette->ground,    palette->text,      palette->dim,       palette->grid,      palette->axis,     palette->rule,
-    palette->series[0], palette->series[1], palette->series[2], palette->series[3], palette->series[4], palette->series[5],
-    palette->reported,  palette->derived,   palette->forecast,
+    palette->ground,    palette->text,      palette->dim,       palette->grid,      palette->axis,
+    palette->rule,      palette->series[0], palette->series[1], palette->series[2], palette->series[3],
+    palette->series[4], palette->series[5], palette->reported,  palette->derived,   palette->forecast,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (colors); i++)
@@ -159,7 +162,8 @@ test_source (void)
   double red, green, blue, alpha;
 
   jyl_color_set_source ((JylColor) { 0.25, 0.5, 0.75, 0.5 }, cr, 0.5);
-  g_assert_cmpint (cairo_pattern_get_rgba (cairo_get_source (cr), &red, &green, &blue, &alpha), ==, CAIRO_STATUS_SUCCESS);
+  g_assert_cmpint (cairo_pattern_get_rgba (cairo_get_source (cr), &red, &green, &blue, &alpha), ==,
+                   CAIRO_STATUS_SUCCESS);
   g_assert_cmpfloat_with_epsilon (red, 0.25, 1e-9);
   g_assert_cmpfloat_with_epsilon (green, 0.5, 1e-9);
   g_assert_cmpfloat_with_epsilon (blue, 0.75, 1e-9);

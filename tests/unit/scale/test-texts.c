@@ -5,7 +5,9 @@
 
 #include "jyl-texts.h"
 
-static const char sentence[] = "Зарегистрированные споры, по тому, кто считает; определения различаются, ряды не соединены";
+static const char sentence[] =
+
+    "Зарегистрированные споры, по тому, кто считает; определения различаются, ряды не соединены";
 
 /* Texts of a picture of 640×400; no chart is needed to place them. */
 static JylTexts
@@ -110,7 +112,8 @@ test_company (void)
   g_assert_cmpfloat (after, <, 0.8 * before);
   g_assert_cmpint (pango_layout_get_line_count (lone), ==, 2);
 
-  full = jyl_texts_wrap (&texts, 13, JYL_WEIGHT_REGULAR, "Two lines of words of which none would ever stand alone", 210, 2);
+  full = jyl_texts_wrap (&texts, 13, JYL_WEIGHT_REGULAR, "Two lines of words of which none would ever stand alone", 210,
+                         2);
   g_assert_cmpint (pango_layout_get_line_count (full), ==, 2);
   jyl_text_get_size (full, &width, NULL);
   jyl_texts_keep_company (&texts, full);

@@ -103,12 +103,14 @@ test_real (void)
   JylIndicator *pay = jyl_dataset_lookup (dataset, "hourly-pay");
   g_autoptr (JylView) plain = jyl_view_new ("hourly-pay");
   g_autoptr (JylView) view = view_with_transform (plain, JYL_TRANSFORM_REAL, 2024, NULL);
-  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay), view_get_first (view), jyl_view_get_language (view), NULL);
+  g_autoptr (JylTransformed) result = jyl_transform_apply (dataset, pay, jyl_indicator_get_series (pay),
+                                                           view_get_first (view), jyl_view_get_language (view), NULL);
   JylSeries *series = g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0);
   JylUnit unit = jyl_indicator_get_unit (result->indicator);
 
-  g_assert_cmpfloat_with_epsilon (jyl_observation_get_value (g_ptr_array_index (jyl_series_get_observations (series), 0)),
-                                  18.2 * 1.005 * 1.031 * 1.069 * 1.059 * 1.022, 1e-4);
+  g_assert_cmpfloat_with_epsilon (
+      jyl_observation_get_value (g_ptr_array_index (jyl_series_get_observations (series), 0)),
+      18.2 * 1.005 * 1.031 * 1.069 * 1.059 * 1.022, 1e-4);
   g_assert_cmpint (jyl_series_get_measure (series), ==, JYL_MEASURE_MEAN);
   g_assert_cmpint (unit.kind, ==, JYL_UNIT_CURRENCY);
   g_assert_cmpstr (unit.symbol, ==, "€");

@@ -27,7 +27,9 @@ set_up (Fixture *fixture, gconstpointer data)
 
       g_ptr_array_add (citations, jyl_citation_new (documents[i], 4, i == SORT_INFERRED, NULL, NULL));
       g_ptr_array_add (fixture->observations,
-                       new_observation (&period, 1, JYL_QUALIFIER_EXACT, i == SORT_DERIVED ? JYL_STATUS_DERIVED : JYL_STATUS_OFFICIAL, i == SORT_DERIVED ? "2 - 1" : NULL, citations));
+                       new_observation (&period, 1, JYL_QUALIFIER_EXACT,
+                                        i == SORT_DERIVED ? JYL_STATUS_DERIVED : JYL_STATUS_OFFICIAL,
+                                        i == SORT_DERIVED ? "2 - 1" : NULL, citations));
     }
 }
 

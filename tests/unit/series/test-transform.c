@@ -26,7 +26,8 @@ apply (JylDataset *dataset, const char *indicator, JylTransform transform, int b
   JylIndicator *of = jyl_dataset_lookup (dataset, indicator);
   g_autoptr (JylView) view = view_of (indicator, transform, base, other);
   g_autoptr (GError) error = NULL;
-  JylTransformed *result = jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (view), jyl_view_get_language (view), &error);
+  JylTransformed *result = jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (view),
+                                                jyl_view_get_language (view), &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (result);
@@ -178,7 +179,8 @@ test_real_keeps_ratios (void)
     {
       g_autofree char *edtf = g_strdup_printf ("%d", year);
       const char *series = year <= 2011 ? "average-wage-ilo" : "average-wage-bns";
-      double now = jyl_observation_get_value (find (other, series, edtf)) / jyl_observation_get_value (find (one, series, edtf));
+      double now = jyl_observation_get_value (find (other, series, edtf))
+                   / jyl_observation_get_value (find (one, series, edtf));
 
       if (year > 1995)
         g_assert_cmpfloat_with_epsilon (now, ratio, 1e-9 * ratio);
@@ -223,7 +225,8 @@ test_index_is_100 (void)
       g_autoptr (JylIndicator) indicator = g_list_model_get_item (all, i);
       const char *id = jyl_record_get_id (indicator);
       g_autoptr (JylView) view = view_of (id, JYL_TRANSFORM_INDEX, 0, NULL);
-      g_autoptr (GArray) bases = jyl_transform_find_bases (dataset, jyl_indicator_get_series (indicator), view_get_first (view));
+      g_autoptr (GArray) bases =
+          jyl_transform_find_bases (dataset, jyl_indicator_get_series (indicator), view_get_first (view));
 
       if (g_strcmp0 (jyl_indicator_get_unit (indicator).symbol, "%") == 0)
         continue;
@@ -314,9 +317,10 @@ test_share (void)
   /* What two bodies tell of the whole isn't joined. */
   g_assert_cmpuint (jyl_indicator_get_series (result->indicator)->len, ==, 3);
   g_assert_cmpstr (jyl_indicator_get_unit (result->indicator).symbol, ==, "%");
-  g_assert_cmpstr (jyl_text_get (jyl_series_get_title (g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0)),
-                                 JYL_LANGUAGE_EN),
-                   ==, "Set by law / ILO Global Wage Report");
+  g_assert_cmpstr (
+      jyl_text_get (jyl_series_get_title (g_ptr_array_index (jyl_indicator_get_series (result->indicator), 0)),
+                    JYL_LANGUAGE_EN),
+      ==, "Set by law / ILO Global Wage Report");
 }
 
 static void
@@ -371,8 +375,8 @@ test_refusals (void)
       JylIndicator *of = jyl_dataset_lookup (dataset, cases[i].indicator);
       g_autoptr (JylView) view = view_of (cases[i].indicator, cases[i].transform, cases[i].base, cases[i].other);
       g_autoptr (GError) error = NULL;
-      g_autoptr (JylTransformed) result =
-        jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (view), jyl_view_get_language (view), &error);
+      g_autoptr (JylTransformed) result = jyl_transform_apply (
+          dataset, of, jyl_indicator_get_series (of), view_get_first (view), jyl_view_get_language (view), &error);
 
       g_assert_null (result);
       g_assert_nonnull (error);
@@ -398,7 +402,8 @@ test_languages (void)
           g_autoptr (JylView) view = view_of ("minimum-wage", (JylTransform) transform, 0, NULL);
           g_autoptr (JylView) spoken = jyl_view_with_language (view, (JylLanguage) language);
           g_autoptr (JylTransformed) result =
-            jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (spoken), jyl_view_get_language (spoken), NULL);
+              jyl_transform_apply (dataset, of, jyl_indicator_get_series (of), view_get_first (spoken),
+                                            jyl_view_get_language (spoken), NULL);
 
           g_assert_nonnull (result);
           g_assert_cmpuint (g_strv_length (result->notes), ==, g_strv_length (english->notes));
@@ -435,7 +440,8 @@ main (int argc, char **argv)
   g_test_add_func ("/transform/change", test_change);
   g_test_add_func ("/transform/changes-add-up", test_changes_add_up);
   g_test_add_func ("/transform/share", test_share);
-  g_test_add_func ("/transform/counts-share-only-with-their-own-counter", test_counts_share_only_with_their_own_counter);
+  g_test_add_func ("/transform/counts-share-only-with-their-own-counter",
+                   test_counts_share_only_with_their_own_counter);
   g_test_add_func ("/transform/refusals", test_refusals);
   g_test_add_func ("/transform/languages", test_languages);
   g_test_add_func ("/transform/finalize", test_finalize);

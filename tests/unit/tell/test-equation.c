@@ -40,8 +40,10 @@ test_long_sums (void)
 {
   assert_formula (JYL_LANGUAGE_EN, "1 + 2 + 3 + 4", "1 + 2 + 3 + 4", FALSE);
   assert_formula (JYL_LANGUAGE_EN, "1 + 2 + 3 + 4 + 5", "1 + 2 + … + 5", TRUE);
-  assert_formula (JYL_LANGUAGE_KK, "(108.1 + 2 + 3 + 4 + 107.4) / 12 - 100", "(108,1 + 2 + … + 107,4) / 12 − 100", TRUE);
-  assert_formula (JYL_LANGUAGE_EN, "(1 + 2 + 3 + 4 + 5) * (6 + 7 + 8 + 9 + 10)", "(1 + 2 + … + 5) × (6 + 7 + … + 10)", TRUE);
+  assert_formula (JYL_LANGUAGE_KK, "(108.1 + 2 + 3 + 4 + 107.4) / 12 - 100", "(108,1 + 2 + … + 107,4) / 12 − 100",
+                  TRUE);
+  assert_formula (JYL_LANGUAGE_EN, "(1 + 2 + 3 + 4 + 5) * (6 + 7 + 8 + 9 + 10)", "(1 + 2 + … + 5) × (6 + 7 + … + 10)",
+                  TRUE);
   assert_formula (JYL_LANGUAGE_EN, "1 + 2 + 3 + 4 + (5 + 6)", "1 + 2 + 3 + 4 + (5 + 6)", FALSE);
 }
 

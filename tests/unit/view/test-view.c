@@ -91,9 +91,10 @@ test_shown (void)
   g_assert_cmpint (jyl_part_get_mark (view_get_first (rows)), ==, JYL_MARK_LINE);
   g_assert_true (jyl_part_get_arrange (view_get_first (rows), &arrange));
   g_assert_cmpint (arrange, ==, JYL_ARRANGE_PANELS);
-  assert_round_trip (rows, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
-                           "\"with\":\"prices\",\"scale-kind\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\"}],"
-                           "\"language\":\"en\"}");
+  assert_round_trip (rows,
+                     "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"real\",\"base\":2019,"
+                     "\"with\":\"prices\",\"scale-kind\":\"log\",\"mark\":\"line\",\"arrange\":\"panels\"}],"
+                     "\"language\":\"en\"}");
 }
 
 static void
@@ -260,7 +261,8 @@ test_nesting (void)
   g_assert_null (jyl_view_from_json (json, NULL, NULL));
   g_assert_null (jyl_view_from_json (large, NULL, NULL));
 
-  brackets_in_string = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"[[[[[[[[[[[[ \\\" [\"}", NULL, &error);
+  brackets_in_string = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"[[[[[[[[[[[[ \\\" [\"}", NULL,
+                                           &error);
   g_assert_no_error (error);
   g_assert_cmpstr (jyl_view_get_indicator (brackets_in_string), ==, "[[[[[[[[[[[[ \" [");
 }
@@ -290,7 +292,8 @@ test_flags (void)
   g_autoptr (JylView) chosen = jyl_view_with_flags (view, 7, events);
   g_autoptr (JylView) empty = jyl_view_with_flags (view, TRUE, none);
   g_autoptr (JylView) off = jyl_view_with_flags (chosen, FALSE, jyl_view_get_events (chosen));
-  g_autoptr (JylView) read_off = jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":false}", NULL, NULL);
+  g_autoptr (JylView) read_off =
+      jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":false}", NULL, NULL);
 
   g_assert_false (jyl_view_get_flags (view));
   g_assert_null (jyl_view_get_events (view));
@@ -306,9 +309,13 @@ test_flags (void)
   g_assert_nonnull (read_off);
   g_assert_true (jyl_view_equal (read_off, view));
 
-  assert_round_trip (on, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":true,\"language\":\"en\"}");
-  assert_round_trip (chosen, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[\"law-2014\",\"strike\"],\"language\":\"en\"}");
-  assert_round_trip (empty, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[],\"language\":\"en\"}");
+  assert_round_trip (on,
+                     "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":true,\"language\":\"en\"}");
+  assert_round_trip (chosen,
+                     "{\"jylnama\":\"view/"
+                     "2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[\"law-2014\",\"strike\"],\"language\":\"en\"}");
+  assert_round_trip (empty,
+                     "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"flags\":[],\"language\":\"en\"}");
   assert_round_trip (off, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\"}],\"language\":\"en\"}");
 
   g_assert_null (jyl_view_from_json ("{\"jylnama\":\"view/1\",\"indicator\":\"x\",\"flags\":\"strike\"}", NULL, NULL));
@@ -411,9 +418,10 @@ test_parts_that_follow (void)
   g_assert_cmpint (jyl_part_get_transform (part), ==, JYL_TRANSFORM_INDEX);
   g_assert_cmpint (jyl_part_get_base (part), ==, 2015);
   g_assert_cmpint (jyl_part_get_scale (part), ==, JYL_SCALE_KIND_LOG);
-  assert_round_trip (view, "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"index\",\"base\":2015,"
-                           "\"scale-kind\":\"log\"},{\"indicator\":\"b\",\"transform\":\"index\",\"base\":2015,"
-                           "\"scale-kind\":\"log\"}],\"language\":\"en\"}");
+  assert_round_trip (view,
+                     "{\"jylnama\":\"view/2\",\"parts\":[{\"indicator\":\"x\",\"transform\":\"index\",\"base\":2015,"
+                     "\"scale-kind\":\"log\"},{\"indicator\":\"b\",\"transform\":\"index\",\"base\":2015,"
+                     "\"scale-kind\":\"log\"}],\"language\":\"en\"}");
 
   g_assert_cmpint (jyl_part_get_transform (jyl_view_get_part (compared, 1)), ==, JYL_TRANSFORM_NOMINAL);
   g_assert_null (jyl_part_get_reference (jyl_view_get_part (compared, 1)));
@@ -488,7 +496,8 @@ test_text (void)
 
   /* As an address has it; what it doesn't say is as it is stated. */
   query = jyl_view_to_query (view);
-  g_assert_cmpstr (query, ==, "series=a,b&transform=real&base=2025&with=inflation&scale-kind=log&mark=stacked-bar&arrange=panels");
+  g_assert_cmpstr (query, ==,
+                   "series=a,b&transform=real&base=2025&with=inflation&scale-kind=log&mark=stacked-bar&arrange=panels");
   again = jyl_view_with_query (sized, "transform=change&period=2024", NULL);
   g_assert_cmpint (jyl_part_get_transform (view_get_first (again)), ==, JYL_TRANSFORM_CHANGE);
   g_assert_cmpint (jyl_part_get_mark (view_get_first (again)), ==, JYL_MARK_NONE);
