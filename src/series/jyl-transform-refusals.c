@@ -91,7 +91,7 @@ jyl_refusals_say (const JylRefusals *self, JylReason reason)
     case JYL_REASON_MEASURE:
       return g_strdup_printf (
           /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */
-          jyl_translate (language, N_("“%s” is measured otherwise or counted by others: a share of it would mislead")),
+          jyl_translate (language, N_("“%s” is measured otherwise or by others, so that a share would mislead")),
           self->reference);
     case JYL_REASON_LARGER:
       /* TRANSLATORS: %s is the title of an indicator, as in “Average wage”. */

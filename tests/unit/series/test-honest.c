@@ -146,8 +146,8 @@ test_no_share (void)
     const char *whole;
     const char *reason;
   } refused[] = {
-    { "joined", "members", "“Union members” is measured otherwise or counted by others*" },
-    { "joined", NULL, "* is measured otherwise or counted by others*" },
+    { "joined", "members", "“Union members” is measured otherwise or by others*" },
+    { "joined", NULL, "* is measured otherwise or by others*" },
     { "weekly-hours", NULL, "*nothing of the same unit and topic*" },
     { "weekly-hours", "members", "*nothing of the same unit and topic*" },
     { "employees", NULL, "More than*" },
