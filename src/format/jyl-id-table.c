@@ -3,6 +3,8 @@
 
 #include "jyl-id-table.h"
 
+#include <math.h>
+
 #include "jyl-nearest.h"
 
 /* In a larger file no suggestions are looked for: each takes a walk over all ids. */
@@ -17,43 +19,33 @@ struct _JylIdTable
 
 /* The readers complain of wrong types later; here they are passed over. */
 static const char *
-get_string (JsonObject *object, const char *name)
+get_string (const JylNodes *nodes, const JylNode *object, const char *name)
 {
-  JsonNode *node = json_object_get_member (object, name);
+  const JylNode *node = jyl_nodes_find (nodes, object, name);
 
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string (node);
+  return node != NULL && node->type == JYL_NODE_STRING ? jyl_nodes_get_string (nodes, node) : NULL;
 }
 
 static guint
-get_n_paragraphs (JsonObject *document)
+get_n_paragraphs (const JylNodes *nodes, const JylNode *document)
 {
-  JsonNode *node = json_object_get_member (document, "paragraphs");
-  gint64 value = 0;
+  const JylNode *node = jyl_nodes_find (nodes, document, "paragraphs");
+  double value = 0;
 
   if (node == NULL)
     return 0;
 
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
-    value = json_node_get_int (node);
-  return value > 0 && value < G_MAXUINT ? (guint) value : G_MAXUINT;
+  if (node->type == JYL_NODE_NUMBER)
+    value = jyl_nodes_get_number (nodes, node);
+  return value > 0 && value < G_MAXUINT && value == floor (value) ? (guint) value : G_MAXUINT;
 }
 
-static JsonArray *
-get_array (JsonObject *object, const char *name)
+static const JylNode *
+get_list (const JylNodes *nodes, const JylNode *object, const char *name)
 {
-  JsonNode *node = json_object_get_member (object, name);
+  const JylNode *node = jyl_nodes_find (nodes, object, name);
 
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
-static JsonObject *
-get_element (JsonArray *array, guint index)
-{
-  JsonNode *node = json_array_get_element (array, index);
-
-  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  return node != NULL && node->type == JYL_NODE_LIST ? node : NULL;
 }
 
 static void
@@ -72,18 +64,18 @@ add_entry (JylIdTable *self, const JylIdEntry *entry)
 
 /* The ids that @entry had before lead to it as well; what is said of it again isn't walked through. */
 static void
-add_former (JylIdTable *self, JsonObject *object, const JylIdEntry *entry)
+add_former (JylIdTable *self, const JylNodes *nodes, const JylNode *object, const JylIdEntry *entry)
 {
-  JsonArray *array = get_array (object, "formerly");
+  const JylNode *list = get_list (nodes, object, "formerly");
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (const JylNode *node = list != NULL ? jyl_nodes_get_first (nodes, list) : NULL; node != NULL;
+       node = jyl_nodes_get_next (nodes, list, node))
     {
-      JsonNode *node = json_array_get_element (array, i);
       JylIdEntry former = *entry;
 
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+      if (node->type != JYL_NODE_STRING)
         continue;
-      former.id = json_node_get_string (node);
+      former.id = jyl_nodes_get_string (nodes, node);
       former.is_former = TRUE;
       former.parent = NULL;
       add_entry (self, &former);
@@ -91,45 +83,49 @@ add_former (JylIdTable *self, JsonObject *object, const JylIdEntry *entry)
 }
 
 static void
-add_series (JylIdTable *self, JsonObject *indicator, guint index)
+add_series (JylIdTable *self, const JylNodes *nodes, const JylNode *indicator, guint index)
 {
-  JsonArray *array = get_array (indicator, "series");
+  const JylNode *list = get_list (nodes, indicator, "series");
+  guint i = 0;
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (const JylNode *series = list != NULL ? jyl_nodes_get_first (nodes, list) : NULL; series != NULL;
+       series = jyl_nodes_get_next (nodes, list, series), i++)
     {
-      JsonObject *series = get_element (array, i);
       JylIdEntry entry = { .kind = JYL_KIND_INDICATOR, .is_series = TRUE, .index = index, .series_index = i };
 
-      if (series == NULL)
+      if (series->type != JYL_NODE_OBJECT)
         continue;
 
-      entry.id = get_string (series, "id");
+      entry.id = get_string (nodes, series, "id");
       add_entry (self, &entry);
-      add_former (self, series, &entry);
+      add_former (self, nodes, series, &entry);
     }
 }
 
 static void
-add_list (JylIdTable *self, JsonArray *list, JylKind kind)
+add_list (JylIdTable *self, const JylNodes *nodes, const JylNode *list, JylKind kind)
 {
-  for (guint i = 0; i < json_array_get_length (list); i++)
+  gboolean has_parents = jyl_kind_get_common_fields (kind)->parent != G_MAXUINT;
+  guint i = 0;
+
+  for (const JylNode *record = jyl_nodes_get_first (nodes, list); record != NULL;
+       record = jyl_nodes_get_next (nodes, list, record), i++)
     {
-      JsonObject *record = get_element (list, i);
       JylIdEntry entry = { .kind = kind, .index = i };
 
-      if (record == NULL)
+      if (record->type != JYL_NODE_OBJECT)
         continue;
 
-      entry.id = get_string (record, "id");
+      entry.id = get_string (nodes, record, "id");
       if (kind == JYL_KIND_DOCUMENT)
-        entry.n_paragraphs = get_n_paragraphs (record);
-      if (jyl_kind_get_common_fields (kind)->parent != G_MAXUINT)
-        entry.parent = get_string (record, "parent");
+        entry.n_paragraphs = get_n_paragraphs (nodes, record);
+      if (has_parents)
+        entry.parent = get_string (nodes, record, "parent");
       add_entry (self, &entry);
-      add_former (self, record, &entry);
+      add_former (self, nodes, record, &entry);
 
       if (kind == JYL_KIND_INDICATOR)
-        add_series (self, record, i);
+        add_series (self, nodes, record, i);
     }
 }
 
@@ -167,14 +163,14 @@ find_circles (JylIdTable *self)
 
 /**
  * jyl_id_table_new:
- * @root: the outermost object of a file, lent for as long as the table lives
+ * @nodes: the values of a file whose outermost is an object, lent for as long as the table lives
  *
  * Gathers the ids of the records and series of a file. What has a wrong type is passed over.
  *
  * Returns: (transfer full): the ids
  */
 JylIdTable *
-jyl_id_table_new (JsonObject *root)
+jyl_id_table_new (const JylNodes *nodes)
 {
   JylIdTable *self = g_new0 (JylIdTable, 1);
 
@@ -183,10 +179,10 @@ jyl_id_table_new (JsonObject *root)
 
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {
-      JsonArray *list = get_array (root, jyl_kind_to_list_name (kind));
+      const JylNode *list = get_list (nodes, jyl_nodes_get_root (nodes), jyl_kind_to_list_name (kind));
 
       if (list != NULL)
-        add_list (self, list, kind);
+        add_list (self, nodes, list, kind);
       else
         self->unread |= JYL_KIND_BIT (kind);
     }

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "jyl-kind.h"
+#include "jyl-nodes.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +25,7 @@ typedef struct {
 /* All ids of a file, so that a reference can be held against them while it is read. */
 typedef struct _JylIdTable JylIdTable;
 
-JylIdTable       *jyl_id_table_new        (JsonObject *root);
+JylIdTable       *jyl_id_table_new        (const JylNodes *nodes);
 void              jyl_id_table_free       (JylIdTable *self);
 const JylIdEntry *jyl_id_table_lookup     (JylIdTable *self, const char *id);
 guint             jyl_id_table_get_unread (JylIdTable *self);

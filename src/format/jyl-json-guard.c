@@ -12,9 +12,9 @@
 #include "jyl-json-scan.h"
 #include "jyl-reader.h"
 
-/* json-glib 1.6 recurses without a bound, takes what is no JSON (comments, trailing commas, bare
- * words) and keeps silent about keys that stand twice. So the bytes are walked once before, without
- * recursion, by the rules of RFC 8259. */
+/* json-glib 1.6 recurses without a bound, takes what is no JSON (comments, trailing commas, bare words), keeps silent
+ * about keys that stand twice, and makes an object of each value. So the bytes are walked once, without recursion, by
+ * the rules of RFC 8259, into nodes of our own. */
 
 /* How often somebody who cancelled is heard. */
 #define VALUES_BETWEEN_CHECKS 4096
@@ -24,6 +24,8 @@ typedef struct
   gboolean is_object;
   gboolean in_member; /* of the object: the last name is that of the current member */
   guint index;        /* of the array: the current element */
+  guint node;         /* its own */
+  guint n_held;
   gsize offset;
 } Frame;
 
@@ -47,6 +49,8 @@ typedef struct
   JylProblemList *problems;
 
   JylJsonNames *names;
+  JylNodes *nodes;
+  gsize name; /* where that of the next value stands; 0: it has none */
 
   Frame frames[JYL_READER_MAX_DEPTH];
   guint depth;
@@ -212,6 +216,8 @@ walk_name (Guard *self)
   before = jyl_json_names_add (self->names, begin + 1, self->p - 1, escaped, (gsize) (begin - self->text));
   self->frames[self->depth - 1].in_member = TRUE;
   self->expect = EXPECT_COLON;
+  self->name = (gsize) (begin - self->text);
+  jyl_nodes_decode (self->nodes, self->name, (gsize) (self->p - 1 - self->text), escaped);
 
   if (before != 0 && jyl_problem_list_wants (self->problems, JYL_SEVERITY_ERROR))
     {
@@ -248,6 +254,7 @@ open_container (Guard *self)
   self->frames[self->depth++] = (Frame){
     .is_object = is_object,
     .offset = (gsize) (self->p - self->text),
+    .node = self->nodes->n - 1,
   };
   if (is_object)
     jyl_json_names_open (self->names);
@@ -259,16 +266,56 @@ open_container (Guard *self)
 static void
 close_container (Guard *self)
 {
-  if (self->frames[--self->depth].is_object)
+  const Frame *frame = &self->frames[--self->depth];
+
+  jyl_nodes_close (self->nodes, frame->node, frame->n_held);
+  if (frame->is_object)
     jyl_json_names_close (self->names);
   self->p++;
   finish_value (self);
 }
 
+static JylNodeType
+get_type (char first)
+{
+  switch (first)
+    {
+    case '{':
+      return JYL_NODE_OBJECT;
+    case '[':
+      return JYL_NODE_LIST;
+    case '"':
+      return JYL_NODE_STRING;
+    case 't':
+      return JYL_NODE_TRUE;
+    case 'f':
+      return JYL_NODE_FALSE;
+    case 'n':
+      return JYL_NODE_NULL;
+    default:
+      return JYL_NODE_NUMBER;
+    }
+}
+
+/* Its node, in the object or list that holds it. */
+static guint
+add_node (Guard *self)
+{
+  guint node = jyl_nodes_add (self->nodes, get_type (*self->p), (gsize) (self->p - self->text), self->name);
+
+  self->name = 0;
+  if (self->depth > 0)
+    self->frames[self->depth - 1].n_held++;
+  return node;
+}
+
 static gboolean
 walk_value (Guard *self)
 {
-  gboolean escaped;
+  const char *begin = self->p;
+  gboolean escaped = FALSE;
+  guint node;
+  gsize size;
 
   if (++self->n_values > JYL_JSON_GUARD_MAX_VALUES)
     {
@@ -277,7 +324,8 @@ walk_value (Guard *self)
       return FALSE;
     }
 
-  switch (*self->p)
+  node = add_node (self);
+  switch (*begin)
     {
     case '{':
     case '[':
@@ -296,6 +344,10 @@ walk_value (Guard *self)
         return FALSE;
     }
 
+  size = *begin == '"' ? jyl_nodes_decode (self->nodes, (gsize) (begin - self->text),
+                                           (gsize) (self->p - 1 - self->text), escaped)
+                       : (gsize) (self->p - begin);
+  jyl_nodes_close (self->nodes, node, size);
   finish_value (self);
   return TRUE;
 }
@@ -396,18 +448,18 @@ jyl_json_guard_get_start (const char *text, gsize length)
  * @length: how many
  * @problems: where to add what is wrong; a byte order mark is a note
  * @cancellable: (nullable): heard every few thousand values
+ * @out: (out) (transfer full) (nullable): its values; %NULL unless it passed
  *
- * Holds a file against RFC 8259 before a parser sees it: UTF-8, syntax, names that stand twice in an
- * object, numbers out of range, at most %JYL_READER_MAX_DEPTH levels and %JYL_JSON_GUARD_MAX_VALUES
- * values. Takes time in proportion to @length, and memory to the names of the open objects.
+ * Reads a file by RFC 8259: UTF-8, syntax, names that stand twice in an object, numbers out of range, at most
+ * %JYL_READER_MAX_DEPTH levels and %JYL_JSON_GUARD_MAX_VALUES values. Takes time and memory in proportion to @length.
  *
- * Returns: %JYL_JSON_GUARD_PASSED when a parser may have it from jyl_json_guard_get_start () on; else
- *   there is an error in @problems, unless it was cancelled
+ * Returns: %JYL_JSON_GUARD_PASSED when it is JSON; else there is an error in @problems, unless it was cancelled
  */
 JylJsonGuardResult
-jyl_json_guard (const char *text, gsize length, JylProblemList *problems, GCancellable *cancellable)
+jyl_json_guard (const char *text, gsize length, JylProblemList *problems, GCancellable *cancellable, JylNodes **out)
 {
   g_autoptr (JylJsonNames) names = jyl_json_names_new ();
+  g_autoptr (JylNodes) nodes = jyl_nodes_new (text, length);
   gboolean cuts_character = FALSE;
   const char *bad;
   guint next_check = VALUES_BETWEEN_CHECKS;
@@ -417,9 +469,11 @@ jyl_json_guard (const char *text, gsize length, JylProblemList *problems, GCance
     .p = text + jyl_json_guard_get_start (text, length),
     .problems = problems,
     .names = names,
+    .nodes = nodes,
     .expect = EXPECT_VALUE,
   };
 
+  *out = NULL;
   if (self.p != text)
     jyl_problem_list_take (problems, JYL_SEVERITY_NOTE, 0, g_strdup (""),
                            g_strdup (_("The file starts with a byte order mark, which UTF-8 does not need")));
@@ -463,5 +517,6 @@ jyl_json_guard (const char *text, gsize length, JylProblemList *problems, GCance
       return JYL_JSON_GUARD_REFUSED;
     }
 
+  *out = g_steal_pointer (&nodes);
   return JYL_JSON_GUARD_PASSED;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "jyl-json-explain.h"
+#include "jyl-json-number.h"
 #include "jyl-nearest.h"
 
 /* Longer strings are no EDTF, and no message should repeat them. */
@@ -42,18 +43,65 @@ is_id (const char *text)
   return !after_hyphen;
 }
 
-static gboolean
-holds_string (JsonNode *node)
+/**
+ * jyl_json_get_member:
+ * @object: the object where one is
+ * @name: of a member
+ *
+ * Returns: (transfer none) (nullable): the member, of whatever type; an error is added when it is missing
+ */
+const JylNode *
+jyl_json_get_member (JylJson *self, const JylNode *object, const char *name)
 {
-  return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+  const JylNode *node = jyl_nodes_find (jyl_json_get_nodes (self), object, name);
+
+  if (node == NULL)
+    jyl_json_miss (self, name);
+  return node;
 }
 
-static gboolean
-holds_number (JsonNode *node)
+/**
+ * jyl_json_miss:
+ * @name: of a member that the object where one is lacks
+ *
+ * Adds the error that it is required.
+ */
+void
+jyl_json_miss (JylJson *self, const char *name)
 {
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+  jyl_json_error (self, NULL, _("“%s” is missing, expected it in this object"), name);
+}
 
-  return type == G_TYPE_INT64 || type == G_TYPE_DOUBLE;
+/**
+ * jyl_json_read_object:
+ * @node: the value where one is
+ *
+ * Returns: whether it is an object
+ */
+gboolean
+jyl_json_read_object (JylJson *self, const JylNode *node)
+{
+  if (node->type == JYL_NODE_OBJECT)
+    return TRUE;
+
+  jyl_json_wrong_type (self, node, _("an object"));
+  return FALSE;
+}
+
+/**
+ * jyl_json_read_list:
+ * @node: the value where one is
+ *
+ * Returns: whether it is a list
+ */
+gboolean
+jyl_json_read_list (JylJson *self, const JylNode *node)
+{
+  if (node->type == JYL_NODE_LIST)
+    return TRUE;
+
+  jyl_json_wrong_type (self, node, _("a list"));
+  return FALSE;
 }
 
 /**
@@ -63,17 +111,17 @@ holds_number (JsonNode *node)
  * Returns: (transfer none) (nullable): the string it is, when there is something in it
  */
 const char *
-jyl_json_read_string (JylJson *self, JsonNode *node)
+jyl_json_read_string (JylJson *self, const JylNode *node)
 {
   const char *text;
 
-  if (!holds_string (node))
+  if (node->type != JYL_NODE_STRING)
     {
-      jyl_json_wrong_type (self, NULL, node, _("a string"));
+      jyl_json_wrong_type (self, node, _("a string"));
       return NULL;
     }
 
-  text = json_node_get_string (node);
+  text = jyl_nodes_get_string (jyl_json_get_nodes (self), node);
   if (is_blank (text))
     {
       jyl_json_error (self, NULL, _("Expected a string with something in it, found an empty one"));
@@ -90,7 +138,7 @@ jyl_json_read_string (JylJson *self, JsonNode *node)
  * Returns: (transfer none) (nullable): the id it is: lower-case letters, digits and single hyphens
  */
 const char *
-jyl_json_read_id (JylJson *self, JsonNode *node)
+jyl_json_read_id (JylJson *self, const JylNode *node)
 {
   const char *text = jyl_json_read_string (self, node);
   g_autofree char *quoted = NULL;
@@ -112,162 +160,100 @@ jyl_json_read_id (JylJson *self, JsonNode *node)
  *   other languages
  */
 JylText *
-jyl_json_read_text (JylJson *self, JsonNode *node)
+jyl_json_read_text (JylJson *self, const JylNode *node)
 {
-  const char *names[JYL_N_LANGUAGES + 1] = { NULL };
+  const JylNodes *nodes = jyl_json_get_nodes (self);
   const char *strings[JYL_N_LANGUAGES] = { NULL };
-  JsonObject *object;
+  guint n_known = 0;
+  gboolean is_said = FALSE;
   JylText *made;
-  guint n = 0;
 
-  if (holds_string (node))
+  if (node->type == JYL_NODE_STRING)
     {
       const char *text = jyl_json_read_string (self, node);
 
       return text != NULL ? jyl_text_new_plain (text) : NULL;
     }
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (node->type != JYL_NODE_OBJECT)
     {
-      jyl_json_wrong_type (self, NULL, node, _("a string or an object with “en”"));
+      jyl_json_wrong_type (self, node, _("a string or an object with “en”"));
       return NULL;
     }
 
-  object = json_node_get_object (node);
   for (guint i = 0; i < JYL_N_LANGUAGES; i++)
     {
-      names[i] = jyl_language_to_string ((JylLanguage) i);
-      strings[i] = jyl_json_get_string (self, object, names[i],
-                                        i == JYL_LANGUAGE_EN ? JYL_JSON_REQUIRED : JYL_JSON_OPTIONAL);
-      n += strings[i] != NULL ? 1 : 0;
+      const char *name = jyl_language_to_string ((JylLanguage) i);
+      const JylNode *member = jyl_nodes_find (nodes, node, name);
+
+      if (member == NULL)
+        continue;
+      jyl_json_enter_member (self, name);
+      strings[i] = jyl_json_read_string (self, member);
+      jyl_json_leave (self);
+      n_known++;
+      is_said |= i == JYL_LANGUAGE_EN;
     }
+  if (!is_said)
+    jyl_json_miss (self, jyl_language_to_string (JYL_LANGUAGE_EN));
 
   /* Texts are most of a file: other names are looked for only when there is something else. */
   made = strings[JYL_LANGUAGE_EN] != NULL ? jyl_text_new (strings) : NULL;
-  if (json_object_get_size (object) != n)
-    {
-      JsonObjectIter iter;
-      const char *name;
+  if (node->size == n_known)
+    return made;
 
-      jyl_json_check_names (self, object, names);
-      json_object_iter_init_ordered (&iter, object);
-      while (made != NULL && json_object_iter_next_ordered (&iter, &name, NULL))
-        if (!g_strv_contains (names, name))
-          jyl_text_add_extra (made, name, jyl_json_copy_value (self, name));
-    }
+  jyl_json_check_names (self, node, jyl_language_names);
+  for (const JylNode *member = jyl_nodes_get_first (nodes, node); made != NULL && member != NULL;
+       member = jyl_nodes_get_next (nodes, node, member))
+    if (!g_strv_contains (jyl_language_names, jyl_nodes_get_name (nodes, member)))
+      jyl_text_add_extra (made, jyl_nodes_get_name (nodes, member), jyl_nodes_dup_source (nodes, member));
 
   return made;
 }
 
 /**
- * jyl_json_get_string:
- *
- * Returns: (transfer none) (nullable): the member, when it is a string with something in it
- */
-const char *
-jyl_json_get_string (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
-  const char *text;
-
-  if (node == NULL)
-    return NULL;
-
-  jyl_json_enter_member (self, name);
-  text = jyl_json_read_string (self, node);
-  jyl_json_leave (self);
-
-  return text;
-}
-
-/**
- * jyl_json_get_id:
- *
- * Returns: (transfer none) (nullable): the member, when it is an id
- */
-const char *
-jyl_json_get_id (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
-  const char *id;
-
-  if (node == NULL)
-    return NULL;
-
-  jyl_json_enter_member (self, name);
-  id = jyl_json_read_id (self, node);
-  jyl_json_leave (self);
-
-  return id;
-}
-
-/**
- * jyl_json_get_text:
- *
- * Returns: (transfer full) (nullable): the member, when it is a text
- */
-JylText *
-jyl_json_get_text (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
-  JylText *text;
-
-  if (node == NULL)
-    return NULL;
-
-  jyl_json_enter_member (self, name);
-  text = jyl_json_read_text (self, node);
-  jyl_json_leave (self);
-
-  return text;
-}
-
-/**
- * jyl_json_get_period:
+ * jyl_json_read_period:
+ * @node: the value where one is
  * @out: (out): the period; set only when there is one
  *
- * Returns: whether the member is a date or period in EDTF
+ * Returns: whether it is a date or period in EDTF
  */
 gboolean
-jyl_json_get_period (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need, JylPeriod *out)
+jyl_json_read_period (JylJson *self, const JylNode *node, JylPeriod *out)
 {
-  const char *text = jyl_json_get_string (self, object, name, need);
+  const char *text = jyl_json_read_string (self, node);
   g_autoptr (GError) error = NULL;
 
   if (text == NULL)
     return FALSE;
 
-  if (strlen (text) > MAX_PERIOD_LENGTH)
+  if (node->size > MAX_PERIOD_LENGTH)
     {
       g_autofree char *quoted = jyl_json_quote (text, -1);
 
-      jyl_json_error (self, name, _("Expected a date or an interval such as 2021-02/2024, found %s"), quoted);
+      jyl_json_error (self, NULL, _("Expected a date or an interval such as 2021-02/2024, found %s"), quoted);
       return FALSE;
     }
 
   if (jyl_period_parse (text, out, &error))
     return TRUE;
 
-  jyl_json_error (self, name, "%s", error->message);
+  jyl_json_error (self, NULL, "%s", error->message);
   return FALSE;
 }
 
 /**
- * jyl_json_get_enum:
+ * jyl_json_read_choice:
+ * @node: the value where one is
  * @values: (array zero-terminated=1): the words that may stand there
  * @out: (out): the position among @values; set only when it is one of them
  *
- * Returns: whether the member is one of @values
+ * Returns: whether it is one of @values
  */
 gboolean
-jyl_json_get_enum (JylJson *self,
-                   JsonObject *object,
-                   const char *name,
-                   JylJsonNeed need,
-                   const char *const *values,
-                   guint *out)
+jyl_json_read_choice (JylJson *self, const JylNode *node, const char *const *values, guint *out)
 {
-  const char *text = jyl_json_get_string (self, object, name, need);
+  const char *text = jyl_json_read_string (self, node);
   g_autofree char *quoted = NULL;
   g_autofree char *list = NULL;
   const char *nearest;
@@ -288,98 +274,84 @@ jyl_json_get_enum (JylJson *self,
   list = g_strjoinv (", ", (char **) values);
   nearest = jyl_nearest_of_names (text, values);
   if (nearest != NULL)
-    jyl_json_error (self, name, _("Expected one of %s, found %s; did you mean “%s”?"), list, quoted, nearest);
+    jyl_json_error (self, NULL, _("Expected one of %s, found %s; did you mean “%s”?"), list, quoted, nearest);
   else
-    jyl_json_error (self, name, _("Expected one of %s, found %s"), list, quoted);
+    jyl_json_error (self, NULL, _("Expected one of %s, found %s"), list, quoted);
 
   return FALSE;
 }
 
 /**
- * jyl_json_get_uint:
+ * jyl_json_read_whole:
+ * @node: the value where one is
  * @range: the least and the most that it may be
  * @out: (out): the number; set only when it is one
  *
- * Returns: whether the member is a whole number within @range
+ * Returns: whether it is a whole number within @range
  */
 gboolean
-jyl_json_get_uint (JylJson *self,
-                   JsonObject *object,
-                   const char *name,
-                   JylJsonNeed need,
-                   JylJsonRange range,
-                   guint *out)
+jyl_json_read_whole (JylJson *self, const JylNode *node, JylJsonRange range, guint *out)
 {
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
-  double value;
+  double value = node->type == JYL_NODE_NUMBER ? jyl_nodes_get_number (jyl_json_get_nodes (self), node) : -1;
+  g_autofree char *found = NULL;
 
-  if (node == NULL)
-    return FALSE;
-
-  value = holds_number (node) ? json_node_get_double (node) : -1;
   if (value >= range.least && value <= range.most && value == floor (value))
     {
       *out = (guint) value;
       return TRUE;
     }
 
-  {
-    g_autofree char *found = jyl_json_describe (node);
-
-    if (range.most == G_MAXUINT)
-      jyl_json_error (self, name, _("Expected a whole number of at least %u, found %s"), range.least, found);
-    else
-      jyl_json_error (self, name, _("Expected a whole number from %u to %u, found %s"), range.least, range.most, found);
-  }
+  found = jyl_json_describe (self, node);
+  if (range.most == G_MAXUINT)
+    jyl_json_error (self, NULL, _("Expected a whole number of at least %u, found %s"), range.least, found);
+  else
+    jyl_json_error (self, NULL, _("Expected a whole number from %u to %u, found %s"), range.least, range.most, found);
   return FALSE;
 }
 
 /**
- * jyl_json_get_number:
+ * jyl_json_read_number:
+ * @node: the value where one is
  * @out: (out): the number; set only when it is one
+ * @digits: (out) (transfer full) (nullable): how it is written, where that isn't its shortest form
  *
- * Returns: whether the member is a finite number
+ * Returns: whether it is a finite number
  */
 gboolean
-jyl_json_get_number (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need, double *out)
+jyl_json_read_number (JylJson *self, const JylNode *node, double *out, char **digits)
 {
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
+  const JylNodes *nodes = jyl_json_get_nodes (self);
+  g_autofree char *written = NULL;
   double value;
 
-  if (node == NULL)
-    return FALSE;
-
-  if (!holds_number (node))
+  if (node->type != JYL_NODE_NUMBER)
     {
-      jyl_json_wrong_type (self, name, node, _("a number"));
+      jyl_json_wrong_type (self, node, _("a number"));
       return FALSE;
     }
 
   /* The guard has said so of 1e999 already, wherever it stands. */
-  value = json_node_get_double (node);
+  value = jyl_nodes_get_number (nodes, node);
   if (!isfinite (value))
     return FALSE;
 
+  written = g_strndup (nodes->file + node->offset, node->size);
   *out = value;
+  *digits = jyl_json_number_is_shortest (written, value) ? NULL : g_steal_pointer (&written);
   return TRUE;
 }
 
 /**
- * jyl_json_get_boolean:
+ * jyl_json_read_truth:
+ * @node: the value where one is
  *
- * Returns: whether the member is true; %FALSE when it is missing
+ * Returns: whether it is true
  */
 gboolean
-jyl_json_get_boolean (JylJson *self, JsonObject *object, const char *name)
+jyl_json_read_truth (JylJson *self, const JylNode *node)
 {
-  JsonNode *node = jyl_json_get_node (self, object, name, JYL_JSON_OPTIONAL);
+  if (node->type != JYL_NODE_TRUE && node->type != JYL_NODE_FALSE)
+    jyl_json_wrong_type (self, node, _("true or false"));
 
-  if (node == NULL)
-    return FALSE;
-
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return json_node_get_boolean (node);
-
-  jyl_json_wrong_type (self, name, node, _("true or false"));
-  return FALSE;
+  return node->type == JYL_NODE_TRUE;
 }

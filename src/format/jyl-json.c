@@ -8,34 +8,22 @@
 
 #include "jyl-json-explain.h"
 #include "jyl-json-pointer.h"
-#include "jyl-json-scan.h"
 #include "jyl-nearest.h"
 #include "jyl-reader.h"
 
 struct _JylJson
 {
   /* borrowed */
-  const char *text;
-  gsize length;
-  GHashTable *digits; /* nullable */
+  const JylNodes *nodes;
   JylProblemList *problems;
 
-  /* owned */
-  JylJsonIndex *index; /* nullable: made for the first problem */
+  JylNodesTrail trail; /* of the places of problems */
 
   /* The names are lent by whoever enters. One step more than a file can be deep, for a member that
    * is missing at the bottom. */
   JylJsonStep steps[JYL_READER_MAX_DEPTH + 1];
   guint n_steps;
 };
-
-static JylJsonIndex *
-get_index (JylJson *self)
-{
-  if (self->index == NULL)
-    self->index = jyl_json_index_new (self->text, self->length);
-  return self->index;
-}
 
 static char *
 build_pointer (JylJson *self)
@@ -58,8 +46,8 @@ G_GNUC_PRINTF (5, 0)
 static void
 add_problem (JylJson *self, JylSeverity severity, const char *name, gboolean at_name, const char *format, va_list args)
 {
+  const JylNode *node;
   gsize offset = 0;
-  gsize name_offset = 0;
 
   if (!jyl_problem_list_wants (self->problems, severity))
     {
@@ -70,9 +58,10 @@ add_problem (JylJson *self, JylSeverity severity, const char *name, gboolean at_
   if (name != NULL)
     jyl_json_enter_member (self, name);
 
-  jyl_json_index_find (get_index (self), self->steps, self->n_steps, &offset, &name_offset);
-  jyl_problem_list_take (self->problems, severity, at_name ? name_offset : offset, build_pointer (self),
-                         g_strdup_vprintf (format, args));
+  node = jyl_nodes_walk (self->nodes, &self->trail, self->steps, self->n_steps);
+  if (node != NULL)
+    offset = at_name && node->name != 0 ? node->name : node->offset;
+  jyl_problem_list_take (self->problems, severity, offset, build_pointer (self), g_strdup_vprintf (format, args));
 
   if (name != NULL)
     jyl_json_leave (self);
@@ -91,30 +80,19 @@ is_known (const char *name, const char *const *names)
   return FALSE;
 }
 
-static const char *
-describe_need (JsonNodeType type)
-{
-  return type == JSON_NODE_OBJECT ? _("an object") : type == JSON_NODE_ARRAY ? _("a list") : _("a string");
-}
-
 /**
  * jyl_json_new:
- * @text: (array length=length): a file that jyl_json_guard () has passed, lent for as long as the
- *   reading lasts
- * @length: its length in bytes
- * @digits: (nullable) (element-type JsonNode utf8): as jyl_json_tree_new() filled it, lent
+ * @nodes: the values of a file, lent for as long as the reading lasts
  * @problems: where to add what is wrong, lent
  *
  * Returns: (transfer full): a reading that stands at the outermost value
  */
 JylJson *
-jyl_json_new (const char *text, gsize length, GHashTable *digits, JylProblemList *problems)
+jyl_json_new (const JylNodes *nodes, JylProblemList *problems)
 {
   JylJson *self = g_new0 (JylJson, 1);
 
-  self->text = text;
-  self->length = length;
-  self->digits = digits;
+  self->nodes = nodes;
   self->problems = problems;
 
   return self;
@@ -128,8 +106,18 @@ jyl_json_new (const char *text, gsize length, GHashTable *digits, JylProblemList
 void
 jyl_json_free (JylJson *self)
 {
-  g_clear_pointer (&self->index, jyl_json_index_free);
   g_free (self);
+}
+
+/**
+ * jyl_json_get_nodes:
+ *
+ * Returns: (transfer none): the values of the file
+ */
+const JylNodes *
+jyl_json_get_nodes (JylJson *self)
+{
+  return self->nodes;
 }
 
 /**
@@ -225,11 +213,9 @@ jyl_json_wants (JylJson *self, JylSeverity severity)
 guint
 jyl_json_get_line (JylJson *self, const JylJsonStep *steps, guint n_steps)
 {
-  gsize offset = 0;
-  gsize name_offset = 0;
+  const JylNode *node = jyl_nodes_walk (self->nodes, &self->trail, steps, n_steps);
 
-  jyl_json_index_find (get_index (self), steps, n_steps, &offset, &name_offset);
-  return jyl_problem_list_get_line (self->problems, offset);
+  return jyl_problem_list_get_line (self->problems, node != NULL ? node->offset : 0);
 }
 
 /**
@@ -252,55 +238,60 @@ jyl_json_get_line_here (JylJson *self, const char *name)
 
 /**
  * jyl_json_describe:
+ * @node: any value
  *
  * Returns: (transfer full): what a message can say that was found: "a number (12)"
  */
 char *
-jyl_json_describe (JsonNode *node)
+jyl_json_describe (JylJson *self, const JylNode *node)
 {
+  g_autofree char *quoted = NULL;
   char number[G_ASCII_DTOSTR_BUF_SIZE];
+  double value;
 
-  /* TRANSLATORS: these stand for %s in "Expected %s, found %s". */
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    return g_strdup (_("an object"));
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    return g_strdup (_("a list"));
-  if (JSON_NODE_HOLDS_NULL (node))
-    return g_strdup ("null");
-
-  switch (json_node_get_value_type (node))
+  switch (node->type)
     {
-    case G_TYPE_STRING:
-      {
-        g_autofree char *quoted = jyl_json_quote (json_node_get_string (node), -1);
-
-        return g_strdup_printf (_("a string (%s)"), quoted);
-      }
-    case G_TYPE_BOOLEAN:
-      return g_strdup (json_node_get_boolean (node) ? "true" : "false");
-    case G_TYPE_INT64:
-      g_snprintf (number, sizeof number, "%" G_GINT64_FORMAT, json_node_get_int (node));
+    /* TRANSLATORS: these stand for %s in "Expected %s, found %s". */
+    case JYL_NODE_OBJECT:
+      return g_strdup (_("an object"));
+    case JYL_NODE_LIST:
+      return g_strdup (_("a list"));
+    case JYL_NODE_STRING:
+      quoted = jyl_json_quote (jyl_nodes_get_string (self->nodes, node), -1);
+      return g_strdup_printf (_("a string (%s)"), quoted);
+    case JYL_NODE_NUMBER:
+      value = jyl_nodes_get_number (self->nodes, node);
+      g_ascii_formatd (number, sizeof number, "%.15g", value);
+      /* Whole numbers have all of their digits. */
+      if (memchr (self->nodes->file + node->offset, '.', node->size) == NULL
+          && memchr (self->nodes->file + node->offset, 'e', node->size) == NULL
+          && memchr (self->nodes->file + node->offset, 'E', node->size) == NULL)
+        g_snprintf (number, sizeof number, "%.*s", (int) MIN (node->size, 24),
+                    self->nodes->file + node->offset);
       return g_strdup_printf (_("a number (%s)"), number);
+    case JYL_NODE_TRUE:
+      return g_strdup ("true");
+    case JYL_NODE_FALSE:
+      return g_strdup ("false");
+    case JYL_NODE_NULL:
     default:
-      g_ascii_formatd (number, sizeof number, "%.15g", json_node_get_double (node));
-      return g_strdup_printf (_("a number (%s)"), number);
+      return g_strdup ("null");
     }
 }
 
 /**
  * jyl_json_wrong_type:
- * @name: (nullable): as for jyl_json_error ()
- * @node: what was found
+ * @node: the value where one is
  * @expected: what was expected: "a string"
  *
  * Adds the error that a value is of another type than the format says.
  */
 void
-jyl_json_wrong_type (JylJson *self, const char *name, JsonNode *node, const char *expected)
+jyl_json_wrong_type (JylJson *self, const JylNode *node, const char *expected)
 {
-  g_autofree char *found = jyl_json_describe (node);
+  g_autofree char *found = jyl_json_describe (self, node);
 
-  jyl_json_error (self, name, _("Expected %s, found %s"), expected, found);
+  jyl_json_error (self, NULL, _("Expected %s, found %s"), expected, found);
 }
 
 /**
@@ -312,14 +303,12 @@ jyl_json_wrong_type (JylJson *self, const char *name, JsonNode *node, const char
  * belong to tools ("$schema") and are passed over.
  */
 void
-jyl_json_check_names (JylJson *self, JsonObject *object, const char *const *names)
+jyl_json_check_names (JylJson *self, const JylNode *object, const char *const *names)
 {
-  JsonObjectIter iter;
-  const char *name;
-
-  json_object_iter_init (&iter, object);
-  while (json_object_iter_next (&iter, &name, NULL))
+  for (const JylNode *node = jyl_nodes_get_first (self->nodes, object); node != NULL;
+       node = jyl_nodes_get_next (self->nodes, object, node))
     {
+      const char *name = jyl_nodes_get_name (self->nodes, node);
       g_autofree char *quoted = NULL;
       const char *nearest;
 
@@ -330,148 +319,9 @@ jyl_json_check_names (JylJson *self, JsonObject *object, const char *const *name
       nearest = jyl_nearest_of_names (name, names);
 
       /* A name that is there already was not meant a second time. */
-      if (nearest != NULL && !json_object_has_member (object, nearest))
+      if (nearest != NULL && jyl_nodes_find (self->nodes, object, nearest) == NULL)
         jyl_json_note (self, name, _("%s is not known here and is passed over; did you mean “%s”?"), quoted, nearest);
       else
         jyl_json_note (self, name, _("%s is not known here and is passed over"), quoted);
     }
-}
-
-/**
- * jyl_json_get_digits:
- * @node: a number
- *
- * Returns: (transfer none) (nullable): how it is written, where that isn't its shortest form
- */
-const char *
-jyl_json_get_digits (JylJson *self, JsonNode *node)
-{
-  return self->digits != NULL ? g_hash_table_lookup (self->digits, node) : NULL;
-}
-
-/* Behind the value that begins at @p, in a file that has passed the guard. */
-static const char *
-skip_value (const char *p, const char *end)
-{
-  guint depth = 0;
-  gboolean escaped;
-
-  do
-    {
-      if (*p == '"')
-        {
-          jyl_json_scan_string (&p, end, &escaped);
-        }
-      else if (*p == '{' || *p == '[' || *p == '}' || *p == ']')
-        {
-          depth += *p == '{' || *p == '[' ? 1 : -1;
-          p++;
-        }
-      else if (depth > 0 && (*p == ',' || *p == ':'))
-        {
-          p++;
-        }
-      else
-        {
-          while (p < end && strchr (" \t\r\n,:]}[{\"", *p) == NULL)
-            p++;
-        }
-      if (depth > 0)
-        p = jyl_json_scan_space (p, end);
-    }
-  while (depth > 0 && p < end);
-
-  return p;
-}
-
-/**
- * jyl_json_copy_value:
- * @name: of a member of the object where one is
- *
- * Returns: (transfer full): its value, as it is written in the file
- */
-char *
-jyl_json_copy_value (JylJson *self, const char *name)
-{
-  gsize offset = 0, name_offset = 0;
-  const char *begin;
-
-  jyl_json_enter_member (self, name);
-  jyl_json_index_find (get_index (self), self->steps, self->n_steps, &offset, &name_offset);
-  jyl_json_leave (self);
-
-  begin = self->text + offset;
-  return g_strndup (begin, (gsize) (skip_value (begin, self->text + self->length) - begin));
-}
-
-/**
- * jyl_json_get_node:
- * @object: the object where one is
- *
- * Returns: (transfer none) (nullable): the member of that name, of whatever type; an error is added
- *   when it is required and missing
- */
-JsonNode *
-jyl_json_get_node (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  if (node == NULL && need == JYL_JSON_REQUIRED)
-    jyl_json_error (self, NULL, _("“%s” is missing, expected it in this object"), name);
-
-  return node;
-}
-
-static JsonNode *
-get_typed_node (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need, JsonNodeType type)
-{
-  JsonNode *node = jyl_json_get_node (self, object, name, need);
-
-  if (node == NULL || json_node_get_node_type (node) == type)
-    return node;
-
-  jyl_json_wrong_type (self, name, node, describe_need (type));
-  return NULL;
-}
-
-/**
- * jyl_json_get_object:
- *
- * Returns: (transfer none) (nullable): the member, when it is an object
- */
-JsonObject *
-jyl_json_get_object (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = get_typed_node (self, object, name, need, JSON_NODE_OBJECT);
-
-  return node != NULL ? json_node_get_object (node) : NULL;
-}
-
-/**
- * jyl_json_get_array:
- *
- * Returns: (transfer none) (nullable): the member, when it is a list
- */
-JsonArray *
-jyl_json_get_array (JylJson *self, JsonObject *object, const char *name, JylJsonNeed need)
-{
-  JsonNode *node = get_typed_node (self, object, name, need, JSON_NODE_ARRAY);
-
-  return node != NULL ? json_node_get_array (node) : NULL;
-}
-
-/**
- * jyl_json_read_object:
- * @node: the value where one is
- *
- * Returns: (transfer none) (nullable): the object it is
- */
-JsonObject *
-jyl_json_read_object (JylJson *self, JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    return json_node_get_object (node);
-
-  jyl_json_wrong_type (self, NULL, node, describe_need (JSON_NODE_OBJECT));
-  return NULL;
 }

@@ -12,7 +12,7 @@
 #include "jyl-mark.h"
 
 /* What no single value can tell: one function a class, called when the members of an object have been read. */
-typedef void (*CheckFunc) (JylReaderState *state, JsonObject *object, JylItem *values);
+typedef void (*CheckFunc) (JylReaderState *state, const JylNode *object, JylItem *values);
 
 static guint
 find (const JylItem *values, const char *name)
@@ -38,9 +38,21 @@ get_whole (const JylItem *values, const char *name)
   return jyl_item_get_whole (values, find (values, name));
 }
 
+static gboolean
+has_member (JylReaderState *state, const JylNode *object, const char *name)
+{
+  return jyl_nodes_find (jyl_json_get_nodes (state->json), object, name) != NULL;
+}
+
+static char *
+describe (JylReaderState *state, const JylNode *object, const char *name)
+{
+  return jyl_json_describe (state->json, jyl_nodes_find (jyl_json_get_nodes (state->json), object, name));
+}
+
 /* A paragraph of a document that says how many it has. */
 static void
-check_paragraph (JylReaderState *state, JsonObject *object, JylItem *values)
+check_paragraph (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   const char *document = get_string (values, "document");
   guint paragraph = get_whole (values, "paragraph"), n_paragraphs;
@@ -62,10 +74,10 @@ check_paragraph (JylReaderState *state, JsonObject *object, JylItem *values)
 }
 
 static void
-check_citation (JylReaderState *state, JsonObject *object, JylItem *values)
+check_citation (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   check_paragraph (state, object, values);
-  if (get_whole (values, "inferred") != 0 && !json_object_has_member (object, "basis"))
+  if (get_whole (values, "inferred") != 0 && !has_member (state, object, "basis"))
     jyl_json_note (state->json, "inferred", _("The fact is inferred, expected “basis” to say from what"));
 }
 
@@ -84,13 +96,13 @@ is_language (const char *text)
 }
 
 static void
-check_document (JylReaderState *state, JsonObject *object, JylItem *values)
+check_document (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   const char *language = get_string (values, "language"), *url = get_string (values, "url");
 
   if (language != NULL && !is_language (language))
     {
-      g_autofree char *found = jyl_json_describe (json_object_get_member (object, "language"));
+      g_autofree char *found = describe (state, object, "language");
 
       jyl_json_error (state->json, "language", _("Expected a language of two or three letters such as “ru”, found %s"),
                       found);
@@ -98,7 +110,7 @@ check_document (JylReaderState *state, JsonObject *object, JylItem *values)
   /* It becomes a link that a person can follow: no other schemes. */
   if (url != NULL && !g_str_has_prefix (url, "https://") && !g_str_has_prefix (url, "http://"))
     {
-      g_autofree char *found = jyl_json_describe (json_object_get_member (object, "url"));
+      g_autofree char *found = describe (state, object, "url");
 
       jyl_json_error (state->json, "url", _("Expected an address that starts with https:// or http://, found %s"),
                       found);
@@ -106,11 +118,11 @@ check_document (JylReaderState *state, JsonObject *object, JylItem *values)
 }
 
 static void
-check_laureate (JylReaderState *state, JsonObject *object, JylItem *values)
+check_laureate (JylReaderState *state, const JylNode *object, JylItem *values)
 {
-  gboolean has_person = json_object_has_member (object, "person");
+  gboolean has_person = has_member (state, object, "person");
 
-  if (has_person != json_object_has_member (object, "organization"))
+  if (has_person != has_member (state, object, "organization"))
     return;
   if (has_person)
     jyl_json_error (state->json, NULL, _("Found both “person” and “organization”, expected one of them"));
@@ -145,7 +157,7 @@ check_order (JylReaderState *state, const char *series, guint order)
 }
 
 static void
-check_position (JylReaderState *state, JsonObject *object, JylItem *values)
+check_position (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   const char *series = get_string (values, "series");
 
@@ -153,7 +165,7 @@ check_position (JylReaderState *state, JsonObject *object, JylItem *values)
     return;
   if (series != NULL)
     check_order (state, series, get_whole (values, "order"));
-  if (!json_object_has_member (object, "series"))
+  if (!has_member (state, object, "series"))
     jyl_json_note (state->json, "order", _("Found a number of no list, expected “series” to name the list"));
 }
 
@@ -185,7 +197,7 @@ check_formula (JylReaderState *state, const char *formula, const double *value, 
 }
 
 static void
-check_observation (JylReaderState *state, JsonObject *object, JylItem *values)
+check_observation (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   guint which = find (values, "status");
   gboolean has_status = jyl_item_has (values, which);
@@ -199,7 +211,7 @@ check_observation (JylReaderState *state, JsonObject *object, JylItem *values)
       check_formula (state, formula, jyl_item_has (values, value) ? &values->values[value].number : NULL,
                      has (state->record, "decimals") ? &decimals : NULL);
     }
-  if (has_status && status == JYL_STATUS_DERIVED && !json_object_has_member (object, "formula"))
+  if (has_status && status == JYL_STATUS_DERIVED && !has_member (state, object, "formula"))
     jyl_json_error (state->json, NULL, _("“formula” is missing, expected it because the status is “derived”"));
   if (has_status && status != JYL_STATUS_DERIVED && formula != NULL)
     jyl_json_note (state->json, "formula",
@@ -213,6 +225,7 @@ typedef struct
   int first_day;
   int last_day;
   guint index;
+  const char *edtf; /* as it stands there; lent by the nodes */
 } Span;
 
 static int
@@ -226,15 +239,9 @@ compare_spans (gconstpointer a, gconstpointer b)
   return first->index < second->index ? -1 : first->index > second->index;
 }
 
-static const char *
-get_edtf (JsonArray *observations, guint index)
-{
-  return json_object_get_string_member (json_array_get_object_element (observations, index), "period");
-}
-
 /* A step is in force until the next: two at one time would make two values of one day. */
 static void
-check_overlaps (JylReaderState *state, JsonArray *observations, GArray *spans)
+check_overlaps (JylReaderState *state, GArray *spans)
 {
   const Span *longest = NULL;
 
@@ -256,7 +263,7 @@ check_overlaps (JylReaderState *state, JsonArray *observations, GArray *spans)
           jyl_json_error (state->json, "period",
                           _("Found “%s”, which overlaps “%s” in line %u, expected periods that follow one another: "
                             "two steps can’t be in force at once"),
-                          get_edtf (observations, span->index), get_edtf (observations, longest->index), line);
+                          span->edtf, longest->edtf, line);
           jyl_json_leave (state->json);
         }
 
@@ -267,22 +274,22 @@ check_overlaps (JylReaderState *state, JsonArray *observations, GArray *spans)
 
 /* Where each observation stands in time; those without a period aside. */
 static GArray *
-find_spans (JsonArray *observations)
+find_spans (const JylNodes *nodes, const JylNode *observations)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (Span));
+  guint i = 0;
 
-  for (guint i = 0; i < json_array_get_length (observations); i++)
+  for (const JylNode *node = jyl_nodes_get_first (nodes, observations); node != NULL;
+       node = jyl_nodes_get_next (nodes, observations, node), i++)
     {
-      JsonNode *node = json_array_get_element (observations, i);
-      JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-      JsonNode *member = object != NULL ? json_object_get_member (object, "period") : NULL;
+      const JylNode *member = node->type == JYL_NODE_OBJECT ? jyl_nodes_find (nodes, node, "period") : NULL;
+      const char *edtf = member != NULL && member->type == JYL_NODE_STRING ? jyl_nodes_get_string (nodes, member)
+                                                                           : NULL;
       JylPeriod period;
 
-      if (member == NULL || !JSON_NODE_HOLDS_VALUE (member) || json_node_get_value_type (member) != G_TYPE_STRING)
-        continue;
-      if (jyl_period_parse (json_node_get_string (member), &period, NULL))
+      if (edtf != NULL && jyl_period_parse (edtf, &period, NULL))
         {
-          Span span = { jyl_period_get_first_day (&period), jyl_period_get_last_day (&period), i };
+          Span span = { jyl_period_get_first_day (&period), jyl_period_get_last_day (&period), i, edtf };
 
           g_array_append_val (spans, span);
         }
@@ -318,7 +325,7 @@ check_ids (JylReaderState *state, JylItem *values, const JylIdEntry *here)
 }
 
 static void
-check_series (JylReaderState *state, JsonObject *object, JylItem *values)
+check_series (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   JylIdEntry here = {
     .kind = JYL_KIND_INDICATOR, .is_series = TRUE, .index = state->index, .series_index = state->series_index,
@@ -327,28 +334,28 @@ check_series (JylReaderState *state, JsonObject *object, JylItem *values)
   check_ids (state, values, &here);
   if (has (values, "observations") && is_in_force (state, values))
     {
-      JsonArray *array = json_object_get_array_member (object, "observations");
-      g_autoptr (GArray) spans = find_spans (array);
+      const JylNodes *nodes = jyl_json_get_nodes (state->json);
+      g_autoptr (GArray) spans = find_spans (nodes, jyl_nodes_find (nodes, object, "observations"));
 
       jyl_json_enter_member (state->json, "observations");
-      check_overlaps (state, array, spans);
+      check_overlaps (state, spans);
       jyl_json_leave (state->json);
     }
 }
 
 /* Of an indicator or of its chart: a list of series isn't empty. */
 static void
-check_some_series (JylReaderState *state, JsonObject *object)
+check_some_series (JylReaderState *state, const JylNode *object)
 {
-  JsonNode *node = json_object_get_member (object, "series");
+  const JylNode *node = jyl_nodes_find (jyl_json_get_nodes (state->json), object, "series");
 
-  if (node != NULL && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+  if (node != NULL && node->type == JYL_NODE_LIST && node->size == 0)
     jyl_json_error (state->json, "series", _("Expected at least one series, found an empty list"));
 }
 
 /* The series that the chart shows at first are each one of the indicator's own. */
 static void
-check_chart (JylReaderState *state, JsonObject *object, JylItem *values)
+check_chart (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   GPtrArray *series = jyl_item_get_list (values, find (values, "series"));
 
@@ -388,7 +395,7 @@ note_assumptions (JylReaderState *state, JylItem *values)
 }
 
 static void
-check_indicator (JylReaderState *state, JsonObject *object, JylItem *values)
+check_indicator (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   check_some_series (state, object);
   note_assumptions (state, values);
@@ -413,7 +420,7 @@ check_record (JylReaderState *state, JylItem *values)
  * Adds what is wrong with the members of an object taken together, and with a record's id.
  */
 void
-jyl_reader_check_item (JylReaderState *state, JsonObject *object, JylItem *values)
+jyl_reader_check_item (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   static const CheckFunc of_kinds[JYL_N_KINDS] = {
     [JYL_KIND_DOCUMENT] = check_document,

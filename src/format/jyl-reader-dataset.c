@@ -22,10 +22,10 @@ is_newer_format (const char *format)
 }
 
 static gboolean
-has_lists (JsonObject *root)
+has_lists (const JylNodes *nodes, const JylNode *root)
 {
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-    if (json_object_has_member (root, jyl_kind_to_list_name (kind)))
+    if (jyl_nodes_find (nodes, root, jyl_kind_to_list_name (kind)) != NULL)
       return TRUE;
 
   return FALSE;
@@ -33,21 +33,27 @@ has_lists (JsonObject *root)
 
 /* Whether the rest is worth reading: of another format every line would be wrong. */
 static gboolean
-check_format (JylReaderState *state, JsonObject *root)
+check_format (JylReaderState *state, const JylNode *root)
 {
-  JsonNode *node = json_object_get_member (root, "format");
-  gboolean is_string = node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-  const char *format;
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
+  const JylNode *node = jyl_nodes_find (nodes, root, "format");
+  const char *format = NULL;
   g_autofree char *quoted = NULL;
 
   if (node == NULL)
     jyl_json_error (state->json, NULL, _("“format” is missing, expected “%s”: is this a dataset of Jylnama?"),
                     JYL_LAYER_FORMAT_NAME);
   /* What is wrong with it is told when all members are read. */
-  if ((!is_string || *json_node_get_string (node) == '\0') && has_lists (root))
+  if ((node == NULL || node->type != JYL_NODE_STRING || *jyl_nodes_get_string (nodes, node) == '\0')
+      && has_lists (nodes, root))
     return TRUE;
 
-  format = jyl_json_get_string (state->json, root, "format", JYL_JSON_OPTIONAL);
+  if (node != NULL)
+    {
+      jyl_json_enter_member (state->json, "format");
+      format = jyl_json_read_string (state->json, node);
+      jyl_json_leave (state->json);
+    }
   if (format == NULL || g_str_equal (format, JYL_LAYER_FORMAT_NAME))
     return format != NULL;
 
@@ -63,16 +69,16 @@ check_format (JylReaderState *state, JsonObject *root)
 }
 
 static guint
-count_records (JsonObject *root)
+count_records (const JylNodes *nodes, const JylNode *root)
 {
   guint n_records = 0;
 
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {
-      JsonNode *node = json_object_get_member (root, jyl_kind_to_list_name (kind));
+      const JylNode *node = jyl_nodes_find (nodes, root, jyl_kind_to_list_name (kind));
 
-      if (node != NULL && JSON_NODE_HOLDS_ARRAY (node))
-        n_records += json_array_get_length (json_node_get_array (node));
+      if (node != NULL && node->type == JYL_NODE_LIST)
+        n_records += node->size;
     }
 
   return n_records;
@@ -80,7 +86,6 @@ count_records (JsonObject *root)
 
 /**
  * jyl_reader_read_layer:
- * @root: the outermost value of the file
  * @bytes: the file
  *
  * Reads it all, without stopping at the first problem.
@@ -90,21 +95,22 @@ count_records (JsonObject *root)
  *   was cancelled.
  */
 JylLayer *
-jyl_reader_read_layer (JylReaderState *state, JsonNode *root, GBytes *bytes)
+jyl_reader_read_layer (JylReaderState *state, GBytes *bytes)
 {
-  JsonObject *object = jyl_json_read_object (state->json, root);
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
+  const JylNode *root = jyl_nodes_get_root (nodes);
   JylItem *values = JYL_ITEM_ON_STACK (jyl_layer_get_class ());
   g_autoptr (JylIdTable) ids = NULL;
   JylLayer *layer = NULL;
 
-  if (object == NULL || !check_format (state, object))
+  if (!jyl_json_read_object (state->json, root) || !check_format (state, root))
     return NULL;
 
-  ids = jyl_id_table_new (object);
+  ids = jyl_id_table_new (nodes);
   state->ids = ids;
-  state->n_records = count_records (object);
+  state->n_records = count_records (nodes, root);
 
-  if (jyl_reader_read_item (state, object, values) && !g_cancellable_is_cancelled (state->cancellable))
+  if (jyl_reader_read_item (state, root, values) && !g_cancellable_is_cancelled (state->cancellable))
     layer = jyl_layer_new (values, bytes);
   jyl_item_clear (values);
   state->ids = NULL;

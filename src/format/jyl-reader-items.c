@@ -3,38 +3,35 @@
 
 #include "jyl-reader-private.h"
 
-#include <glib/gi18n.h>
+#include <string.h>
 
 /* Objects by the tables of their classes. */
 
-static JylJsonNeed
-get_need (const JylField *field)
-{
-  return field->required ? JYL_JSON_REQUIRED : JYL_JSON_OPTIONAL;
-}
-
 /* Notes what isn't known, and keeps it. What belongs to tools ("$schema") is kept without a note. */
 static void
-keep_others (JylReaderState *state, JsonObject *object, JylItem *values)
+keep_others (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   const JylItemClass *klass = values->klass;
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
   g_autofree const char **names = g_new0 (const char *, klass->n_fields + 1);
-  JsonObjectIter iter;
-  const char *name;
 
   for (guint i = 0; i < klass->n_fields; i++)
     names[i] = klass->fields[i].name;
   jyl_json_check_names (state->json, object, names);
 
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, NULL))
-    if (jyl_item_class_find (klass, name) == G_MAXUINT)
-      jyl_extras_add (&values->extras, name, jyl_json_copy_value (state->json, name));
+  for (const JylNode *node = jyl_nodes_get_first (nodes, object); node != NULL;
+       node = jyl_nodes_get_next (nodes, object, node))
+    {
+      const char *name = jyl_nodes_get_name (nodes, node);
+
+      if (jyl_item_class_find (klass, name) == G_MAXUINT)
+        jyl_extras_add (&values->extras, name, jyl_nodes_dup_source (nodes, node));
+    }
 }
 
 /* The form that @klass has of an object where one is; NULL where something lacks that is required. */
 static gpointer
-read_made (JylReaderState *state, JsonObject *object, const JylItemClass *klass)
+read_made (JylReaderState *state, const JylNode *object, const JylItemClass *klass)
 {
   JylItem *values = JYL_ITEM_ON_STACK (klass);
   gpointer made = NULL;
@@ -67,10 +64,9 @@ note_place (JylReaderState *state, const JylField *field, guint index)
 
 /* An element of a list; NULL where it is none. */
 static gpointer
-read_element (JylReaderState *state, JsonNode *node, const JylField *field, guint index)
+read_element (JylReaderState *state, const JylNode *node, const JylField *field, guint index)
 {
   const char *text;
-  JsonObject *object;
 
   switch (field->type)
     {
@@ -85,8 +81,7 @@ read_element (JylReaderState *state, JsonNode *node, const JylField *field, guin
       return text != NULL && jyl_reader_check_reference (state, text, field->kinds) ? g_strdup (text) : NULL;
     case JYL_FIELD_ITEM:
       note_place (state, field, index);
-      object = jyl_json_read_object (state->json, node);
-      return object != NULL ? read_made (state, object, field->items) : NULL;
+      return jyl_json_read_object (state->json, node) ? read_made (state, node, field->items) : NULL;
     case JYL_FIELD_PERIOD:
     case JYL_FIELD_NUMBER:
     case JYL_FIELD_WHOLE:
@@ -99,161 +94,163 @@ read_element (JylReaderState *state, JsonNode *node, const JylField *field, guin
 }
 
 static GPtrArray *
-read_list (JylReaderState *state, JsonObject *object, const JylField *field)
+read_list (JylReaderState *state, const JylNode *node, const JylField *field)
 {
-  JsonArray *array = jyl_json_get_array (state->json, object, field->name, get_need (field));
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
   GPtrArray *list;
-  guint n_elements;
+  guint i = 0;
 
-  if (array == NULL)
+  if (!jyl_json_read_list (state->json, node))
     return NULL;
 
-  n_elements = json_array_get_length (array);
   list = jyl_field_new_list (field);
-  jyl_json_enter_member (state->json, field->name);
-  for (guint i = 0; i < n_elements && !g_cancellable_is_cancelled (state->cancellable); i++)
+  for (const JylNode *element = jyl_nodes_get_first (nodes, node);
+       element != NULL && !g_cancellable_is_cancelled (state->cancellable);
+       element = jyl_nodes_get_next (nodes, node, element))
     {
-      gpointer element;
+      gpointer made;
 
       jyl_json_enter_element (state->json, i);
-      element = read_element (state, json_array_get_element (array, i), field, i);
-      if (element != NULL)
-        g_ptr_array_add (list, element);
+      made = read_element (state, element, field, i++);
+      if (made != NULL)
+        g_ptr_array_add (list, made);
       jyl_json_leave (state->json);
     }
-  jyl_json_leave (state->json);
 
   return list;
 }
 
 /* The words of the file's own, each with its text. */
 static GPtrArray *
-read_words (JylReaderState *state, JsonObject *object, const JylField *field)
+read_words (JylReaderState *state, const JylNode *node, const JylField *field)
 {
-  JsonObject *words = jyl_json_get_object (state->json, object, field->name, get_need (field));
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
   GPtrArray *list;
-  JsonObjectIter iter;
-  const char *key;
 
-  if (words == NULL)
+  if (!jyl_json_read_object (state->json, node))
     return NULL;
 
   list = jyl_field_new_list (field);
-  jyl_json_enter_member (state->json, field->name);
-  json_object_iter_init_ordered (&iter, words);
-  while (json_object_iter_next_ordered (&iter, &key, NULL))
+  for (const JylNode *word = jyl_nodes_get_first (nodes, node); word != NULL;
+       word = jyl_nodes_get_next (nodes, node, word))
     {
-      JylText *text = jyl_json_get_text (state->json, words, key, JYL_JSON_REQUIRED);
+      const char *key = jyl_nodes_get_name (nodes, word);
+      JylText *text;
 
+      jyl_json_enter_member (state->json, key);
+      text = jyl_json_read_text (state->json, word);
+      jyl_json_leave (state->json);
       if (text != NULL)
         g_ptr_array_add (list, jyl_word_new (key, text));
     }
-  jyl_json_leave (state->json);
 
   return list;
 }
 
-static const char *
-read_reference (JylReaderState *state, JsonObject *object, const JylField *field)
-{
-  const char *id = jyl_json_get_id (state->json, object, field->name, get_need (field));
-
-  if (id == NULL)
-    return NULL;
-
-  jyl_json_enter_member (state->json, field->name);
-  if (!jyl_reader_check_reference (state, id, field->kinds))
-    id = NULL;
-  jyl_json_leave (state->json);
-
-  return id;
-}
-
 static void
-read_number (JylReaderState *state, JsonObject *object, const JylField *field, JylItem *values, guint index)
-{
-  double number;
-
-  if (!jyl_json_get_number (state->json, object, field->name, get_need (field), &number))
-    return;
-
-  jyl_item_take_number (values, index, number,
-                        g_strdup (jyl_json_get_digits (state->json, json_object_get_member (object, field->name))));
-}
-
-static gpointer
-read_single_item (JylReaderState *state, JsonObject *object, const JylField *field)
-{
-  JsonObject *member = jyl_json_get_object (state->json, object, field->name, get_need (field));
-  gpointer made;
-
-  if (member == NULL)
-    return NULL;
-
-  jyl_json_enter_member (state->json, field->name);
-  made = read_made (state, member, field->items);
-  jyl_json_leave (state->json);
-
-  return made;
-}
-
-static void
-read_field (JylReaderState *state, JsonObject *object, JylItem *values, guint index)
+read_single (JylReaderState *state, const JylNode *node, JylItem *values, guint index)
 {
   const JylField *field = &values->klass->fields[index];
-  JylJsonNeed need = get_need (field);
+  const char *id;
+  char *digits = NULL;
   JylPeriod period;
+  double number;
   guint whole;
-
-  if (field->many)
-    {
-      jyl_item_take_list (values, index, read_list (state, object, field));
-      return;
-    }
 
   switch (field->type)
     {
     case JYL_FIELD_ID:
-      jyl_item_take_string (values, index, g_strdup (jyl_json_get_id (state->json, object, field->name, need)));
+      jyl_item_take_string (values, index, g_strdup (jyl_json_read_id (state->json, node)));
       break;
     case JYL_FIELD_STRING:
-      jyl_item_take_string (values, index, g_strdup (jyl_json_get_string (state->json, object, field->name, need)));
+      jyl_item_take_string (values, index, g_strdup (jyl_json_read_string (state->json, node)));
       break;
     case JYL_FIELD_TEXT:
-      jyl_item_take_text (values, index, jyl_json_get_text (state->json, object, field->name, need));
+      jyl_item_take_text (values, index, jyl_json_read_text (state->json, node));
       break;
     case JYL_FIELD_PERIOD:
-      if (jyl_json_get_period (state->json, object, field->name, need, &period))
+      if (jyl_json_read_period (state->json, node, &period))
         jyl_item_set_period (values, index, &period);
       break;
     case JYL_FIELD_NUMBER:
-      read_number (state, object, field, values, index);
+      if (jyl_json_read_number (state->json, node, &number, &digits))
+        jyl_item_take_number (values, index, number, digits);
       break;
     case JYL_FIELD_WHOLE:
-      if (jyl_json_get_uint (state->json, object, field->name, need,
-                             (JylJsonRange) { field->least, field->most > 0 ? field->most : G_MAXUINT }, &whole))
+      if (jyl_json_read_whole (state->json, node,
+                               (JylJsonRange) { field->least, field->most > 0 ? field->most : G_MAXUINT }, &whole))
         jyl_item_set_whole (values, index, whole);
       break;
     case JYL_FIELD_TRUTH:
-      if (jyl_json_get_boolean (state->json, object, field->name))
+      if (jyl_json_read_truth (state->json, node))
         jyl_item_set_whole (values, index, TRUE);
       break;
     case JYL_FIELD_CHOICE:
-      if (jyl_json_get_enum (state->json, object, field->name, need, field->choices, &whole))
+      if (jyl_json_read_choice (state->json, node, field->choices, &whole))
         jyl_item_set_whole (values, index, whole);
       break;
     case JYL_FIELD_REFERENCE:
-      jyl_item_take_string (values, index, g_strdup (read_reference (state, object, field)));
+      id = jyl_json_read_id (state->json, node);
+      if (id != NULL && jyl_reader_check_reference (state, id, field->kinds))
+        jyl_item_take_string (values, index, g_strdup (id));
       break;
     case JYL_FIELD_ITEM:
-      jyl_item_take_item (values, index, read_single_item (state, object, field));
+      if (jyl_json_read_object (state->json, node))
+        jyl_item_take_item (values, index, read_made (state, node, field->items));
       break;
     case JYL_FIELD_WORDS:
-      jyl_item_take_list (values, index, read_words (state, object, field));
+      jyl_item_take_list (values, index, read_words (state, node, field));
       break;
     default:
       g_return_if_reached ();
     }
+}
+
+static void
+read_field (JylReaderState *state, const JylNode *node, JylItem *values, guint index)
+{
+  const JylField *field = &values->klass->fields[index];
+
+  jyl_json_enter_member (state->json, field->name);
+  if (field->many)
+    jyl_item_take_list (values, index, read_list (state, node, field));
+  else
+    read_single (state, node, values, index);
+  jyl_json_leave (state->json);
+}
+
+/* The node of each field; members of a file mostly stand in the order of the table, so that the one behind the last is
+ * looked at first. Gives how many are known. */
+static guint
+find_members (JylReaderState *state, const JylNode *object, const JylItemClass *klass, const JylNode **found)
+{
+  const JylNodes *nodes = jyl_json_get_nodes (state->json);
+  guint next = 0, n_known = 0;
+
+  for (const JylNode *node = jyl_nodes_get_first (nodes, object); node != NULL;
+       node = jyl_nodes_get_next (nodes, object, node))
+    {
+      const char *name = jyl_nodes_get_name (nodes, node);
+
+      for (guint i = 0; i < klass->n_fields; i++, next++)
+        {
+          guint field = next < klass->n_fields ? next : next - klass->n_fields;
+
+          if (strcmp (klass->fields[field].name, name) != 0)
+            continue;
+          /* Of members with one name the first counts: the guard has said so. */
+          if (found[field] == NULL)
+            {
+              found[field] = node;
+              n_known++;
+            }
+          next = field + 1;
+          break;
+        }
+      next %= klass->n_fields;
+    }
+
+  return n_known;
 }
 
 /**
@@ -266,24 +263,23 @@ read_field (JylReaderState *state, JsonObject *object, JylItem *values, guint in
  * Returns: whether all is there that is required
  */
 gboolean
-jyl_reader_read_item (JylReaderState *state, JsonObject *object, JylItem *values)
+jyl_reader_read_item (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   const JylItemClass *klass = values->klass;
   gboolean is_record = jyl_kind_find_by_items (klass) != G_MAXUINT;
-  guint n_known = 0;
+  const JylNode **found = g_newa0 (const JylNode *, klass->n_fields);
+  guint n_known = find_members (state, object, klass, found);
 
   if (is_record)
     state->record = values;
   for (guint i = 0; i < klass->n_fields; i++)
     {
-      gboolean is_said = json_object_has_member (object, klass->fields[i].name);
-
-      /* What needn't be said and isn't is nothing to look for. */
-      if (is_said || klass->fields[i].required)
-        read_field (state, object, values, i);
-      n_known += is_said ? 1 : 0;
+      if (found[i] != NULL)
+        read_field (state, found[i], values, i);
+      else if (klass->fields[i].required)
+        jyl_json_miss (state->json, klass->fields[i].name);
     }
-  if (json_object_get_size (object) != n_known)
+  if (object->size != n_known)
     keep_others (state, object, values);
 
   jyl_reader_check_item (state, object, values);

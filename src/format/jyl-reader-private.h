@@ -35,7 +35,7 @@ typedef struct {
 } JylReaderState;
 
 /* jyl-reader-items.c: an object by the table of its class; whether all is there that is required. */
-gboolean    jyl_reader_read_item      (JylReaderState *state, JsonObject *object, JylItem *values);
+gboolean    jyl_reader_read_item      (JylReaderState *state, const JylNode *object, JylItem *values);
 
 /* jyl-reader-references.c: ids, and what they lead to */
 gboolean    jyl_reader_check_id       (JylReaderState *state, const char *name, const char *id, const JylIdEntry *here);
@@ -43,10 +43,10 @@ gboolean    jyl_reader_check_reference (JylReaderState *state, const char *id, g
 gboolean    jyl_reader_check_parent   (JylReaderState *state, const char *id);
 
 /* jyl-reader-checks.c: what no single value can tell, of an object whose members have been read */
-void        jyl_reader_check_item     (JylReaderState *state, JsonObject *object, JylItem *values);
+void        jyl_reader_check_item     (JylReaderState *state, const JylNode *object, JylItem *values);
 
 /* jyl-reader-dataset.c */
-JylLayer   *jyl_reader_read_layer     (JylReaderState *state, JsonNode *root, GBytes *bytes);
+JylLayer   *jyl_reader_read_layer     (JylReaderState *state, GBytes *bytes);
 
 /* jyl-reading.c */
 JylReading *jyl_reading_new           (JylDataset *dataset, GPtrArray *problems, guint n_errors);

@@ -4,13 +4,11 @@
 #include "jyl-reader-private.h"
 
 #include "jyl-json-guard.h"
-#include "jyl-json-tree.h"
 #include "jyl-reader-file.h"
 
 /* How far a reading is when each part of it ends: what they take of the time, roughly. */
-#define FRACTION_LOADED  0.1
-#define FRACTION_GUARDED 0.2
-#define FRACTION_PARSED  0.6
+#define FRACTION_LOADED 0.1
+#define FRACTION_PARSED 0.4
 
 /* Fewer steps than this would jerk, more would only cost time. */
 #define N_PROGRESS_STEPS 50
@@ -98,22 +96,19 @@ progress_part_report (double fraction, gpointer user_data)
     self->func (self->start + fraction * (self->end - self->start), self->data);
 }
 
-/* Guards, parses and reads. @root_out: the values as they stood in the file, for the caller to free when
- * nobody waits any more. */
+/* Walks the file into nodes and reads these. @out: the nodes, for the caller to free when nobody waits any more. */
 static JylReading *
 read_text (GBytes *bytes,
            GCancellable *cancellable,
            JylProgressFunc progress,
            gpointer progress_data,
-           JsonNode **root_out,
+           JylNodes **out,
            GError **error)
 {
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
   const char *text = data != NULL ? data : "";
   g_autoptr (JylProblemList) problems = jyl_problem_list_new (text, length);
-  g_autoptr (GHashTable) digits = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  g_autoptr (JsonNode) root = NULL;
   g_autoptr (JylDataset) dataset = NULL;
   g_autoptr (GPtrArray) listed = NULL;
   ProgressPart part = { progress, progress_data, FRACTION_LOADED, 1 };
@@ -121,16 +116,9 @@ read_text (GBytes *bytes,
 
   progress_part_report (0, &part);
 
-  if (jyl_json_guard (text, length, problems, cancellable) == JYL_JSON_GUARD_PASSED)
+  if (jyl_json_guard (text, length, problems, cancellable, out) == JYL_JSON_GUARD_PASSED)
     {
-      part.start = FRACTION_GUARDED;
-      progress_part_report (0, &part);
-      root = jyl_json_tree_new (text, length, digits);
-    }
-
-  if (root != NULL && !g_cancellable_is_cancelled (cancellable))
-    {
-      g_autoptr (JylJson) json = jyl_json_new (text, length, digits, problems);
+      g_autoptr (JylJson) json = jyl_json_new (*out, problems);
       g_autoptr (JylLayer) layer = NULL;
       g_autoptr (GHashTable) orders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
       JylReaderState state = {
@@ -142,12 +130,11 @@ read_text (GBytes *bytes,
       };
 
       part.start = FRACTION_PARSED;
-      layer = jyl_reader_read_layer (&state, root, bytes);
+      progress_part_report (0, &part);
+      layer = jyl_reader_read_layer (&state, bytes);
       if (layer != NULL)
         dataset = jyl_dataset_new (&layer, 1);
     }
-
-  *root_out = g_steal_pointer (&root);
 
   /* Whatever was made until then is let go. */
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -171,13 +158,13 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
   JylProgressFunc progress = data->progress != NULL ? progress_bridge_report : NULL;
   ProgressPart part = { progress, &bridge, 0, FRACTION_LOADED };
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (JylNodes) nodes = NULL;
   g_autoptr (JylReading) reading = NULL;
   GError *error = NULL;
 
   bytes = jyl_reader_load_file (data->file, cancellable, progress_part_report, &part, &error);
   if (bytes != NULL)
-    reading = read_text (bytes, cancellable, progress, &bridge, &root, &error);
+    reading = read_text (bytes, cancellable, progress, &bridge, &nodes, &error);
 
   if (reading != NULL)
     g_task_return_pointer (task, g_steal_pointer (&reading), g_object_unref);
@@ -200,14 +187,14 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 JylReading *
 jyl_reader_read_bytes (GBytes *bytes, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (JsonNode) root = NULL;
+  g_autoptr (JylNodes) nodes = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
 
   if (!jyl_reader_check_size (g_bytes_get_size (bytes), NULL, error))
     return NULL;
 
-  return read_text (bytes, cancellable, NULL, NULL, &root, error);
+  return read_text (bytes, cancellable, NULL, NULL, &nodes, error);
 }
 
 /**

@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define JYL_READER_MAX_BYTES (64u * 1024u * 1024u)
+#define JYL_READER_MAX_BYTES (256u * 1024u * 1024u)
 #define JYL_READER_MAX_DEPTH 64u
 
 /* What came of reading: a dataset, or none and at least one error among the problems. */

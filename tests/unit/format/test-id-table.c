@@ -2,16 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "jyl-id-table.h"
-
-static JsonNode *
-parse (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  JsonNode *root = json_from_string (text, &error);
-
-  g_assert_no_error (error);
-  return root;
-}
+#include "nodes-fixture.h"
 
 static const char records[] = "{\"documents\": [{\"id\": \"letter\", \"paragraphs\": 5}, {\"id\": \"table\"},"
                               "  {\"id\": \"odd\", \"paragraphs\": \"5\"}, {\"id\": \"letter\"}, {\"id\": 5}, 7, {}],"
@@ -24,8 +15,8 @@ static const char records[] = "{\"documents\": [{\"id\": \"letter\", \"paragraph
 static void
 test_lookup (void)
 {
-  g_autoptr (JsonNode) root = parse (records);
-  g_autoptr (JylIdTable) ids = jyl_id_table_new (json_node_get_object (root));
+  g_autoptr (JylNodes) nodes = nodes_of (records);
+  g_autoptr (JylIdTable) ids = jyl_id_table_new (nodes);
   const JylIdEntry *entry = jyl_id_table_lookup (ids, "letter");
 
   g_assert_cmpint (entry->kind, ==, JYL_KIND_DOCUMENT);
@@ -46,8 +37,8 @@ test_lookup (void)
 static void
 test_unread (void)
 {
-  g_autoptr (JsonNode) root = parse (records);
-  g_autoptr (JylIdTable) ids = jyl_id_table_new (json_node_get_object (root));
+  g_autoptr (JylNodes) nodes = nodes_of (records);
+  g_autoptr (JylIdTable) ids = jyl_id_table_new (nodes);
   guint read = JYL_KIND_BIT (JYL_KIND_DOCUMENT) | JYL_KIND_BIT (JYL_KIND_PERSON) | JYL_KIND_BIT (JYL_KIND_INDICATOR);
 
   g_assert_cmpuint (jyl_id_table_get_unread (ids), ==, JYL_KIND_BITS_ALL & ~read);
@@ -56,8 +47,8 @@ test_unread (void)
 static void
 test_suggest (void)
 {
-  g_autoptr (JsonNode) root = parse (records);
-  g_autoptr (JylIdTable) ids = jyl_id_table_new (json_node_get_object (root));
+  g_autoptr (JylNodes) nodes = nodes_of (records);
+  g_autoptr (JylIdTable) ids = jyl_id_table_new (nodes);
 
   g_assert_cmpstr (jyl_id_table_suggest (ids, "leter", JYL_KIND_BITS_ALL), ==, "letter");
   g_assert_cmpstr (jyl_id_table_suggest (ids, "leter", JYL_KIND_BIT (JYL_KIND_PERSON)), ==, NULL);
@@ -78,8 +69,8 @@ test_circles (void)
 {
   static const char *const circular[] = { "self", "one", "two", "three" };
   static const char *const straight[] = { "leaf", "top", "middle", "bottom", "astray", "across", "union" };
-  g_autoptr (JsonNode) root = parse (circles);
-  g_autoptr (JylIdTable) ids = jyl_id_table_new (json_node_get_object (root));
+  g_autoptr (JylNodes) nodes = nodes_of (circles);
+  g_autoptr (JylIdTable) ids = jyl_id_table_new (nodes);
 
   for (guint i = 0; i < G_N_ELEMENTS (circular); i++)
     g_assert_true (jyl_id_table_lookup (ids, circular[i])->is_circular);
