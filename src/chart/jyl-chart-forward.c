@@ -37,6 +37,22 @@ forward_part (JylDataset *dataset, JylPart *part)
   return jyl_part_with_series (treated, (const char *const *) forwarded);
 }
 
+static JylView *
+forward_flags (JylDataset *dataset, JylView *view)
+{
+  const char *const *events = jyl_view_get_events (view);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) forwarded = NULL;
+
+  if (events == NULL)
+    return jyl_view_ref (view);
+
+  for (guint i = 0; events[i] != NULL; i++)
+    g_strv_builder_add (builder, forward_record (dataset, events[i]));
+  forwarded = g_strv_builder_end (builder);
+  return jyl_view_with_flags (view, jyl_view_get_flags (view), (const char *const *) forwarded);
+}
+
 /**
  * jyl_chart_forward_view:
  * @dataset: the data
@@ -48,6 +64,7 @@ JylView *
 jyl_chart_forward_view (JylDataset *dataset, JylView *view)
 {
   g_autoptr (GPtrArray) parts = NULL;
+  g_autoptr (JylView) flagged = NULL;
 
   g_return_val_if_fail (JYL_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (view != NULL, NULL);
@@ -56,7 +73,8 @@ jyl_chart_forward_view (JylDataset *dataset, JylView *view)
   for (guint i = 0; i < jyl_view_get_n_parts (view); i++)
     g_ptr_array_add (parts, forward_part (dataset, jyl_view_get_part (view, i)));
 
-  return jyl_view_with_parts (view, parts);
+  flagged = forward_flags (dataset, view);
+  return jyl_view_with_parts (flagged, parts);
 }
 
 /**

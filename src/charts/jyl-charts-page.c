@@ -141,10 +141,32 @@ show_all_years_cb (JylChartsPage *self)
     jyl_range_reset (range);
 }
 
+/* What the page is about. */
+static void
+turn_to (JylChartsPage *self, JylIndicator *indicator)
+{
+  if (indicator == self->indicator)
+    return;
+
+  self->indicator = indicator;
+  jyl_charts_page_select (self, NULL);
+  jyl_chart_list_set_selected (self->list, jyl_record_get_id (indicator));
+}
+
+/* An indicator that is a number, or has nothing but numbers. */
+static void
+take_number (JylChartsPage *self, JylIndicator *indicator)
+{
+  turn_to (self, indicator);
+  g_clear_pointer (&self->view, jyl_view_unref);
+  self->part = 0;
+  jyl_charts_page_update (self);
+}
+
 /* Computes what follows from @view, then writes it; @is_step: it can be taken back. FALSE, and nothing is written: the
  * dataset can't have it. */
 static gboolean
-take_view (JylChartsPage *self, JylView *view, gboolean is_step)
+take_view (JylChartsPage *self, JylIndicator *indicator, JylView *view, gboolean is_step)
 {
   g_autoptr (JylView) before = NULL;
   g_autoptr (JylChart) chart_before = NULL;
@@ -158,7 +180,8 @@ take_view (JylChartsPage *self, JylView *view, gboolean is_step)
   if (chart == NULL)
     return FALSE;
 
-  self->part = jyl_charts_page_find_part (self, honest);
+  self->part = indicator == self->indicator ? jyl_charts_page_find_part (self, honest) : 0;
+  turn_to (self, indicator);
   before = g_steal_pointer (&self->view);
   self->view = honest;
   /* The points of a transformed chart go with it; they are shown until others are. */
@@ -182,7 +205,7 @@ range_changed_cb (JylChartsPage *self)
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     jyl_charts_page_set_view (self, view);
   else
-    take_view (self, view, FALSE);
+    take_view (self, self->indicator, view, FALSE);
 }
 
 static void
@@ -263,16 +286,18 @@ follow_language (JylChartsPage *self, JylView *view)
 
 /* Shows the chart as it was left, but for what an address says of it; the language and the years follow. */
 static void
-go_to_view (JylChartsPage *self, JylView *left, const char *query, gboolean is_step)
+go_to_view (JylChartsPage *self, JylIndicator *indicator, JylView *left, const char *query)
 {
   g_autoptr (JylView) asked = query != NULL ? jyl_view_with_query (left, query, NULL) : jyl_view_ref (left);
   g_autoptr (JylView) view = jyl_chart_forward_view (jyl_page_get_dataset (JYL_PAGE (self)), asked);
+  gboolean is_step = indicator == self->indicator;
   int first, last, first_left, last_left;
 
-  if (!take_view (self, view, is_step))
+  if (!take_view (self, indicator, view, is_step))
     {
-      /* What it names isn't there. */
-      take_view (self, left, is_step);
+      /* What the address names isn't there. */
+      if (!take_view (self, indicator, left, is_step))
+        take_number (self, indicator);
       return;
     }
 
@@ -292,8 +317,8 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   const char *id = jyl_address_get_record (address);
   g_auto (GStrv) compared = NULL;
   JylRecord *record = NULL;
+  const char *series;
   JylFigure figure;
-  gboolean is_other;
 
   if (dataset == NULL)
     return FALSE;
@@ -319,28 +344,20 @@ jyl_charts_page_go (JylPage *page, JylAddress *address)
   compared = jyl_charts_page_read_compare (self, jyl_address_get_compare (address));
   figure = find_figure (self, record, compared, jyl_address_get_series (address), jyl_address_get_period (address));
 
-  is_other = self->indicator != record;
-  if (is_other)
+  /* By the id that it has now. */
+  series = figure.series != NULL ? jyl_series_get_id (figure.series) : jyl_address_get_series (address);
+  if (jyl_indicator_get_mark (record) == JYL_MARK_NONE)
     {
-      self->indicator = record;
-      jyl_charts_page_select (self, NULL);
-      jyl_chart_list_set_selected (self->list, id);
-      g_clear_pointer (&self->view, jyl_view_unref);
-      self->part = 0;
-    }
-  if (jyl_indicator_get_mark (self->indicator) == JYL_MARK_NONE)
-    {
-      jyl_charts_page_update (self);
+      take_number (self, record);
     }
   else
     {
       const char *const *asked = jyl_address_get_record (address) != NULL ? (const char *const *) compared : NULL;
-      g_autoptr (JylView) left = make_view (self, self->indicator, asked, figure);
+      g_autoptr (JylView) left = make_view (self, record, asked, figure);
 
-      go_to_view (self, left, jyl_address_get_query (address), !is_other);
+      go_to_view (self, record, left, jyl_address_get_query (address));
     }
-  figure = jyl_charts_page_find_drawn (self, jyl_address_get_series (address), jyl_address_get_period (address),
-                                       figure);
+  figure = jyl_charts_page_find_drawn (self, series, jyl_address_get_period (address), figure);
   jyl_charts_page_show_card (self, figure);
   if (figure.observation != NULL || self->chart == NULL)
     {
@@ -484,7 +501,7 @@ jyl_charts_page_set_view (JylChartsPage *self, JylView *view)
   g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
   g_return_if_fail (view != NULL);
 
-  take_view (self, view, TRUE);
+  take_view (self, self->indicator, view, TRUE);
 }
 
 /**
@@ -500,7 +517,7 @@ jyl_charts_page_show_view (JylChartsPage *self, JylView *view)
   g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
   g_return_if_fail (view != NULL);
 
-  if (!take_view (self, view, TRUE))
+  if (!take_view (self, self->indicator, view, TRUE))
     return;
 
   follow_language (self, view);
@@ -522,7 +539,7 @@ jyl_charts_page_restore (JylChartsPage *self, JylView *view)
   g_return_if_fail (JYL_IS_CHARTS_PAGE (self));
 
   follow_language (self, kept);
-  take_view (self, kept, FALSE);
+  take_view (self, self->indicator, kept, FALSE);
   jyl_charts_page_follow_range (self, kept);
   /* The place that the window is at says what is compared. */
   address = dup_address (self, jyl_panes_get_show_aside (self->panes) ? jyl_point_card_get_figure (self->card)

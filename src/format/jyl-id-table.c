@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "jyl-nearest.h"
+#include "jyl-unit.h"
 
 /* In a larger file no suggestions are looked for: each takes a walk over all ids. */
 #define MAX_ENTRIES_TO_SUGGEST 20000
@@ -102,6 +103,16 @@ add_series (JylIdTable *self, const JylNodes *nodes, const JylNode *indicator, g
     }
 }
 
+static JylUnitKind
+get_unit_kind (const JylNodes *nodes, const JylNode *indicator)
+{
+  const char *name = get_string (nodes, indicator, "unit_kind");
+  JylUnitKind kind;
+
+  return name != NULL && jyl_unit_kind_from_string (name, &kind)
+         ? kind : jyl_unit_kind_assume (get_string (nodes, indicator, "symbol"));
+}
+
 static void
 add_list (JylIdTable *self, const JylNodes *nodes, const JylNode *list, JylKind kind)
 {
@@ -119,6 +130,8 @@ add_list (JylIdTable *self, const JylNodes *nodes, const JylNode *list, JylKind 
       entry.id = get_string (nodes, record, "id");
       if (kind == JYL_KIND_DOCUMENT)
         entry.n_paragraphs = get_n_paragraphs (nodes, record);
+      if (kind == JYL_KIND_INDICATOR)
+        entry.unit_kind = get_unit_kind (nodes, record);
       if (has_parents)
         entry.parent = get_string (nodes, record, "parent");
       add_entry (self, &entry);

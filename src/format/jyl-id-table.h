@@ -16,6 +16,7 @@ typedef struct {
   gboolean    is_former;    /* an id that it had before */
   guint       index;        /* in its list; of a series: that of its indicator */
   guint       series_index; /* of a series */
+  JylUnitKind unit_kind;    /* of an indicator */
   guint       n_paragraphs; /* of a document; 0 when they are not numbered, G_MAXUINT when that can't be read */
   const char *parent;       /* nullable, borrowed */
   gboolean    is_circular;  /* its parents lead back to it */

@@ -10,6 +10,7 @@
 #include "jyl-formula.h"
 #include "jyl-json-explain.h"
 #include "jyl-mark.h"
+#include "jyl-unit.h"
 
 /* What no single value can tell: one function a class, called when the members of an object have been read. */
 typedef void (*CheckFunc) (JylReaderState *state, const JylNode *object, JylItem *values);
@@ -394,10 +395,34 @@ note_assumptions (JylReaderState *state, JylItem *values)
                    jyl_measure_to_string (jyl_measure_assume ((JylMark) get_whole (chart, "mark"), kind)));
 }
 
+/* Amounts can be told in the prices of a year only by what tells of prices. */
+static void
+check_deflators (JylReaderState *state, JylItem *values)
+{
+  GPtrArray *deflators = jyl_item_get_list (values, find (values, "deflators"));
+
+  jyl_json_enter_member (state->json, "deflators");
+  for (guint i = 0; i < deflators->len; i++)
+    {
+      const char *id = g_ptr_array_index (deflators, i);
+      const JylIdEntry *entry = jyl_id_table_lookup (state->ids, id);
+
+      if (entry == NULL || jyl_unit_kind_can_deflate (entry->unit_kind))
+        continue;
+      jyl_json_enter_element (state->json, i);
+      jyl_json_note (state->json, NULL, _("Expected the id of yearly changes of prices in per cent, or of an index of "
+                                          "prices, found “%s”, whose unit is of the kind “%s”: it deflates nothing"),
+                     id, jyl_unit_kind_to_string (entry->unit_kind));
+      jyl_json_leave (state->json);
+    }
+  jyl_json_leave (state->json);
+}
+
 static void
 check_indicator (JylReaderState *state, const JylNode *object, JylItem *values)
 {
   check_some_series (state, object);
+  check_deflators (state, values);
   note_assumptions (state, values);
 }
 

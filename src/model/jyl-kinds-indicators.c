@@ -226,8 +226,8 @@ jyl_indicator_get_decimals (JylIndicator *self)
  * jyl_indicator_get_deflators:
  * @self: an indicator
  *
- * Returns: (transfer none) (element-type utf8): ids of the indicators whose yearly changes of prices deflate it, the
- *   usual one first; never %NULL
+ * Returns: (transfer none) (element-type utf8): ids of the indicators of prices that deflate it, the usual one first;
+ *   never %NULL
  */
 GPtrArray *
 jyl_indicator_get_deflators (JylIndicator *self)

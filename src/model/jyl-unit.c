@@ -73,6 +73,18 @@ jyl_unit_kind_assume (const char *symbol)
 }
 
 /**
+ * jyl_unit_kind_can_deflate:
+ * @kind: what the unit of an indicator counts
+ *
+ * Returns: whether prices can be told so: as yearly changes in per cent, or as an index
+ */
+gboolean
+jyl_unit_kind_can_deflate (JylUnitKind kind)
+{
+  return kind == JYL_UNIT_PERCENT || kind == JYL_UNIT_INDEX;
+}
+
+/**
  * jyl_measure_assume:
  * @mark: how the figures are drawn
  * @kind: what their unit counts

@@ -24,4 +24,6 @@ char    *jyl_unit_format (const JylUnit *self, JylLanguage language, double valu
 JylUnitKind jyl_unit_kind_assume (const char *symbol);
 JylMeasure  jyl_measure_assume   (JylMark mark, JylUnitKind kind);
 
+gboolean    jyl_unit_kind_can_deflate (JylUnitKind kind);
+
 G_END_DECLS

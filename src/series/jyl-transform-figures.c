@@ -70,6 +70,38 @@ jyl_series_get_years (JylSeries *series, int *first, int *last)
     }
 }
 
+/* Whether each period of @series that has a part in @year is one of whole months. */
+static gboolean
+is_of_months (JylSeries *series, int year)
+{
+  GPtrArray *observations = jyl_series_get_observations (series);
+
+  for (guint i = 0; i < observations->len; i++)
+    {
+      const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
+      int start = jyl_period_get_first_day (period), end = jyl_period_get_last_day (period), before, after;
+
+      if (jyl_day_get_year (start) > year || jyl_day_get_year (end) < year)
+        continue;
+      jyl_day_to_ymd (start, NULL, NULL, &before);
+      jyl_day_to_ymd (end + 1, NULL, NULL, &after);
+      if (before != 1 || after != 1)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static int
+count_months (int first_day, int last_day)
+{
+  int first_year, first_month, last_year, last_month;
+
+  jyl_day_to_ymd (first_day, &first_year, &first_month, NULL);
+  jyl_day_to_ymd (last_day, &last_year, &last_month, NULL);
+  return (last_year - first_year) * 12 + last_month - first_month + 1;
+}
+
 /**
  * jyl_series_get_year:
  * @series: a series
@@ -79,7 +111,8 @@ jyl_series_get_years (JylSeries *series, int *first, int *last)
  * @formula: gets the expression that gives it
  *
  * A count must be of the very year. What holds for days is weighted by them: 13,470 for 181 days and 13,717
- * for 184 are 13,594.5 on average.
+ * for 184 are 13,594.5 on average. A rate or an index of months is not: its year is their plain mean, as in the
+ * Consumer Price Index Manual (ILO and others 2020).
  *
  * Returns: whether each day of the year is told once; else nothing is changed
  */
@@ -89,7 +122,8 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs,
   GPtrArray *observations = jyl_series_get_observations (series);
   gboolean is_count = jyl_series_get_measure (series) == JYL_MEASURE_COUNT;
   int first_day = jyl_day_from_ymd (year, 1, 1), last_day = jyl_day_from_ymd (year, 12, 31);
-  int n_days = last_day - first_day + 1, next = first_day;
+  gboolean by_months = jyl_series_get_measure (series) == JYL_MEASURE_RATE && is_of_months (series, year);
+  int n_all = by_months ? 12 : last_day - first_day + 1, next = first_day;
   g_autoptr (GString) expression = g_string_new (NULL);
   guint first = 0, n = 0;
   double sum = 0;
@@ -99,7 +133,7 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs,
       JylObservation *observation = g_ptr_array_index (observations, i);
       int start = jyl_period_get_first_day (jyl_observation_get_period (observation));
       int end = jyl_period_get_last_day (jyl_observation_get_period (observation));
-      int days = MIN (end, last_day) - MAX (start, first_day) + 1;
+      int days = MIN (end, last_day) - MAX (start, first_day) + 1, weight;
       g_autofree char *number = NULL;
 
       if (days <= 0)
@@ -108,27 +142,28 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs,
           || (is_count && (start != first_day || end != last_day)))
         return FALSE;
 
+      weight = by_months ? count_months (MAX (start, first_day), MIN (end, last_day)) : days;
       number = jyl_transform_format (jyl_observation_get_value (observation));
       if (n++ == 0)
         first = i;
       else
         g_string_append (expression, " + ");
-      if (days == n_days)
+      if (weight == n_all || (by_months && weight == 1))
         g_string_append (expression, number);
       else
-        g_string_append_printf (expression, "%s * %d", number, days);
-      sum += jyl_observation_get_value (observation) * days;
+        g_string_append_printf (expression, "%s * %d", number, weight);
+      sum += jyl_observation_get_value (observation) * weight;
       next += days;
     }
 
   if (next != last_day + 1)
     return FALSE;
 
-  *value = sum / n_days;
+  *value = sum / n_all;
   for (guint i = first; i < first + n; i++)
     jyl_transform_add_input (inputs, series, g_ptr_array_index (observations, i));
   if (n > 1)
-    g_string_append_printf (formula, "(%s) / %d", expression->str, n_days);
+    g_string_append_printf (formula, "(%s) / %d", expression->str, n_all);
   else
     g_string_append (formula, expression->str);
   return TRUE;

@@ -58,7 +58,8 @@ typedef struct {
   int        last;
   GArray    *levels;  /* (element-type double) from @first on; of changes, the first is 1 */
   gboolean   is_index;
-  GArray    *figures; /* (element-type JylFigure) of changes, from @first + 1 on; else from @first on; borrowed */
+  GPtrArray *figures; /* (element-type GArray of JylFigure) what each year's rests on: of changes, from @first + 1 on;
+                       * else from @first on */
 } JylPrices;
 
 /* NULL where @indicator tells neither for whole years. */

@@ -20,9 +20,9 @@ is_year (const JylPeriod *period, int year)
          && jyl_period_get_last_day (period) == jyl_day_from_ymd (year, 12, 31);
 }
 
-/* What @series tells of the prices of a whole year; @least: above which it must lie. */
+/* The change of prices in a year as @series tells it: a change can't be had of others. */
 static gboolean
-find_in_series (JylSeries *series, int year, double least, JylFigure *told)
+find_change (JylSeries *series, int year, double *value, GArray *inputs)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
 
@@ -30,10 +30,11 @@ find_in_series (JylSeries *series, int year, double least, JylFigure *told)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
 
+      *value = jyl_observation_get_value (observation);
       if (is_year (jyl_observation_get_period (observation), year) && jyl_observation_is_firm (observation)
-          && jyl_observation_get_value (observation) > least)
+          && *value > -100)
         {
-          *told = (JylFigure) { series, observation };
+          jyl_transform_add_input (inputs, series, observation);
           return TRUE;
         }
     }
@@ -41,23 +42,41 @@ find_in_series (JylSeries *series, int year, double least, JylFigure *told)
   return FALSE;
 }
 
-/* FALSE: nobody tells it. */
+/* The mean of an index in a year: of its months, where these are told. */
 static gboolean
-find_figure (JylIndicator *indicator, int year, double least, JylFigure *told)
+find_level (JylSeries *series, int year, double *value, GArray *inputs)
+{
+  g_autoptr (GString) formula = g_string_new (NULL);
+
+  return jyl_series_get_year (series, year, value, inputs, formula) && *value > 0;
+}
+
+/* What @series tells of the prices of a year; what that rests on. (transfer full) (nullable) */
+static GArray *
+find_in_series (const JylPrices *self, JylSeries *series, int year, double *value)
+{
+  g_autoptr (GArray) inputs = jyl_transform_new_inputs ();
+
+  return (self->is_index ? find_level : find_change) (series, year, value, inputs) ? g_steal_pointer (&inputs) : NULL;
+}
+
+/* The same of the first series that tells it. */
+static GArray *
+find_figures (const JylPrices *self, JylIndicator *indicator, int year, double *value)
 {
   GPtrArray *shown = jyl_indicator_get_chart_series (indicator);
   GPtrArray *all = jyl_indicator_get_series (indicator);
+  GArray *found = NULL;
 
-  for (guint i = 0; i < all->len; i++)
+  for (guint i = 0; found == NULL && i < all->len; i++)
     {
       JylSeries *series = g_ptr_array_index (all, i);
 
-      if ((shown == NULL || jyl_ids_contain (shown, jyl_series_get_id (series)))
-          && find_in_series (series, year, least, told))
-        return TRUE;
+      if (shown == NULL || jyl_ids_contain (shown, jyl_series_get_id (series)))
+        found = find_in_series (self, series, year, value);
     }
 
-  return FALSE;
+  return found;
 }
 
 static int
@@ -77,56 +96,28 @@ find_last_year (JylIndicator *indicator)
   return latest;
 }
 
-static double
-get_value (GArray *figures, guint index)
-{
-  return jyl_observation_get_value (g_array_index (figures, JylFigure, index).observation);
-}
-
-/* Chains changes from the latest year back to the first that is missing. */
+/* Changes lead from the year before the first of them to the last. */
 static void
-chain (JylPrices *self, JylIndicator *indicator)
+chain (JylPrices *self, GArray *changes)
 {
   double level = 1;
-  JylFigure change;
-  int year = self->last;
 
-  for (; year > 0 && find_figure (indicator, year, -100, &change); year--)
-    g_array_prepend_val (self->figures, change);
-  self->first = year;
   g_array_append_val (self->levels, level);
-  for (guint i = 0; i < self->figures->len; i++)
+  for (guint i = changes->len; i > 0; i--)
     {
-      level *= 1 + get_value (self->figures, i) / 100;
-      g_array_append_val (self->levels, level);
-    }
-}
-
-/* Two indices have bases of their own: the series that has the latest year has all. */
-static void
-take_index (JylPrices *self, JylSeries *series)
-{
-  JylFigure figure;
-  int year = self->last;
-
-  for (; year > 0 && find_in_series (series, year, 0, &figure); year--)
-    g_array_prepend_val (self->figures, figure);
-  self->first = year + 1;
-  for (guint i = 0; i < self->figures->len; i++)
-    {
-      double level = get_value (self->figures, i);
-
+      level *= 1 + g_array_index (changes, double, i - 1) / 100;
       g_array_append_val (self->levels, level);
     }
 }
 
 /**
  * jyl_prices_new:
- * @indicator: yearly changes of prices in per cent, or an index of prices by years
+ * @indicator: yearly changes of prices in per cent, or an index of prices
  *
  * Reaches from the latest year back to the first that is missing. A year's change is that of the first series, of
  * those that the indicator shows at first, that has it: one body's for most years, another's where that has none that
- * can be trusted. An index is of one series.
+ * can be trusted. An index is of one series, since two have bases of their own, and a year's is the mean of its months
+ * where these are told.
  *
  * Returns: (transfer full) (nullable): the levels; %NULL where there is none
  */
@@ -134,24 +125,36 @@ JylPrices *
 jyl_prices_new (JylIndicator *indicator)
 {
   g_autoptr (JylPrices) self = g_new0 (JylPrices, 1);
+  g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (double)); /* the latest first */
   int latest = find_last_year (indicator), year = latest;
-  gboolean is_known = FALSE;
-  JylFigure told;
+  JylSeries *series = NULL;
+  GArray *found = NULL;
+  double value;
 
   self->is_index = jyl_indicator_get_unit (indicator).kind == JYL_UNIT_INDEX;
-  self->figures = g_array_new (FALSE, FALSE, sizeof (JylFigure));
+  self->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->levels = g_array_new (FALSE, FALSE, sizeof (double));
-  while (year > 0 && latest - year < MAX_LATER
-         && !(is_known = find_figure (indicator, year, self->is_index ? 0 : -100, &told)))
+  while (year > 0 && latest - year < MAX_LATER && (found = find_figures (self, indicator, year, &value)) == NULL)
     year--;
-  if (!is_known)
+  if (found == NULL)
     return NULL;
 
   self->last = year;
-  if (self->is_index)
-    take_index (self, told.series);
-  else
-    chain (self, indicator);
+  series = g_array_index (found, JylFigure, 0).series;
+  while (found != NULL)
+    {
+      g_ptr_array_insert (self->figures, 0, found);
+      g_array_append_val (values, value);
+      year--;
+      found = year < 1 ? NULL
+              : self->is_index ? find_in_series (self, series, year, &value)
+                               : find_figures (self, indicator, year, &value);
+    }
+  self->first = self->is_index ? year + 1 : year;
+  if (!self->is_index)
+    chain (self, values);
+  for (guint i = values->len; self->is_index && i > 0; i--)
+    g_array_append_val (self->levels, g_array_index (values, double, i - 1));
 
   return g_steal_pointer (&self);
 }
@@ -159,7 +162,7 @@ jyl_prices_new (JylIndicator *indicator)
 void
 jyl_prices_free (JylPrices *self)
 {
-  g_array_unref (self->figures);
+  g_ptr_array_unref (self->figures);
   g_array_unref (self->levels);
   g_free (self);
 }
@@ -172,11 +175,17 @@ jyl_prices_get (const JylPrices *self, int year)
   return g_array_index (self->levels, double, year - self->first);
 }
 
-/* Who tells of a year: the change that leads to it, or its level. */
-static JylFigure
-get_figure (const JylPrices *self, int year)
+/* What a year's prices rest on: the change that leads to it, or its level. */
+static GArray *
+get_figures (const JylPrices *self, int year)
 {
-  return g_array_index (self->figures, JylFigure, year - self->first - (self->is_index ? 0 : 1));
+  return g_ptr_array_index (self->figures, year - self->first - (self->is_index ? 0 : 1));
+}
+
+static JylSeries *
+get_teller (const JylPrices *self, int year)
+{
+  return g_array_index (get_figures (self, year), JylFigure, 0).series;
 }
 
 /**
@@ -196,11 +205,11 @@ jyl_prices_describe (const JylPrices *self, int first, int last, JylLanguage lan
 
   for (int year = MAX (first, self->first) + (self->is_index ? 0 : 1); year <= MIN (last, self->last);)
     {
-      JylSeries *series = get_figure (self, year).series;
+      JylSeries *series = get_teller (self, year);
       JylPeriod period = jyl_period_of_year (year);
       g_autofree char *years = NULL;
 
-      while (year <= MIN (last, self->last) && get_figure (self, year).series == series)
+      while (year <= MIN (last, self->last) && get_teller (self, year) == series)
         year++;
       period.end.year = (gint16) (year - 1);
       period.interval = period.end.year != period.start.year;
@@ -220,10 +229,10 @@ add_inputs (const JylPrices *prices, int year, int base, GArray *inputs)
 
   for (int i = first + (prices->is_index ? 0 : 1); i <= last; i++)
     {
-      JylFigure figure = get_figure (prices, i);
+      GArray *figures = get_figures (prices, i);
 
       if (!prices->is_index || i == first || i == last)
-        g_array_append_val (inputs, figure);
+        g_array_append_vals (inputs, figures->data, figures->len);
     }
 }
 

@@ -30,8 +30,16 @@ lookup_indicator (JylDataset *dataset, const char *id)
   return record != NULL && JYL_IS_INDICATOR (record) ? record : NULL;
 }
 
-/* Counts are a share only of what the same body counts; money is money. What is there at an instant is a share of such.
- */
+/* So much at a time: a wage that is in force, and one that is paid. */
+static gboolean
+is_level (JylMeasure measure)
+{
+  return measure == JYL_MEASURE_AMOUNT || measure == JYL_MEASURE_MEAN;
+}
+
+/* Counts are a share only of what the same body counts, levels of levels. What is there at an instant, as a wage told
+ * of a day, is a share of such and of a level, never the other way round. Rates and indices are held against something
+ * already. */
 gboolean
 jyl_series_can_share (JylSeries *series, JylSeries *whole)
 {
@@ -39,12 +47,13 @@ jyl_series_can_share (JylSeries *series, JylSeries *whole)
 
   if (jyl_series_get_mark (whole) == JYL_MARK_NONE)
     return FALSE;
-  if (whole_measure == JYL_MEASURE_STOCK)
-    return part_measure == JYL_MEASURE_STOCK;
-  if (part_measure != JYL_MEASURE_COUNT && whole_measure != JYL_MEASURE_COUNT)
-    return TRUE;
-  return part_measure == whole_measure
-         && g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
+  if (part_measure == JYL_MEASURE_COUNT)
+    return whole_measure == part_measure
+           && g_strcmp0 (jyl_series_get_counted_by (series), jyl_series_get_counted_by (whole)) == 0;
+  if (part_measure == JYL_MEASURE_STOCK)
+    return whole_measure == part_measure || is_level (whole_measure);
+
+  return is_level (part_measure) && is_level (whole_measure);
 }
 
 static gboolean
@@ -94,13 +103,6 @@ find_alike (JylDataset *dataset, JylIndicator *indicator)
   return NULL;
 }
 
-/* Prices are told as yearly changes in per cent, or as an index. */
-static gboolean
-is_deflator (JylIndicator *indicator)
-{
-  return is_percent (indicator) || jyl_indicator_get_unit (indicator).kind == JYL_UNIT_INDEX;
-}
-
 /**
  * jyl_transform_find_references:
  * @dataset: a dataset
@@ -127,7 +129,7 @@ jyl_transform_find_references (JylDataset *dataset, JylIndicator *indicator, Jyl
         {
           JylIndicator *reference = lookup_indicator (dataset, g_ptr_array_index (deflators, i));
 
-          if (reference != NULL && is_deflator (reference))
+          if (reference != NULL && jyl_unit_kind_can_deflate (jyl_indicator_get_unit (reference).kind))
             g_ptr_array_add (found, reference);
         }
     }
@@ -173,7 +175,7 @@ jyl_transform_choose_reference (JylDataset *dataset, JylIndicator *indicator, Jy
 
   if (transform == JYL_TRANSFORM_REAL)
     return refuse (error,
-                   jyl_translate (language, N_("The dataset has no such yearly change of prices to deflate by")));
+                   jyl_translate (language, N_("The dataset has no such prices of whole years to deflate by")));
   named = id != NULL ? lookup_indicator (dataset, id) : find_alike (dataset, indicator);
   if (named != NULL && is_alike (indicator, named))
     {

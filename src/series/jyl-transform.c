@@ -450,8 +450,9 @@ typedef struct {
   JylLanguage   language;
 } Order;
 
+/* With figures of @reference, which is NULL where the transform needs none. */
 static JylTransformed *
-apply (const Order *order, guint most, GError **error)
+apply_with (const Order *order, JylIndicator *reference, guint most, GError **error)
 {
   JylTransform transform = jyl_part_get_transform (order->part);
   JylLanguage language = order->language;
@@ -459,17 +460,9 @@ apply (const Order *order, guint most, GError **error)
   g_autoptr (GPtrArray) made = NULL;
   g_autoptr (JylPrices) prices = NULL;
   g_auto (JylRefusals) refusals = { 0 };
-  JylIndicator *indicator = order->indicator, *reference;
+  JylIndicator *indicator = order->indicator;
   GPtrArray *series = order->series;
   Work work;
-
-  g_return_val_if_fail (JYL_IS_DATASET (order->dataset), NULL);
-  g_return_val_if_fail (JYL_IS_INDICATOR (indicator), NULL);
-  g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
-
-  if (!check_unit (indicator, transform, language, error)
-      || !jyl_transform_choose_reference (order->dataset, indicator, order->part, language, &reference, error))
-    return NULL;
 
   self = g_new0 (JylTransformed, 1);
   self->indices = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -481,7 +474,7 @@ apply (const Order *order, guint most, GError **error)
       if (prices == NULL)
         {
           refuse (error, jyl_translate (language,
-                                        N_("The dataset has no such yearly change of prices to deflate by")));
+                                        N_("The dataset has no such prices of whole years to deflate by")));
           return NULL;
         }
     }
@@ -513,6 +506,42 @@ apply (const Order *order, guint most, GError **error)
   compose_indicator (self, indicator, &work);
 
   return g_steal_pointer (&self);
+}
+
+/* What stands first in the file need not have anything of the same years. */
+static JylTransformed *
+apply_with_any (const Order *order, JylIndicator *first, guint most, GError **error)
+{
+  JylTransform transform = jyl_part_get_transform (order->part);
+  g_autoptr (GPtrArray) references = jyl_transform_find_references (order->dataset, order->indicator, transform);
+  JylTransformed *result = apply_with (order, first, most, error);
+
+  for (guint i = 0; result == NULL && i < references->len; i++)
+    if (g_ptr_array_index (references, i) != first)
+      result = apply_with (order, g_ptr_array_index (references, i), most, NULL);
+
+  if (result != NULL)
+    g_clear_error (error);
+  return result;
+}
+
+static JylTransformed *
+apply (const Order *order, guint most, GError **error)
+{
+  JylTransform transform = jyl_part_get_transform (order->part);
+  JylIndicator *reference;
+
+  g_return_val_if_fail (JYL_IS_DATASET (order->dataset), NULL);
+  g_return_val_if_fail (JYL_IS_INDICATOR (order->indicator), NULL);
+  g_return_val_if_fail (transform != JYL_TRANSFORM_NOMINAL, NULL);
+
+  if (!check_unit (order->indicator, transform, order->language, error)
+      || !jyl_transform_choose_reference (order->dataset, order->indicator, order->part, order->language, &reference,
+                                          error))
+    return NULL;
+
+  return reference != NULL && jyl_part_get_reference (order->part) == NULL
+         ? apply_with_any (order, reference, most, error) : apply_with (order, reference, most, error);
 }
 
 /**

@@ -215,7 +215,7 @@ jyl_figure_get_address (JylFigure figure)
 /**
  * jyl_figure_find:
  * @indicator: an indicator
- * @series: (nullable): id of one of its series
+ * @series: (nullable): id of one of its series, also one that it had before
  * @period: (nullable): a period in EDTF
  *
  * Finds what an address names.
@@ -239,7 +239,8 @@ jyl_figure_find (JylIndicator *indicator, const char *series, const char *period
     {
       GPtrArray *observations = jyl_series_get_observations (g_ptr_array_index (all, i));
 
-      if (!g_str_equal (jyl_series_get_id (g_ptr_array_index (all, i)), series))
+      if (!g_str_equal (jyl_series_get_id (g_ptr_array_index (all, i)), series)
+          && !jyl_ids_contain (jyl_series_get_formerly (g_ptr_array_index (all, i)), series))
         continue;
       for (guint j = 0; j < observations->len; j++)
         {

@@ -3,6 +3,7 @@
 
 #include "charts-page-fixture.h"
 #include "jyl-chart-content.h"
+#include "sample-fixture.h"
 
 static GtkWidget *
 find (GtkWidget *widget, GType type)
@@ -64,6 +65,44 @@ test_addresses (Fixture *fixture, gconstpointer data)
   g_assert_null (jyl_charts_page_get_chart (fixture->page));
   g_assert_true (jyl_charts_page_has_card (fixture->page));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (fixture->page->actions), "export"));
+}
+
+/* A series is found by an id that it had before. */
+static void
+test_former_series (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "charts", "charts.json", NULL);
+  g_autoptr (JylDataset) renamed = read_changed (path, "\"id\": \"accidents-union\",",
+                                                 "\"id\": \"accidents-union\", \"formerly\": [\"accidents-told\"],");
+
+  jyl_page_set_dataset (JYL_PAGE (fixture->page), renamed, fixture->range);
+  go (fixture, "jylnama:indicator/accidents?series=accidents-told&period=2022", TRUE);
+  g_assert_cmpfloat (jyl_observation_get_value (jyl_charts_page_get_selected (fixture->page)), ==, 1465);
+  g_assert_true (jyl_charts_page_has_card (fixture->page));
+}
+
+/* Each of whose series is a number by itself: it is shown as a number is, and the page is wholly about it. */
+static void
+test_lone_series (Fixture *fixture, gconstpointer data)
+{
+  JylChartList *list = JYL_CHART_LIST (find (GTK_WIDGET (fixture->page), JYL_TYPE_CHART_LIST));
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "charts", "charts.json", NULL);
+  g_autoptr (JylDataset) lone = read_changed (path, "\"id\": \"bonus-bureau\",",
+                                              "\"id\": \"bonus-bureau\", \"mark\": \"none\",");
+
+  jyl_page_set_dataset (JYL_PAGE (fixture->page), lone, fixture->range);
+  go (fixture, "jylnama:indicator/accidents?series=accidents-union&period=2022", TRUE);
+  go (fixture, "jylnama:indicator/bonus", TRUE);
+  g_assert_null (jyl_charts_page_get_chart (fixture->page));
+  g_assert_null (jyl_charts_page_get_selected (fixture->page));
+  g_assert_null (fixture->page->view);
+  g_assert_cmpstr (jyl_chart_list_get_selected (list), ==, "bonus");
+  g_assert_cmpstr (jyl_page_get_title (JYL_PAGE (fixture->page)), ==, "Bonus");
+
+  /* What an address names and can't be had leaves the chart as it was. */
+  go (fixture, "jylnama:indicator/accidents?transform=real", TRUE);
+  g_assert_cmpstr (jyl_chart_list_get_selected (list), ==, "accidents");
+  g_assert_cmpint (jyl_chart_get_transform (jyl_charts_page_get_chart (fixture->page)), ==, JYL_TRANSFORM_NOMINAL);
 }
 
 /* Asking for a point is a place; passing points is one only while the card is open, and then it
@@ -405,6 +444,8 @@ main (int argc, char **argv)
 
 #define ADD(name) g_test_add ("/charts/page/" #name, Fixture, NULL, set_up, test_##name, tear_down)
   ADD (addresses);
+  ADD (former_series);
+  ADD (lone_series);
   ADD (selection);
   ADD (series);
   ADD (language);

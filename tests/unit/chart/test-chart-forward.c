@@ -4,6 +4,7 @@
 /* A view that names ids of before is drawn as one that names those of now. */
 
 #include "jyl-chart.h"
+#include "jyl-flags.h"
 #include "sample-fixture.h"
 #include "view-fixture.h"
 
@@ -34,12 +35,33 @@ test_former_ids (void)
   g_assert_true (jyl_view_equal (view, same));
 }
 
+/* Flags are ids of events. */
+static void
+test_former_flags (void)
+{
+  static const char event[] =
+    "\"events\": [{\"id\": \"strike\", \"formerly\": [\"walkout\"], \"title\": \"A strike\", \"kind\": \"dispute\","
+    " \"topic\": \"Pay\", \"date\": \"2021-10\", \"citations\": [{\"document\": \"yearbook\"}]}],";
+  static const char *const flags[] = { "walkout", NULL };
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (JylDataset) dataset = read_changed (path, "\"events\": [],", event);
+  g_autoptr (JylView) plain = jyl_view_new ("hourly-pay");
+  g_autoptr (JylView) flagged = jyl_view_with_flags (plain, TRUE, flags);
+  g_autoptr (JylView) view = jyl_chart_forward_view (dataset, flagged);
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, view, NULL);
+
+  g_assert_cmpstr (jyl_view_get_events (view)[0], ==, "strike");
+  g_assert_null (jyl_view_get_events (view)[1]);
+  g_assert_cmpuint (jyl_chart_get_n_flags (chart), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/chart/forward/former-ids", test_former_ids);
+  g_test_add_func ("/chart/forward/former-flags", test_former_flags);
 
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 /* What may be done with figures follows from what the dataset says they are: of a dataset in euros and hours every
  * transform that is honest is given, and every other is refused with a reason in each language. */
 
+#include "jyl-transform-private.h"
 #include "jyl-transform.h"
 #include "sample-fixture.h"
 #include "view-fixture.h"
@@ -169,6 +170,64 @@ test_no_share (void)
     }
 }
 
+/* What stands first and is alike, but has no figure of the same year, is passed over unless it is named. */
+static void
+test_share_of_the_next (void)
+{
+  static const char found[] = "    {\n      \"id\": \"employees\",";
+  static const char put[] =
+    "{\"id\": \"households\", \"title\": \"People in households\", \"topic\": \"Unions\", \"unit\": \"persons\","
+    " \"unit_id\": \"persons\", \"unit_kind\": \"noun\", \"measure\": \"stock\", \"decimals\": 0,"
+    " \"chart\": {\"mark\": \"line\"}, \"series\": [{\"id\": \"households-bureau\", \"title\": \"Bureau\","
+    " \"counted_by\": \"bureau\", \"observations\": [{\"period\": \"1959\", \"value\": 9000000, "
+    "\"qualifier\": \"exact\", \"status\": \"official\", \"citations\": [{\"document\": \"yearbook\"}]}]}]},"
+    "{\"id\": \"employees\",";
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (JylDataset) dataset = read_changed (path, found, put);
+  JylIndicator *members = jyl_dataset_lookup (dataset, "members");
+  g_autoptr (JylPart) plain = jyl_part_new ("members");
+  g_autoptr (JylPart) part = jyl_part_with_transform (plain, JYL_TRANSFORM_SHARE, 0, NULL);
+  g_autoptr (JylPart) named = jyl_part_with_transform (plain, JYL_TRANSFORM_SHARE, 0, "households");
+  g_autoptr (JylTransformed) result =
+    jyl_transform_apply (dataset, members, jyl_indicator_get_series (members), part, JYL_LANGUAGE_EN, NULL);
+  g_autoptr (JylTransformed) refused =
+    jyl_transform_apply (dataset, members, jyl_indicator_get_series (members), named, JYL_LANGUAGE_EN, NULL);
+
+  g_assert_nonnull (result);
+  g_assert_cmpstr (result->reference, ==, "employees");
+  g_assert_null (refused);
+}
+
+/* An index told by months: 101 to 112 in 2019, whose mean is 106.5, and 201 to 212 in 2024, whose mean is 206.5. */
+static void
+test_real_by_months (void)
+{
+  static const char found[] = "    {\n      \"id\": \"employees\",";
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (GString) put = g_string_new (
+    "{\"id\": \"monthly\", \"title\": \"Prices by months\", \"topic\": \"Prices\", \"unit\": \"points\","
+    " \"unit_id\": \"points\", \"unit_kind\": \"index\", \"measure\": \"rate\", \"decimals\": 0,"
+    " \"chart\": {\"mark\": \"line\"}, \"series\": [{\"id\": \"monthly-bureau\", \"title\": \"Bureau\","
+    " \"counted_by\": \"bureau\", \"observations\": [");
+  g_autoptr (JylDataset) dataset = NULL;
+  g_autoptr (JylPrices) prices = NULL;
+
+  for (guint i = 0; i < 72; i++)
+    g_string_append_printf (put, "%s{\"period\": \"%u-%02u\", \"value\": %u, \"qualifier\": \"exact\", "
+                            "\"status\": \"official\", \"citations\": [{\"document\": \"yearbook\"}]}",
+                            i > 0 ? "," : "", 2019 + i / 12, i % 12 + 1, 101 + i % 12 + i / 12 * 20);
+  g_string_append (put, "]}]},{\"id\": \"employees\",");
+  dataset = read_changed (path, found, put->str);
+  prices = jyl_prices_new (jyl_dataset_lookup (dataset, "monthly"));
+
+  g_assert_nonnull (prices);
+  g_assert_cmpint (prices->first, ==, 2019);
+  g_assert_cmpint (prices->last, ==, 2024);
+  g_assert_cmpfloat_with_epsilon (jyl_prices_get (prices, 2019), 106.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (jyl_prices_get (prices, 2024), 206.5, 1e-9);
+  g_assert_cmpuint (((GArray *) g_ptr_array_index (prices->figures, 0))->len, ==, 12);
+}
+
 /* What comes of figures is of another measure and in another unit. */
 static void
 test_measures (void)
@@ -211,6 +270,8 @@ main (int argc, char **argv)
   g_test_add_func ("/series/honest/real", test_real);
   g_test_add_func ("/series/honest/real-by-index", test_real_by_index);
   g_test_add_func ("/series/honest/no-share", test_no_share);
+  g_test_add_func ("/series/honest/share-of-the-next", test_share_of_the_next);
+  g_test_add_func ("/series/honest/real-by-months", test_real_by_months);
   g_test_add_func ("/series/honest/measures", test_measures);
 
   return g_test_run ();

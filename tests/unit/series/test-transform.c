@@ -359,7 +359,7 @@ test_refusals (void)
     { "accidents", JYL_TRANSFORM_REAL, 0, NULL, "Only amounts of money*" },
     { "minimum-wage", JYL_TRANSFORM_REAL, 1980, NULL, "No prices are known before 1992" },
     { "minimum-wage", JYL_TRANSFORM_REAL, 2026, NULL, "No prices are known after 2025" },
-    { "minimum-wage", JYL_TRANSFORM_REAL, 0, "average-wage", "*no such yearly change of prices*" },
+    { "minimum-wage", JYL_TRANSFORM_REAL, 0, "average-wage", "*no such prices of whole years*" },
     { "inflation", JYL_TRANSFORM_INDEX, 0, NULL, "*already compares*" },
     { "inflation", JYL_TRANSFORM_CHANGE_PERCENT, 0, NULL, "Per cent of per cent*" },
     { "inflation", JYL_TRANSFORM_SHARE, 0, NULL, "*share already" },
