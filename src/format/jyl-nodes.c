@@ -31,7 +31,8 @@ jyl_nodes_new (const char *file, gsize length)
   self->file = file;
   self->length = length;
   self->text = g_malloc (length + 1);
-  memcpy (self->text, file, length);
+  if (length > 0)
+    memcpy (self->text, file, length);
   self->text[length] = '\0';
   self->n_allocated = (guint) (length / BYTES_A_VALUE) + 16;
   self->nodes = g_new (JylNode, self->n_allocated);
