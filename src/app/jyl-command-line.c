@@ -48,24 +48,27 @@ get_file_name (const JylOptions *options)
   return g_file_get_basename (embedded);
 }
 
-/* What was read, or NULL where it can't be read, and that is said. */
+/* What was read, or NULL where it can't be read, and that is said. It is there for as long as the process, which ends
+ * sooner than every record of it would be freed. */
 static JylReading *
 read_file (const JylOptions *options)
 {
+  static JylReading *kept;
   g_autoptr (GFile) file = get_file (options);
   g_autoptr (GError) error = NULL;
-  JylReading *reading = jyl_reader_read_file (file, NULL, &error);
+  g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, &error);
 
   if (reading == NULL)
     print_error (error->message);
-  return reading;
+  g_set_object (&kept, reading);
+  return kept;
 }
 
 /* The dataset of the options, or NULL with the exit status, and the reason is said. */
 static JylDataset *
 load_dataset (const JylOptions *options, Status *status)
 {
-  g_autoptr (JylReading) reading = read_file (options);
+  JylReading *reading = read_file (options);
   JylDataset *dataset = reading != NULL ? jyl_reading_get_dataset (reading) : NULL;
 
   if (reading == NULL)
@@ -95,7 +98,7 @@ load_dataset (const JylOptions *options, Status *status)
 static Status
 run_check (const JylOptions *options)
 {
-  g_autoptr (JylReading) reading = read_file (options);
+  JylReading *reading = read_file (options);
   g_autofree char *name = get_file_name (options);
   GListModel *problems;
 
