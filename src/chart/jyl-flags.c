@@ -46,22 +46,34 @@ find_day (JylEvent *event, double *day)
   return TRUE;
 }
 
+/* Whether one of the ids leads where @id leads: a record may be told by an id that it had before. */
+static gboolean
+lead_to (JylDataset *dataset, GPtrArray *ids, const char *id)
+{
+  JylRecord *record = ids->len > 0 ? jyl_dataset_lookup (dataset, id) : NULL;
+
+  for (guint i = 0; record != NULL && i < ids->len; i++)
+    if (jyl_dataset_lookup (dataset, g_ptr_array_index (ids, i)) == record)
+      return TRUE;
+
+  return id != NULL && jyl_ids_contain (ids, id);
+}
+
 /* Whether one of the two names the other, the event's programme is what the indicator is about, or both are
  * about the same. */
 static gboolean
-is_linked (JylIndicator *indicator, JylEvent *event)
+is_linked (JylDataset *dataset, JylIndicator *indicator, JylEvent *event)
 {
   GPtrArray *indicator_about = jyl_record_get_about (indicator);
   GPtrArray *event_about = jyl_record_get_about (event);
-  const char *programme = jyl_event_get_programme (event);
 
-  if (jyl_ids_contain (event_about, jyl_record_get_id (indicator)) ||
-      jyl_ids_contain (indicator_about, jyl_record_get_id (event)) ||
-      (programme != NULL && jyl_ids_contain (indicator_about, programme)))
+  if (lead_to (dataset, event_about, jyl_record_get_id (indicator))
+      || lead_to (dataset, indicator_about, jyl_record_get_id (event))
+      || lead_to (dataset, indicator_about, jyl_event_get_programme (event)))
     return TRUE;
 
   for (guint i = 0; i < event_about->len; i++)
-    if (jyl_ids_contain (indicator_about, g_ptr_array_index (event_about, i)))
+    if (lead_to (dataset, indicator_about, g_ptr_array_index (event_about, i)))
       return TRUE;
 
   return FALSE;
@@ -205,9 +217,9 @@ jyl_chart_describe_flags (JylChart *self)
 
 /* How near an event is to one indicator: to the dataset's own, since figures that were made of it have no links. */
 static JylNearness
-find_nearness (JylIndicator *indicator, JylEvent *event)
+find_nearness (JylDataset *dataset, JylIndicator *indicator, JylEvent *event)
 {
-  if (is_linked (indicator, event))
+  if (is_linked (dataset, indicator, event))
     return JYL_NEARNESS_LINKED;
   if (jyl_record_get_topic (event) != NULL
       && jyl_text_equal (jyl_record_get_topic (indicator), jyl_record_get_topic (event)))
@@ -236,7 +248,7 @@ jyl_chart_get_nearness (JylChart *self, JylEvent *event)
   for (guint i = 0; i < jyl_view_get_n_parts (self->view); i++)
     {
       const char *id = jyl_part_get_indicator (jyl_view_get_part (self->view, i));
-      JylNearness nearness = find_nearness (jyl_dataset_lookup (self->dataset, id), event);
+      JylNearness nearness = find_nearness (self->dataset, jyl_dataset_lookup (self->dataset, id), event);
 
       nearest = MIN (nearest, nearness);
     }

@@ -55,6 +55,25 @@ test_former_flags (void)
   g_assert_cmpuint (jyl_chart_get_n_flags (chart), ==, 1);
 }
 
+/* What an event is about may be told by an id that was given up. */
+static void
+test_former_link (void)
+{
+  static const char event[] =
+    "\"events\": [{\"id\": \"strike\", \"title\": \"A strike\", \"kind\": \"dispute\", \"date\": \"2021-10\","
+    " \"about\": [\"pay-per-hour\"], \"citations\": [{\"document\": \"yearbook\"}]}],";
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "format", "good", "foreign.json", NULL);
+  g_autoptr (JylDataset) dataset = read_changed (path, "\"events\": [],", event);
+  g_autoptr (JylView) about = jyl_view_new ("hourly-pay");
+  g_autoptr (JylView) other = jyl_view_new ("members");
+  g_autoptr (JylChart) chart = jyl_chart_new (dataset, about, NULL);
+  g_autoptr (JylChart) other_chart = jyl_chart_new (dataset, other, NULL);
+
+  g_assert_cmpint (jyl_chart_get_nearness (chart, jyl_dataset_lookup (dataset, "strike")), ==, JYL_NEARNESS_LINKED);
+  g_assert_cmpint (jyl_chart_get_nearness (other_chart, jyl_dataset_lookup (dataset, "strike")), ==,
+                   JYL_NEARNESS_OTHER);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -62,6 +81,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/chart/forward/former-ids", test_former_ids);
   g_test_add_func ("/chart/forward/former-flags", test_former_flags);
+  g_test_add_func ("/chart/forward/former-link", test_former_link);
 
   return g_test_run ();
 }
