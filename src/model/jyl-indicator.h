@@ -70,6 +70,8 @@ JylText    *jyl_series_get_definition     (JylSeries *self); /* nullable */
 JylMark     jyl_series_get_mark           (JylSeries *self); /* its own or the indicator's */
 JylMeasure  jyl_series_get_measure        (JylSeries *self); /* its own or the indicator's */
 GPtrArray  *jyl_series_get_observations   (JylSeries *self); /* (element-type JylObservation) in order of time */
+/* The index of the first observation that ends on a day or later: none before it tells of that day. */
+guint       jyl_series_find_first           (JylSeries *self, int day);
 /* The indicator it belongs to, borrowed; NULL where that is gone. */
 JylRecord  *jyl_series_get_indicator      (JylSeries *self);
 extern const JylItemClass jyl_series_class;

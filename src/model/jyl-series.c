@@ -27,9 +27,10 @@ struct _JylSeries {
   GPtrArray  *written;     /* the same in the file's order; nullable: it is that of time */
   GPtrArray  *extras;      /* (element-type JylExtra) nullable */
 
-  /* What charts draw of it, made when it is first asked for. */
+  /* Made when they are first asked for. */
   GMutex      mutex;
-  JylPoints  *points;      /* nullable */
+  JylPoints  *points;      /* what charts draw of it; nullable */
+  int        *last_days;   /* of each observation: the last day that it or one before it tells of; nullable */
 };
 
 static void list_model_iface_init (GListModelInterface *iface);
@@ -153,6 +154,7 @@ jyl_series_finalize (GObject *object)
   JylSeries *self = JYL_SERIES (object);
 
   g_clear_pointer (&self->points, jyl_points_unref);
+  g_clear_pointer (&self->last_days, g_free);
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->formerly, g_ptr_array_unref);
   g_clear_pointer (&self->title, jyl_text_unref);
@@ -385,6 +387,62 @@ jyl_series_get_observations (JylSeries *self)
   g_return_val_if_fail (JYL_IS_SERIES (self), NULL);
 
   return self->observations;
+}
+
+/* (transfer none): kept, so that looking for a day takes few steps also where periods overlap. */
+static const int *
+get_last_days (JylSeries *self)
+{
+  g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = g_mutex_locker_new (&self->mutex);
+
+  if (self->last_days == NULL)
+    {
+      self->last_days = g_new (int, self->observations->len);
+      for (guint i = 0; i < self->observations->len; i++)
+        {
+          int last = jyl_period_get_last_day (jyl_observation_get_period (g_ptr_array_index (self->observations, i)));
+
+          self->last_days[i] = i > 0 ? MAX (last, self->last_days[i - 1]) : last;
+        }
+    }
+
+  return self->last_days;
+}
+
+/**
+ * jyl_series_find_first:
+ * @self: a series
+ * @day: a day, as in jyl_day_from_ymd()
+ *
+ * May be called from any thread.
+ *
+ * Returns: the index of the first observation that ends on @day or later; as many as there are where none does.
+ *   None before it tells of @day or of what comes after it.
+ */
+guint
+jyl_series_find_first (JylSeries *self, int day)
+{
+  const int *last_days;
+  guint low = 0, high;
+
+  g_return_val_if_fail (JYL_IS_SERIES (self), 0);
+
+  high = self->observations->len;
+  if (high == 0)
+    return 0;
+
+  last_days = get_last_days (self);
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (last_days[middle] < day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
 }
 
 /**

@@ -224,15 +224,11 @@ tells_of (JylSeries *series, int year)
   GPtrArray *observations = jyl_series_get_observations (series);
   int first = jyl_day_from_ymd (year, 1, 1), last = jyl_day_from_ymd (year, 12, 31);
 
-  for (guint i = 0; i < observations->len; i++)
-    {
-      const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
+  guint i = jyl_series_find_first (series, first);
 
-      if (jyl_period_get_first_day (period) <= last && jyl_period_get_last_day (period) >= first)
-        return TRUE;
-    }
-
-  return FALSE;
+  /* This one ends in the year or later, and what follows begins no sooner. */
+  return i < observations->len
+         && jyl_period_get_first_day (jyl_observation_get_period (g_ptr_array_index (observations, i))) <= last;
 }
 
 static gboolean

@@ -75,13 +75,16 @@ static gboolean
 is_of_months (JylSeries *series, int year)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
+  int first_day = jyl_day_from_ymd (year, 1, 1), last_day = jyl_day_from_ymd (year, 12, 31);
 
-  for (guint i = 0; i < observations->len; i++)
+  for (guint i = jyl_series_find_first (series, first_day); i < observations->len; i++)
     {
       const JylPeriod *period = jyl_observation_get_period (g_ptr_array_index (observations, i));
       int start = jyl_period_get_first_day (period), end = jyl_period_get_last_day (period), before, after;
 
-      if (jyl_day_get_year (start) > year || jyl_day_get_year (end) < year)
+      if (start > last_day)
+        break;
+      if (end < first_day)
         continue;
       jyl_day_to_ymd (start, NULL, NULL, &before);
       jyl_day_to_ymd (end + 1, NULL, NULL, &after);
@@ -128,7 +131,7 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs,
   guint first = 0, n = 0;
   double sum = 0;
 
-  for (guint i = 0; i < observations->len; i++)
+  for (guint i = jyl_series_find_first (series, first_day); i < observations->len; i++)
     {
       JylObservation *observation = g_ptr_array_index (observations, i);
       int start = jyl_period_get_first_day (jyl_observation_get_period (observation));
@@ -136,6 +139,8 @@ jyl_series_get_year (JylSeries *series, int year, double *value, GArray *inputs,
       int days = MIN (end, last_day) - MAX (start, first_day) + 1, weight;
       g_autofree char *number = NULL;
 
+      if (start > last_day)
+        break;
       if (days <= 0)
         continue;
       if (MAX (start, first_day) != next || !jyl_observation_is_firm (observation)

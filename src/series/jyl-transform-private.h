@@ -36,7 +36,8 @@ typedef struct {
   JylLanguage language;
   gboolean    several;
   const char *series;                 /* the one at work; borrowed */
-  GPtrArray  *places[JYL_N_REASONS];  /* (element-type utf8) */
+  GPtrArray  *places[JYL_N_REASONS];  /* (element-type utf8); borrowed from @told */
+  GHashTable *told[JYL_N_REASONS];    /* (element-type utf8) the same, to find them */
   int         year;                   /* of the limits of prices, or the base */
   int         last_year;
   char       *reference;                  /* the title of the indicator of reference; owned, nullable */

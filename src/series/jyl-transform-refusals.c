@@ -17,14 +17,20 @@ jyl_refusals_init (JylRefusals *self, JylLanguage language, gboolean several)
 {
   *self = (JylRefusals) { .language = language, .several = several };
   for (guint i = 0; i < JYL_N_REASONS; i++)
-    self->places[i] = g_ptr_array_new_with_free_func (g_free);
+    {
+      self->places[i] = g_ptr_array_new ();
+      self->told[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    }
 }
 
 void
 jyl_refusals_clear (JylRefusals *self)
 {
   for (guint i = 0; i < JYL_N_REASONS; i++)
-    g_clear_pointer (&self->places[i], g_ptr_array_unref);
+    {
+      g_clear_pointer (&self->places[i], g_ptr_array_unref);
+      g_clear_pointer (&self->told[i], g_hash_table_unref);
+    }
   g_clear_pointer (&self->reference, g_free);
 }
 
@@ -43,10 +49,13 @@ jyl_refusals_add (JylRefusals *self, JylReason reason, const JylPeriod *period)
     place = g_steal_pointer (&formatted);
 
   /* The whole of a share may have several series; each would tell the same. */
-  if (place == NULL || g_ptr_array_find_with_equal_func (self->places[reason], place, g_str_equal, NULL))
-    g_free (place);
-  else
-    g_ptr_array_add (self->places[reason], place);
+  if (place == NULL || g_hash_table_contains (self->told[reason], place))
+    {
+      g_free (place);
+      return;
+    }
+  g_hash_table_add (self->told[reason], place);
+  g_ptr_array_add (self->places[reason], place);
 }
 
 /**

@@ -67,6 +67,28 @@ test_order_of_time (void)
   g_assert_finalize_object (series);
 }
 
+/* A long period tells of days that lie behind the beginnings of shorter ones. */
+static void
+test_find_day (void)
+{
+  static const char *const periods[] = { "2015", "2016/2020", "2017", "2018", "2022" };
+  static const struct { int year; guint index; } days[] = {
+    { 2014, 0 }, { 2015, 0 }, { 2016, 1 }, { 2019, 1 }, { 2020, 1 }, { 2021, 4 }, { 2022, 4 }, { 2023, 5 },
+  };
+  g_autoptr (GPtrArray) observations = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (JylText) title = jyl_text_new ((const char *const[JYL_N_LANGUAGES]){ "Law" });
+  g_autoptr (JylSeries) empty = new_series ("none", title, NULL, NULL, observations);
+  g_autoptr (JylSeries) series = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (periods); i++)
+    g_ptr_array_add (observations, small_observation (periods[i], i, JYL_STATUS_OFFICIAL, ""));
+  series = new_series ("law", title, NULL, NULL, observations);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    g_assert_cmpuint (jyl_series_find_first (series, jyl_day_from_ymd (days[i].year, 7, 1)), ==, days[i].index);
+  g_assert_cmpuint (jyl_series_find_first (empty, jyl_day_from_ymd (2015, 7, 1)), ==, 0);
+}
+
 static void
 test_list_model (void)
 {
@@ -107,6 +129,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/model/series/observation", test_observation);
   g_test_add_func ("/model/series/order-of-time", test_order_of_time);
+  g_test_add_func ("/model/series/find-day", test_find_day);
   g_test_add_func ("/model/series/list-model", test_list_model);
   g_test_add_func ("/model/series/fields", test_fields);
 
