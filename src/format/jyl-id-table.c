@@ -218,6 +218,18 @@ jyl_id_table_free (JylIdTable *self)
 }
 
 /**
+ * jyl_id_table_get_entries:
+ * @self: the ids of a file
+ *
+ * Returns: (transfer none) (element-type JylIdEntry): all of them, by kind and in the file's order
+ */
+GPtrArray *
+jyl_id_table_get_entries (JylIdTable *self)
+{
+  return self->ordered;
+}
+
+/**
  * jyl_id_table_lookup:
  *
  * Returns: (transfer none) (nullable): what has that id; where it stands twice, the first

@@ -28,6 +28,7 @@ typedef struct _JylIdTable JylIdTable;
 
 JylIdTable       *jyl_id_table_new        (const JylNodes *nodes);
 void              jyl_id_table_free       (JylIdTable *self);
+GPtrArray        *jyl_id_table_get_entries (JylIdTable *self); /* (element-type JylIdEntry) in the file's order */
 const JylIdEntry *jyl_id_table_lookup     (JylIdTable *self, const char *id);
 guint             jyl_id_table_get_unread (JylIdTable *self);
 const char       *jyl_id_table_suggest    (JylIdTable *self, const char *id, guint kinds);

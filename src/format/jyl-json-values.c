@@ -335,7 +335,7 @@ jyl_json_read_number (JylJson *self, const JylNode *node, double *out, char **di
   if (!isfinite (value))
     return FALSE;
 
-  written = g_strndup (nodes->file + node->offset, node->size);
+  written = g_strndup (nodes->text + node->offset, node->size);
   *out = value;
   *digits = jyl_json_number_is_shortest (written, value) ? NULL : g_steal_pointer (&written);
   return TRUE;

@@ -263,11 +263,11 @@ jyl_json_describe (JylJson *self, const JylNode *node)
       value = jyl_nodes_get_number (self->nodes, node);
       g_ascii_formatd (number, sizeof number, "%.15g", value);
       /* Whole numbers have all of their digits. */
-      if (memchr (self->nodes->file + node->offset, '.', node->size) == NULL
-          && memchr (self->nodes->file + node->offset, 'e', node->size) == NULL
-          && memchr (self->nodes->file + node->offset, 'E', node->size) == NULL)
+      if (memchr (self->nodes->text + node->offset, '.', node->size) == NULL
+          && memchr (self->nodes->text + node->offset, 'e', node->size) == NULL
+          && memchr (self->nodes->text + node->offset, 'E', node->size) == NULL)
         g_snprintf (number, sizeof number, "%.*s", (int) MIN (node->size, 24),
-                    self->nodes->file + node->offset);
+                    self->nodes->text + node->offset);
       return g_strdup_printf (_("a number (%s)"), number);
     case JYL_NODE_TRUE:
       return g_strdup ("true");

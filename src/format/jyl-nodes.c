@@ -48,8 +48,12 @@ jyl_nodes_new (const char *file, gsize length)
 void
 jyl_nodes_free (JylNodes *self)
 {
-  g_free (self->nodes);
-  g_free (self->text);
+  if (self->flat == NULL)
+    {
+      g_free (self->nodes);
+      g_free (self->text);
+    }
+  g_clear_pointer (&self->flat, g_bytes_unref);
   g_free (self);
 }
 
@@ -254,9 +258,77 @@ jyl_nodes_get_number (const JylNodes *self, const JylNode *number)
   g_return_val_if_fail (number->type == JYL_NODE_NUMBER, 0);
 
   /* What stands behind it in the text is no part of a number. */
-  if (!read_plain (self->file + number->offset, number->size, &value))
+  if (!read_plain (self->text + number->offset, number->size, &value))
     value = g_ascii_strtod (self->text + number->offset, NULL);
   return value;
+}
+
+/* What stands before the nodes of the flat form; all in the order of bytes of the machine that made it. */
+typedef struct {
+  char    magic[8];
+  guint32 order;     /* FLAT_ORDER */
+  guint32 node_size; /* sizeof (JylNode) */
+  guint32 n;
+  guint32 length;    /* of the text, without the NUL that ends it */
+  char    digest[68]; /* SHA-256 of the file in hexadecimal digits, filled up with NUL */
+} FlatHead;
+
+#define FLAT_MAGIC "jylflat1"
+#define FLAT_ORDER 0x01020304u
+
+/**
+ * jyl_nodes_to_flat:
+ * @self: nodes
+ * @digest: the SHA-256 of their file, in hexadecimal digits
+ *
+ * Returns: (transfer full): the nodes and their text as bytes, which jyl_nodes_new_flat() takes on a machine like this
+ */
+GBytes *
+jyl_nodes_to_flat (const JylNodes *self, const char *digest)
+{
+  FlatHead head = { .magic = FLAT_MAGIC, .order = FLAT_ORDER, .node_size = sizeof (JylNode), .n = self->n };
+  GByteArray *flat = g_byte_array_new ();
+
+  head.length = (guint32) self->length;
+  g_strlcpy (head.digest, digest, sizeof head.digest);
+  g_byte_array_append (flat, (const guint8 *) &head, sizeof head);
+  g_byte_array_append (flat, (const guint8 *) self->nodes, self->n * sizeof (JylNode));
+  g_byte_array_append (flat, (const guint8 *) self->text, (guint) self->length + 1);
+
+  return g_byte_array_free_to_bytes (flat);
+}
+
+/**
+ * jyl_nodes_new_flat:
+ * @flat: what jyl_nodes_to_flat() made; it is trusted, and kept
+ * @digest: (out) (transfer none): the SHA-256 of the file, lent for as long as the nodes live
+ *
+ * Nothing is read or copied: the nodes and what they say are where @flat has them.
+ *
+ * Returns: (transfer full) (nullable): the nodes; %NULL where another program or another machine made them
+ */
+JylNodes *
+jyl_nodes_new_flat (GBytes *flat, const char **digest)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (flat, &size);
+  const FlatHead *head = (const FlatHead *) (gconstpointer) data;
+  JylNodes *self;
+
+  if (size < sizeof *head || (guintptr) data % sizeof (guint32) != 0
+      || memcmp (head->magic, FLAT_MAGIC, sizeof head->magic) != 0 || head->order != FLAT_ORDER
+      || head->node_size != sizeof (JylNode)
+      || size != sizeof *head + head->n * sizeof (JylNode) + (gsize) head->length + 1)
+    return NULL;
+
+  self = g_new0 (JylNodes, 1);
+  self->flat = g_bytes_ref (flat);
+  self->n = self->n_allocated = head->n;
+  self->nodes = (JylNode *) (gconstpointer) (data + sizeof *head);
+  self->text = (char *) data + sizeof *head + head->n * sizeof (JylNode);
+  self->length = head->length;
+  *digest = head->digest;
+  return self;
 }
 
 /* Behind the value that begins at @p. */
@@ -299,12 +371,16 @@ skip_value (const char *p, const char *end)
  * @self: nodes
  * @node: any value
  *
+ * Of nodes that are not flat: strings are written there as they are said.
+ *
  * Returns: (transfer full): the value as it is written in the file
  */
 char *
 jyl_nodes_dup_source (const JylNodes *self, const JylNode *node)
 {
   const char *begin = self->file + node->offset;
+
+  g_return_val_if_fail (self->file != NULL, NULL);
 
   return g_strndup (begin, (gsize) (skip_value (begin, self->file + self->length) - begin));
 }

@@ -36,12 +36,17 @@ typedef struct {
   guint       n;
   guint       n_allocated;
   char       *text;
-  const char *file;   /* the bytes as they are; borrowed */
+  const char *file;   /* the bytes as they are; borrowed; NULL of flat ones */
   gsize       length;
+  GBytes     *flat;   /* nullable: what they are mapped from */
 } JylNodes;
 
 JylNodes      *jyl_nodes_new        (const char *file, gsize length);
 void           jyl_nodes_free       (JylNodes *self);
+
+/* All of them as bytes, and from such bytes again, where they stay. */
+GBytes        *jyl_nodes_to_flat    (const JylNodes *self, const char *digest);
+JylNodes      *jyl_nodes_new_flat   (GBytes *flat, const char **digest); /* nullable: made by another program */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylNodes, jyl_nodes_free)
 
 /* For the walk that makes them; each value in its order, and an object or list closed behind what it holds. */

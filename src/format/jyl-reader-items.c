@@ -274,6 +274,8 @@ jyl_reader_read_item (JylReaderState *state, const JylNode *object, JylItem *val
     state->record = values;
   for (guint i = 0; i < klass->n_fields; i++)
     {
+      if (state->leaves_records && klass == jyl_layer_get_class () && i - JYL_LAYER_LISTS < JYL_N_KINDS)
+        continue;
       if (found[i] != NULL)
         read_field (state, found[i], values, i);
       else if (klass->fields[i].required)
@@ -282,7 +284,8 @@ jyl_reader_read_item (JylReaderState *state, const JylNode *object, JylItem *val
   if (object->size != n_known)
     keep_others (state, object, values);
 
-  jyl_reader_check_item (state, object, values);
+  if (state->ids != NULL)
+    jyl_reader_check_item (state, object, values);
   if (is_record)
     state->record = NULL;
 

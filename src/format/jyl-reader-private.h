@@ -14,10 +14,11 @@ G_BEGIN_DECLS
 typedef struct {
   /* borrowed */
   JylJson        *json;
-  JylIdTable     *ids;
+  JylIdTable     *ids;           /* NULL: all has been checked before, and nothing is held against anything */
   GCancellable   *cancellable;   /* nullable */
   JylProgressFunc progress;      /* nullable; called in the thread that reads */
   gpointer        progress_data;
+  gboolean        leaves_records; /* the lists of records are passed over */
 
   /* owned */
   GHashTable     *orders;        /* (element-type utf8 guint): the places of the numbered lists that are taken, by
@@ -47,6 +48,9 @@ void        jyl_reader_check_item     (JylReaderState *state, const JylNode *obj
 
 /* jyl-reader-dataset.c */
 JylLayer   *jyl_reader_read_layer     (JylReaderState *state, GBytes *bytes);
+
+/* jyl-reader-flat.c */
+JylLayer   *jyl_reader_read_flat_layer (GBytes *flat);
 
 /* jyl-reading.c */
 JylReading *jyl_reading_new           (JylDataset *dataset, GPtrArray *problems, guint n_errors);

@@ -41,9 +41,11 @@ name_kinds (guint kinds)
 gboolean
 jyl_reader_check_reference (JylReaderState *state, const char *id, guint kinds)
 {
-  const JylIdEntry *entry = jyl_id_table_lookup (state->ids, id);
+  const JylIdEntry *entry = state->ids != NULL ? jyl_id_table_lookup (state->ids, id) : NULL;
   g_autofree char *expected = NULL;
 
+  if (state->ids == NULL)
+    return TRUE;
   if (entry != NULL && !entry->is_series && (kinds & JYL_KIND_BIT (entry->kind)) != 0)
     return TRUE;
 

@@ -263,6 +263,20 @@ write_item (GString *out, const JylItemClass *klass, gpointer item, guint level)
   end_members (out, is_first, level, '}');
 }
 
+/* (transfer full) (element-type JylRecord) */
+static GPtrArray *
+list_records (JylLayer *layer, JylKind kind)
+{
+  GListModel *records = jyl_layer_get_records (layer, kind);
+  guint n = g_list_model_get_n_items (records);
+  GPtrArray *list = g_ptr_array_new_full (n, g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (list, g_list_model_get_item (records, i));
+
+  return list;
+}
+
 /**
  * jyl_writer_write:
  * @layer: what a file holds
@@ -273,10 +287,22 @@ GBytes *
 jyl_writer_write (JylLayer *layer)
 {
   g_autoptr (GString) out = g_string_sized_new (1024 * 1024);
+  JylItem *values = JYL_ITEM_ON_STACK (jyl_layer_get_class ());
+  g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   g_return_val_if_fail (JYL_IS_LAYER (layer), NULL);
 
-  write_item (out, jyl_layer_get_class (), (gpointer) jyl_layer_get_values (layer), 0);
+  /* Lent for the writing, as are the values themselves. */
+  jyl_item_class_peek (values->klass, (gpointer) jyl_layer_get_values (layer), values);
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      GPtrArray *list = list_records (layer, (JylKind) kind);
+
+      g_ptr_array_add (lists, list);
+      if (list->len > 0 || values->klass->fields[JYL_LAYER_LISTS + kind].required)
+        jyl_item_take_list (values, JYL_LAYER_LISTS + kind, list);
+    }
+  write_item (out, values->klass, values, 0);
   g_string_append_c (out, '\n');
   return g_string_free_to_bytes (g_steal_pointer (&out));
 }

@@ -11,7 +11,8 @@ struct _JylDataset {
 
   GPtrArray *layers; /* (element-type JylLayer) the lowest first */
   GListModel *models[JYL_N_KINDS];
-  GHashTable *records_by_id; /* keys and values are the records'; former ids lead there too */
+  GArray *places;            /* (element-type JylIdPlace) of all layers */
+  GHashTable *records_by_id; /* an id, now or before, to 1 more than the index of its place */
   GHashTable *series_by_id;
 
   /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
@@ -49,32 +50,42 @@ lookup_or_nothing (JylDataset *self, GHashTable *table, JylRecord *record)
   return found != NULL ? found : self->nothing;
 }
 
-/* An id leads to what has it now; one that was given up leads on only where nothing has it. */
+/* Where a record stands in the lists of all layers. @index_before: how many of each kind stand in the layers below.
+ * An id leads to what has it now; one that was given up leads on only where nothing has it. */
 static void
-index_id (GHashTable *table, const char *id, GPtrArray *formerly, gpointer value)
+index_places (JylDataset *self, JylLayer *layer, const guint index_before[JYL_N_KINDS])
 {
-  g_hash_table_insert (table, (char *) id, value);
-  for (guint i = 0; i < formerly->len; i++)
-    if (!g_hash_table_contains (table, g_ptr_array_index (formerly, i)))
-      g_hash_table_insert (table, g_ptr_array_index (formerly, i), value);
+  GArray *places = jyl_layer_get_places (layer);
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      JylIdPlace place = g_array_index (places, JylIdPlace, i);
+      GHashTable *table = place.series > 0 ? self->series_by_id : self->records_by_id;
+
+      place.index += index_before[place.kind];
+      if (place.is_former && g_hash_table_contains (table, place.id))
+        continue;
+      g_array_append_val (self->places, place);
+      g_hash_table_insert (table, (char *) place.id, GUINT_TO_POINTER (self->places->len));
+    }
 }
 
-static void
-index_records (JylDataset *self, GPtrArray *records)
+/* Borrowed: the lists keep what they have made. */
+static JylRecord *
+get_record (JylDataset *self, JylKind kind, guint index)
 {
-  for (guint i = 0; i < records->len; i++)
-    {
-      JylRecord *record = g_ptr_array_index (records, i);
-      GPtrArray *series = JYL_IS_INDICATOR (record) ? jyl_indicator_get_series (record) : jyl_item_get_no_list ();
+  g_autoptr (JylRecord) record = g_list_model_get_item (self->models[kind], index);
 
-      index_id (self->records_by_id, jyl_record_get_id (record), jyl_record_get_formerly (record), record);
-      for (guint j = 0; j < series->len; j++)
-        {
-          JylSeries *one = g_ptr_array_index (series, j);
+  return record;
+}
 
-          index_id (self->series_by_id, jyl_series_get_id (one), jyl_series_get_formerly (one), one);
-        }
-    }
+/* NULL: nothing has the id. */
+static const JylIdPlace *
+find_place (JylDataset *self, GHashTable *table, const char *id)
+{
+  guint number = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (table, id)) : 0;
+
+  return number > 0 ? &g_array_index (self->places, JylIdPlace, number - 1) : NULL;
 }
 
 static void
@@ -87,6 +98,7 @@ jyl_dataset_finalize (GObject *object)
   g_clear_pointer (&self->nothing, g_ptr_array_unref);
   g_clear_pointer (&self->records_by_id, g_hash_table_unref);
   g_clear_pointer (&self->series_by_id, g_hash_table_unref);
+  g_clear_pointer (&self->places, g_array_unref);
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     g_clear_object (&self->models[kind]);
   g_clear_pointer (&self->layers, g_ptr_array_unref);
@@ -107,29 +119,30 @@ jyl_dataset_init (JylDataset *self)
   g_mutex_init (&self->mutex);
   self->layers = g_ptr_array_new_with_free_func (g_object_unref);
   self->nothing = g_ptr_array_new ();
+  self->places = g_array_new (FALSE, FALSE, sizeof (JylIdPlace));
   self->records_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->series_by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
 /* All records of a kind: the list of the one layer that has some, or those of all after one another. */
-static GPtrArray *
+static GListModel *
 collect_records (JylDataset *self, JylKind kind)
 {
-  GPtrArray *all;
+  g_autoptr (GPtrArray) all = NULL;
 
   if (self->layers->len == 1)
-    return g_ptr_array_ref (jyl_layer_get_records (g_ptr_array_index (self->layers, 0), kind));
+    return g_object_ref (jyl_layer_get_records (g_ptr_array_index (self->layers, 0), kind));
 
   all = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < self->layers->len; i++)
     {
-      GPtrArray *records = jyl_layer_get_records (g_ptr_array_index (self->layers, i), kind);
+      GListModel *records = jyl_layer_get_records (g_ptr_array_index (self->layers, i), kind);
 
-      for (guint j = 0; j < records->len; j++)
-        g_ptr_array_add (all, g_object_ref (g_ptr_array_index (records, j)));
+      for (guint j = 0; j < g_list_model_get_n_items (records); j++)
+        g_ptr_array_add (all, g_list_model_get_item (records, j));
     }
 
-  return all;
+  return G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, all));
 }
 
 /**
@@ -143,6 +156,7 @@ JylDataset *
 jyl_dataset_new (JylLayer *const *layers, guint n_layers)
 {
   JylDataset *self;
+  guint n_before[JYL_N_KINDS] = { 0 };
 
   g_return_val_if_fail (layers != NULL && n_layers > 0, NULL);
 
@@ -150,11 +164,12 @@ jyl_dataset_new (JylLayer *const *layers, guint n_layers)
   for (guint i = 0; i < n_layers; i++)
     g_ptr_array_add (self->layers, g_object_ref (layers[i]));
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    self->models[kind] = collect_records (self, (JylKind) kind);
+  for (guint i = 0; i < n_layers; i++)
     {
-      g_autoptr (GPtrArray) records = collect_records (self, (JylKind) kind);
-
-      self->models[kind] = G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, records));
-      index_records (self, records);
+      index_places (self, layers[i], n_before);
+      for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+        n_before[kind] += g_list_model_get_n_items (jyl_layer_get_records (layers[i], (JylKind) kind));
     }
 
   return self;
@@ -313,9 +328,13 @@ jyl_dataset_get_records (JylDataset *self, JylKind kind)
 JylRecord *
 jyl_dataset_lookup (JylDataset *self, const char *id)
 {
+  const JylIdPlace *place;
+
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return id != NULL ? g_hash_table_lookup (self->records_by_id, id) : NULL;
+  place = find_place (self, self->records_by_id, id);
+
+  return place != NULL ? get_record (self, place->kind, place->index) : NULL;
 }
 
 /**
@@ -328,9 +347,15 @@ jyl_dataset_lookup (JylDataset *self, const char *id)
 JylSeries *
 jyl_dataset_lookup_series (JylDataset *self, const char *id)
 {
+  const JylIdPlace *place;
+
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  return id != NULL ? g_hash_table_lookup (self->series_by_id, id) : NULL;
+  place = find_place (self, self->series_by_id, id);
+  if (place == NULL)
+    return NULL;
+
+  return g_ptr_array_index (jyl_indicator_get_series (get_record (self, place->kind, place->index)), place->series - 1);
 }
 
 /**

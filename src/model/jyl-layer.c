@@ -1,12 +1,15 @@
 /* SPDX-FileCopyrightText: 2026 The Jylnama developers
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "jyl-fixed-list.h"
 #include "jyl-layer.h"
 
 struct _JylLayer {
   GObject parent_instance;
 
-  JylItem *values;
+  JylItem *values; /* but for the lists */
+  GListModel *lists[JYL_N_KINDS];
+  GArray *places; /* (element-type JylIdPlace) */
 
   /* The digest is made when it is first asked for. */
   GMutex   mutex;
@@ -75,6 +78,9 @@ jyl_layer_finalize (GObject *object)
 {
   JylLayer *self = JYL_LAYER (object);
 
+  g_clear_pointer (&self->places, g_array_unref);
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    g_clear_object (&self->lists[kind]);
   g_clear_pointer (&self->values, jyl_item_free);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->digest, g_free);
@@ -108,6 +114,44 @@ jyl_layer_get_class (void)
   return g_once (&filled, fill_classes, NULL);
 }
 
+static void
+add_places (GArray *places, JylIdPlace place, const char *id, GPtrArray *formerly)
+{
+  place.id = id;
+  g_array_append_val (places, place);
+  for (guint i = 0; i < formerly->len; i++)
+    {
+      place.id = g_ptr_array_index (formerly, i);
+      place.is_former = TRUE;
+      g_array_append_val (places, place);
+    }
+}
+
+/* (transfer full) (element-type JylIdPlace): where the records of the lists stand, and their series. */
+static GArray *
+collect_places (GListModel *const lists[JYL_N_KINDS])
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (JylIdPlace));
+
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    for (guint i = 0; i < g_list_model_get_n_items (lists[kind]); i++)
+      {
+        g_autoptr (JylRecord) record = g_list_model_get_item (lists[kind], i);
+        GPtrArray *series = JYL_IS_INDICATOR (record) ? jyl_indicator_get_series (record) : jyl_item_get_no_list ();
+        JylIdPlace place = { .kind = (JylKind) kind, .index = i };
+
+        add_places (places, place, jyl_record_get_id (record), jyl_record_get_formerly (record));
+        for (place.series = 1; place.series <= series->len; place.series++)
+          {
+            JylSeries *one = g_ptr_array_index (series, place.series - 1);
+
+            add_places (places, place, jyl_series_get_id (one), jyl_series_get_formerly (one));
+          }
+      }
+
+  return places;
+}
+
 /**
  * jyl_layer_new:
  * @values: what a file says, id and title at least; left empty
@@ -127,8 +171,44 @@ jyl_layer_new (JylItem *values, GBytes *bytes)
   g_return_val_if_fail (jyl_item_has (values, JYL_LAYER_ID) && jyl_item_has (values, JYL_LAYER_TITLE), NULL);
 
   self = g_object_new (JYL_TYPE_LAYER, NULL);
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    {
+      guint field = JYL_LAYER_LISTS + kind;
+
+      self->lists[kind] = G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, jyl_item_get_list (values, field)));
+      jyl_item_unset (values, field);
+    }
   self->values = jyl_item_steal (values);
+  self->places = collect_places (self->lists);
   self->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
+  return self;
+}
+
+/**
+ * jyl_layer_new_of_lists:
+ * @values: what a file says but for its lists of records, id and title at least; left empty
+ * @lists: (array fixed-size=JYL_N_KINDS): of #JylRecord, one a kind
+ * @places: (element-type JylIdPlace): all ids of the records and of their series
+ * @digest: (nullable): the SHA-256 of the file, hexadecimal
+ *
+ * As jyl_layer_new(), where records need not be there before they are asked for.
+ *
+ * Returns: (transfer full): the layer
+ */
+JylLayer *
+jyl_layer_new_of_lists (JylItem *values, GListModel *const lists[JYL_N_KINDS], GArray *places, const char *digest)
+{
+  JylLayer *self;
+
+  g_return_val_if_fail (values != NULL && values->klass == jyl_layer_get_class (), NULL);
+  g_return_val_if_fail (jyl_item_has (values, JYL_LAYER_ID) && jyl_item_has (values, JYL_LAYER_TITLE), NULL);
+
+  self = g_object_new (JYL_TYPE_LAYER, NULL);
+  for (guint kind = 0; kind < JYL_N_KINDS; kind++)
+    self->lists[kind] = g_object_ref (lists[kind]);
+  self->values = jyl_item_steal (values);
+  self->places = g_array_ref (places);
+  self->digest = g_strdup (digest);
   return self;
 }
 
@@ -136,7 +216,7 @@ jyl_layer_new (JylItem *values, GBytes *bytes)
  * jyl_layer_get_values:
  * @self: a layer
  *
- * Returns: (transfer none): what its file says
+ * Returns: (transfer none): what its file says but for its lists of records
  */
 const JylItem *
 jyl_layer_get_values (JylLayer *self)
@@ -263,15 +343,30 @@ jyl_layer_get_edition (JylLayer *self)
  * @self: a layer
  * @kind: a kind of record
  *
- * Returns: (transfer none) (element-type JylRecord): its records of the kind, in the file's order; never %NULL
+ * Returns: (transfer none): a list model of its records of the kind, in the file's order, that keeps them
  */
-GPtrArray *
+GListModel *
 jyl_layer_get_records (JylLayer *self, JylKind kind)
 {
   g_return_val_if_fail (JYL_IS_LAYER (self), NULL);
   g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
 
-  return jyl_item_get_list (self->values, JYL_LAYER_LISTS + kind);
+  return self->lists[kind];
+}
+
+/**
+ * jyl_layer_get_places:
+ * @self: a layer
+ *
+ * Returns: (transfer none) (element-type JylIdPlace): all ids of its records and of their series, by kind and in the
+ *   file's order
+ */
+GArray *
+jyl_layer_get_places (JylLayer *self)
+{
+  g_return_val_if_fail (JYL_IS_LAYER (self), NULL);
+
+  return self->places;
 }
 
 /**

@@ -36,8 +36,20 @@ const JylItemClass *jyl_layer_get_class  (void);
 extern const JylItemClass jyl_left_out_class; /* what of a document is no record, and why */
 extern const JylItemClass jyl_kinds_class;    /* a field a kind: what the file calls its subkinds */
 
+/* Where what has an id stands. */
+typedef struct {
+  const char *id;        /* lives as long as the layer */
+  gboolean    is_former; /* an id that it had before */
+  JylKind     kind;
+  guint       index;     /* in its list */
+  guint       series;    /* of an indicator: 1 more than the index of the series that has it; 0: the record has it */
+} JylIdPlace;
+
 JylLayer        *jyl_layer_new           (JylItem *values, GBytes *bytes); /* @values: left empty; @bytes: nullable */
-const JylItem   *jyl_layer_get_values    (JylLayer *self);
+/* Of records that are made when they are asked for. */
+JylLayer        *jyl_layer_new_of_lists  (JylItem *values, GListModel *const lists[JYL_N_KINDS], GArray *places,
+                                          const char *digest);
+const JylItem   *jyl_layer_get_values    (JylLayer *self); /* but for the lists of records */
 const char      *jyl_layer_get_id        (JylLayer *self);
 JylText         *jyl_layer_get_title     (JylLayer *self);
 JylText         *jyl_layer_get_summary   (JylLayer *self); /* nullable */
@@ -46,7 +58,8 @@ const JylPeriod *jyl_layer_get_updated   (JylLayer *self); /* nullable */
 const char      *jyl_layer_get_digest    (JylLayer *self); /* SHA-256 of the file, hexadecimal; nullable */
 /* "2026-11-21 sha256:…": which edition of the file it is; what isn't known is left out. (transfer full) */
 char            *jyl_layer_get_edition   (JylLayer *self);
-GPtrArray       *jyl_layer_get_records   (JylLayer *self, JylKind kind); /* (element-type JylRecord), never NULL */
+GListModel      *jyl_layer_get_records   (JylLayer *self, JylKind kind); /* of JylRecord, never NULL */
+GArray          *jyl_layer_get_places    (JylLayer *self); /* (element-type JylIdPlace), never NULL */
 JylText         *jyl_layer_get_subkind   (JylLayer *self, JylKind kind, const char *subkind); /* nullable */
 
 G_END_DECLS

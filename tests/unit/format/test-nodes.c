@@ -33,7 +33,7 @@ convert (const JylNodes *nodes, const JylNode *node)
       g_assert_cmpuint (strlen (jyl_nodes_get_string (nodes, node)), ==, node->size);
       return json_node_init_string (json_node_alloc (), jyl_nodes_get_string (nodes, node));
     case JYL_NODE_NUMBER:
-      number = g_strndup (nodes->file + node->offset, node->size);
+      number = g_strndup (nodes->text + node->offset, node->size);
       if (strpbrk (number, ".eE") == NULL)
         return json_node_init_int (json_node_alloc (), g_ascii_strtoll (number, NULL, 10));
       return json_node_init_double (json_node_alloc (), jyl_nodes_get_number (nodes, node));
@@ -180,6 +180,37 @@ test_embedded (void)
   g_assert_true (compare (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)));
 }
 
+/* The flat form says the same, and what isn't one is seen as such. */
+static void
+test_flat (void)
+{
+  static const char file[] = "{\"a\": [1.50, \"x\\u0041y\", {\"b\": -3e2}, true, null], \"long\": 12345678901234567}";
+  g_autoptr (JylNodes) nodes = nodes_of (file);
+  g_autoptr (GBytes) flat = jyl_nodes_to_flat (nodes, "0123abcd");
+  gsize size = g_bytes_get_size (flat);
+  const char *digest = NULL;
+  g_autoptr (JylNodes) same = jyl_nodes_new_flat (flat, &digest);
+  g_autoptr (JsonNode) expected = convert (nodes, jyl_nodes_get_root (nodes));
+  g_autoptr (JsonNode) found = NULL;
+  g_autofree char *damaged = g_memdup2 (g_bytes_get_data (flat, NULL), size);
+  g_autoptr (GBytes) other = NULL;
+
+  g_assert_nonnull (same);
+  g_assert_cmpstr (digest, ==, "0123abcd");
+  found = convert (same, jyl_nodes_get_root (same));
+  g_assert_true (json_node_equal (expected, found));
+
+  for (gsize length = 0; length < size; length++)
+    {
+      g_autoptr (GBytes) part = g_bytes_new_from_bytes (flat, 0, length);
+
+      g_assert_null (jyl_nodes_new_flat (part, &digest));
+    }
+  damaged[0] = 'J';
+  other = g_bytes_new (damaged, size);
+  g_assert_null (jyl_nodes_new_flat (other, &digest));
+}
+
 /* Each number is the double that the C library reads. */
 static void
 test_numbers (void)
@@ -307,6 +338,7 @@ main (int argc, char **argv)
   g_test_add_func ("/nodes/byte-order-mark", test_byte_order_mark);
   g_test_add_func ("/nodes/files", test_files);
   g_test_add_func ("/nodes/embedded", test_embedded);
+  g_test_add_func ("/nodes/flat", test_flat);
   g_test_add_func ("/nodes/numbers", test_numbers);
   g_test_add_func ("/nodes/walk", test_walk);
   g_test_add_func ("/nodes/nowhere", test_nowhere);

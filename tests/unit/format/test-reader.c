@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "format-test.h"
+#include "jyl-writer.h"
 
 /* Reading as a whole: in this thread and in another, with progress, and given up. */
 
@@ -71,10 +72,19 @@ assert_monotonic (GArray *fractions)
   g_assert_cmpfloat (g_array_index (fractions, double, fractions->len - 1), ==, 1);
 }
 
+/* The file that the embedded dataset is made of; itself it is read without a step in between. (transfer full) */
+static GFile *
+get_record_file (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "labour-kz.json", NULL);
+
+  return g_file_new_for_path (path);
+}
+
 static void
 test_async (void)
 {
-  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (GFile) file = get_record_file ();
   Run run;
 
   run_init (&run, NULL);
@@ -92,7 +102,7 @@ static gpointer
 thread_with_context (gpointer data)
 {
   g_autoptr (GMainContext) context = g_main_context_new ();
-  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (GFile) file = get_record_file ();
   Run run;
 
   g_main_context_push_thread_default (context);
@@ -119,7 +129,7 @@ test_async_in_context (void)
 static void
 test_async_without_progress (void)
 {
-  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (GFile) file = get_record_file ();
   Run run;
 
   run_init (&run, NULL);
@@ -148,7 +158,7 @@ test_async_missing (void)
 static void
 test_async_cancelled (void)
 {
-  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (GFile) file = get_record_file ();
 
   for (guint i = 0; i <= 5; i++)
     {
@@ -207,19 +217,38 @@ test_bytes_empty (void)
   g_assert_cmpuint (jyl_reading_get_n_errors (reading), ==, 1);
 }
 
-/* What the program carries with it has neither errors nor notes. */
+/* What the program carries with it has neither errors nor notes, and is the same as the file. */
 static void
 test_embedded (void)
 {
-  g_autoptr (GFile) file = jyl_reader_get_embedded ();
+  g_autoptr (GFile) embedded = jyl_reader_get_embedded ();
+  g_autoptr (GFile) file = get_record_file ();
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (JylReading) reading = jyl_reader_read_file (file, NULL, &error);
+  g_autoptr (JylReading) carried = jyl_reader_read_file (embedded, NULL, &error);
+  g_autoptr (GBytes) written = NULL;
+  g_autoptr (GBytes) carried_written = NULL;
   g_autofree char *problems = NULL;
+  g_autofree char *edition = NULL;
+  g_autofree char *carried_edition = NULL;
 
   g_assert_no_error (error);
   problems = format_test_list (jyl_reading_get_problems (reading), "labour-kz.json");
   g_assert_cmpstr (problems, ==, "");
   g_assert_cmpstr (jyl_dataset_get_id (jyl_reading_get_dataset (reading)), ==, "labour-kz");
+
+  g_assert_cmpuint (g_list_model_get_n_items (jyl_reading_get_problems (carried)), ==, 0);
+  written = jyl_writer_write (jyl_dataset_get_layer (jyl_reading_get_dataset (reading), 0));
+  carried_written = jyl_writer_write (jyl_dataset_get_layer (jyl_reading_get_dataset (carried), 0));
+  g_assert_true (g_bytes_equal (written, carried_written));
+  edition = jyl_dataset_dup_edition (jyl_reading_get_dataset (reading));
+  carried_edition = jyl_dataset_dup_edition (jyl_reading_get_dataset (carried));
+  g_assert_cmpstr (edition, ==, carried_edition);
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (jyl_reader_read_file (embedded, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
 /* Everything goes when the last who holds it lets go. */
