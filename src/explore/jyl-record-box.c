@@ -8,6 +8,7 @@
 #include "jyl-address.h"
 #include "jyl-compat.h"
 #include "jyl-language.h"
+#include "jyl-later.h"
 #include "jyl-records.h"
 #include "jyl-section-box.h"
 #include "jyl-statements-box.h"
@@ -19,6 +20,9 @@
 
 /* A marked paragraph stands so far below the upper edge, that one sees what comes before it. */
 #define MARK_OFFSET 96
+
+/* So many heights of the window below what is seen, an outline goes on. */
+#define REACH 2
 
 struct _JylRecordBox {
   AdwBin parent_instance;
@@ -35,6 +39,7 @@ struct _JylRecordBox {
   GtkWidget *marked; /* borrowed from the tree: where to scroll to */
   float marked_y;    /* where it stood a frame ago */
   guint tick;
+  JylLater reach_later;
 };
 
 G_DEFINE_FINAL_TYPE (JylRecordBox, jyl_record_box, ADW_TYPE_BIN)
@@ -283,10 +288,31 @@ scroll_to_marked (JylRecordBox *self)
 }
 
 static void
+reach_cb (gpointer user_data)
+{
+  JylRecordBox *self = user_data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
+  double y = gtk_adjustment_get_value (adjustment) + (1 + REACH) * gtk_adjustment_get_page_size (adjustment);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->box)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (JYL_IS_SECTION_BOX (child))
+      jyl_section_box_reach (JYL_SECTION_BOX (child), self->content, y);
+}
+
+/* The value may change while sizes are given out, when nothing may be added. */
+static void
+scrolled_cb (JylRecordBox *self)
+{
+  jyl_later_when_idle (&self->reach_later, G_PRIORITY_DEFAULT_IDLE, reach_cb, self);
+}
+
+static void
 jyl_record_box_dispose (GObject *object)
 {
   JylRecordBox *self = JYL_RECORD_BOX (object);
 
+  jyl_later_cancel (&self->reach_later);
   stop_ticking (self);
   self->marked = NULL;
   /* The template's end takes a bound child away without telling the bin that holds it. */
@@ -316,6 +342,8 @@ static void
 jyl_record_box_init (JylRecordBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "value-changed",
+                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

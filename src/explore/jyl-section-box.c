@@ -17,6 +17,11 @@
 #define FIRST_DOUBTS 3
 #define FEW_MORE 4
 
+/* No more than so many are added at a time: each line is a handful of widgets, and there may be thousands. */
+#define STEP 100
+/* What stands over a line that was asked for and begins what is shown. */
+#define LINES_BEFORE 5
+
 /* Dates and roles keep to one line; only longer details wrap. */
 #define DETAIL_CHARS 40
 
@@ -40,7 +45,12 @@ struct _JylSectionBox {
 
   /* borrowed from the tree */
   GtkListBox *list;
+  GtkWidget *before_button;
   GtkWidget *more_button;
+
+  /* What is marked: 0, NULL: nothing */
+  guint paragraph;
+  JylObservation *observation; /* borrowed */
 
   /* owned */
   JylDataset *dataset;
@@ -176,6 +186,13 @@ append_column (JylSectionBox *self, JylLineBox *line_box, guint column, GtkWidge
   jyl_line_box_append (line_box, child);
 }
 
+static gboolean
+is_marked (JylSectionBox *self, JylLine *line)
+{
+  return (self->paragraph > 0 && jyl_line_get_paragraph (line) == self->paragraph)
+         || (self->observation != NULL && jyl_line_get_observation (line) == self->observation);
+}
+
 static GtkWidget *
 create_row_cb (gpointer item, gpointer user_data)
 {
@@ -211,6 +228,8 @@ create_row_cb (gpointer item, gpointer user_data)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), is_link);
   if (is_link)
     gtk_widget_add_css_class (row, "link-row");
+  if (is_marked (self, line))
+    gtk_widget_add_css_class (row, "marked");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data_full (G_OBJECT (row), LINE_KEY, g_object_ref (line), g_object_unref);
 
@@ -253,12 +272,83 @@ row_activated_cb (JylSectionBox *self, GtkListBoxRow *row)
     jyl_compat_open_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), address);
 }
 
-static void
-show_all (JylSectionBox *self)
+static guint
+count_lines (JylSectionBox *self)
 {
-  gtk_slice_list_model_set_size (self->shown, G_MAXUINT);
-  if (self->more_button != NULL)
-    gtk_widget_set_visible (self->more_button, FALSE);
+  return g_list_model_get_n_items (jyl_section_get_lines (self->section));
+}
+
+/* How many lines stand behind those that are shown. */
+static guint
+count_rest (JylSectionBox *self)
+{
+  return count_lines (self) - gtk_slice_list_model_get_offset (self->shown)
+         - g_list_model_get_n_items (G_LIST_MODEL (self->shown));
+}
+
+static void
+update_buttons (JylSectionBox *self)
+{
+  guint n_all = count_lines (self), n_rest = count_rest (self), n_more = MIN (n_rest, STEP);
+  guint offset = gtk_slice_list_model_get_offset (self->shown), n_before = MIN (offset, STEP);
+  g_autofree char *before = NULL;
+  g_autofree char *more = NULL;
+
+  if (self->more_button == NULL)
+    return;
+
+  /* TRANSLATORS: so many lines that stand before those of a list that are shown. */
+  before = g_strdup_printf (ngettext ("Show %u Before", "Show %u Before", n_before), n_before);
+  gtk_button_set_label (GTK_BUTTON (self->before_button), before);
+  gtk_widget_set_visible (self->before_button, n_before > 0);
+
+  if (offset == 0 && n_rest <= STEP)
+    more = g_strdup_printf (ngettext ("Show All %u", "Show All %u", n_all), n_all);
+  else
+    /* TRANSLATORS: so many lines that stand behind those of a list that are shown. */
+    more = g_strdup_printf (ngettext ("Show %u More", "Show %u More", n_more), n_more);
+  gtk_button_set_label (GTK_BUTTON (self->more_button), more);
+  gtk_widget_set_visible (self->more_button, n_rest > 0);
+}
+
+static void
+show_stretch (JylSectionBox *self, guint offset, guint n)
+{
+  gtk_slice_list_model_set_size (self->shown, n);
+  gtk_slice_list_model_set_offset (self->shown, offset);
+  update_buttons (self);
+}
+
+static void
+show_more (JylSectionBox *self)
+{
+  show_stretch (self, gtk_slice_list_model_get_offset (self->shown),
+                g_list_model_get_n_items (G_LIST_MODEL (self->shown)) + MIN (count_rest (self), STEP));
+}
+
+/* So that the line is among those that are shown, and with it no more than a step of others. */
+static void
+reveal (JylSectionBox *self, guint index)
+{
+  guint offset = gtk_slice_list_model_get_offset (self->shown);
+  guint end = offset + g_list_model_get_n_items (G_LIST_MODEL (self->shown));
+
+  if (index >= offset && index < end)
+    return;
+
+  if (index >= end && index - end < STEP)
+    show_more (self);
+  else
+    show_stretch (self, index - MIN (index, LINES_BEFORE), STEP);
+}
+
+static void
+focus_row (JylSectionBox *self, guint index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) index);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 /* The keyboard goes on where the list went on. */
@@ -266,12 +356,30 @@ static void
 more_cb (JylSectionBox *self)
 {
   guint n_before = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
-  GtkListBoxRow *row;
 
-  show_all (self);
-  row = gtk_list_box_get_row_at_index (self->list, (int) n_before);
-  if (row != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
+  show_more (self);
+  focus_row (self, n_before);
+}
+
+static void
+before_cb (JylSectionBox *self)
+{
+  guint offset = gtk_slice_list_model_get_offset (self->shown), step = MIN (offset, STEP);
+
+  show_stretch (self, offset - step, g_list_model_get_n_items (G_LIST_MODEL (self->shown)) + step);
+  focus_row (self, step - 1);
+}
+
+static GtkWidget *
+create_button (JylSectionBox *self, void (*func) (JylSectionBox *self))
+{
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "more");
+  g_signal_connect_object (button, "clicked", G_CALLBACK (func), self, G_CONNECT_SWAPPED);
+
+  return button;
 }
 
 /* A heading that leads somewhere is a link too. */
@@ -337,8 +445,10 @@ build (JylSectionBox *self)
   GListModel *lines = jyl_section_get_lines (self->section);
   guint n = g_list_model_get_n_items (lines);
   gboolean is_outline = jyl_section_get_style (self->section) == JYL_SECTION_OUTLINE;
-  guint n_first = jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS ? FIRST_DOUBTS : FIRST_LINES;
-  gboolean is_long = !is_outline && n > n_first + FEW_MORE;
+  guint n_first = jyl_section_get_style (self->section) == JYL_SECTION_DOUBTS ? FIRST_DOUBTS
+                  : is_outline                                               ? STEP
+                                                                             : FIRST_LINES;
+  gboolean is_long = n > n_first + FEW_MORE;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *list = gtk_list_box_new ();
 
@@ -370,18 +480,16 @@ build (JylSectionBox *self)
     gtk_list_box_set_header_func (self->list, update_header_cb, NULL, NULL);
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row_cb, self, NULL);
   g_signal_connect_object (list, "row-activated", G_CALLBACK (row_activated_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (box), list);
-
   if (is_long)
     {
-      g_autofree char *text = g_strdup_printf (ngettext ("Show All %u", "Show All %u", n), n);
-
-      self->more_button = gtk_button_new_with_label (text);
-      gtk_widget_set_halign (self->more_button, GTK_ALIGN_START);
-      gtk_widget_add_css_class (self->more_button, "more");
-      g_signal_connect_object (self->more_button, "clicked", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (box), self->more_button);
+      self->before_button = create_button (self, before_cb);
+      self->more_button = create_button (self, more_cb);
+      gtk_box_append (GTK_BOX (box), self->before_button);
     }
+  gtk_box_append (GTK_BOX (box), list);
+  if (is_long)
+    gtk_box_append (GTK_BOX (box), self->more_button);
+  update_buttons (self);
 
   adw_bin_set_child (ADW_BIN (self), box);
 }
@@ -438,35 +546,35 @@ jyl_section_box_new (JylDataset *dataset, JylSection *section)
   return GTK_WIDGET (self);
 }
 
-static gboolean
-is_of_paragraph (JylLine *line, gconstpointer paragraph)
-{
-  return GPOINTER_TO_UINT (paragraph) > 0 && jyl_line_get_paragraph (line) == GPOINTER_TO_UINT (paragraph);
-}
-
-static gboolean
-is_of_observation (JylLine *line, gconstpointer observation)
-{
-  return observation != NULL && jyl_line_get_observation (line) == observation;
-}
-
-/* Marks the rows whose lines are meant, and none else; the first of them. */
+/* Shows and marks the lines that are meant, and none else; the first of them. */
 static GtkWidget *
-mark_rows (JylSectionBox *self, gboolean (*is_meant) (JylLine *line, gconstpointer what), gconstpointer what)
+mark_rows (JylSectionBox *self)
 {
+  GListModel *lines = jyl_section_get_lines (self->section);
+  gboolean is_any = self->paragraph > 0 || self->observation != NULL;
   GtkWidget *first = NULL;
   GtkListBoxRow *row;
 
+  for (guint i = 0; is_any && i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr (JylLine) line = g_list_model_get_item (lines, i);
+
+      if (!is_marked (self, line))
+        continue;
+      reveal (self, i);
+      break;
+    }
+
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     {
-      gboolean is_marked = is_meant (get_line (row), what);
+      gboolean is_meant = is_marked (self, get_line (row));
 
-      if (is_marked)
+      if (is_meant)
         gtk_widget_add_css_class (GTK_WIDGET (row), "marked");
       else
         gtk_widget_remove_css_class (GTK_WIDGET (row), "marked");
 
-      if (is_marked && first == NULL)
+      if (is_meant && first == NULL)
         first = GTK_WIDGET (row);
     }
 
@@ -478,7 +586,7 @@ mark_rows (JylSectionBox *self, gboolean (*is_meant) (JylLine *line, gconstpoint
  * @self: a section view
  * @paragraph: a paragraph of the document, from 1; 0 for none
  *
- * Marks the lines of an outline that a paragraph gave.
+ * Marks the lines of an outline that a paragraph gave; where none of them was shown, they are now.
  *
  * Returns: (transfer none) (nullable): the first such line
  */
@@ -490,23 +598,8 @@ jyl_section_box_set_paragraph (JylSectionBox *self, guint paragraph)
   if (jyl_section_get_style (self->section) != JYL_SECTION_OUTLINE)
     return NULL;
 
-  return mark_rows (self, is_of_paragraph, GUINT_TO_POINTER (paragraph));
-}
-
-static gboolean
-has_observation (JylSectionBox *self, JylObservation *observation)
-{
-  GListModel *lines = jyl_section_get_lines (self->section);
-
-  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
-    {
-      g_autoptr (JylLine) line = g_list_model_get_item (lines, i);
-
-      if (is_of_observation (line, observation))
-        return TRUE;
-    }
-
-  return FALSE;
+  self->paragraph = paragraph;
+  return mark_rows (self);
 }
 
 /**
@@ -514,8 +607,7 @@ has_observation (JylSectionBox *self, JylObservation *observation)
  * @self: a section view
  * @observation: (nullable): a number; %NULL for none
  *
- * Marks the line of a table that tells the number; where the table was cut short before it, all of it is
- * shown.
+ * Marks the line of a table that tells the number; where it wasn't shown, it is now.
  *
  * Returns: (transfer none) (nullable): that line
  */
@@ -528,8 +620,28 @@ jyl_section_box_set_observation (JylSectionBox *self, JylObservation *observatio
   if (jyl_section_get_style (self->section) != JYL_SECTION_TABLE)
     return NULL;
 
-  if (has_observation (self, observation))
-    show_all (self);
+  self->observation = observation;
+  return mark_rows (self);
+}
 
-  return mark_rows (self, is_of_observation, observation);
+/**
+ * jyl_section_box_reach:
+ * @self: a section view
+ * @content: what scrolls, with the section in it
+ * @y: a height of @content that is about to be seen
+ *
+ * An outline that ends above @y goes on by itself, so that who reads on need not ask.
+ */
+void
+jyl_section_box_reach (JylSectionBox *self, GtkWidget *content, double y)
+{
+  graphene_point_t origin = GRAPHENE_POINT_INIT (0, 0);
+  graphene_point_t place;
+
+  g_return_if_fail (JYL_IS_SECTION_BOX (self));
+
+  if (jyl_section_get_style (self->section) == JYL_SECTION_OUTLINE && self->more_button != NULL
+      && gtk_widget_get_visible (self->more_button)
+      && gtk_widget_compute_point (self->more_button, content, &origin, &place) && (double) place.y < y)
+    show_more (self);
 }

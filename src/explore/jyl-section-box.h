@@ -18,5 +18,7 @@ GtkWidget *jyl_section_box_new           (JylDataset *dataset, JylSection *secti
 GtkWidget *jyl_section_box_set_paragraph (JylSectionBox *self, guint paragraph);
 /* The same for the line of a number. */
 GtkWidget *jyl_section_box_set_observation (JylSectionBox *self, JylObservation *observation);
+/* An outline that ends above a height of what scrolls goes on. */
+void       jyl_section_box_reach         (JylSectionBox *self, GtkWidget *content, double y);
 
 G_END_DECLS

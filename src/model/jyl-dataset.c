@@ -6,19 +6,25 @@
 #include "jyl-dataset-index.h"
 #include "jyl-fixed-list.h"
 
-struct _JylDataset {
-  GObject parent_instance;
+/* A dataset of so many ids is freed in a thread of its own. */
+#define MANY 20000
 
+/* All that a dataset has: what is freed when it goes. */
+typedef struct {
   GPtrArray *layers; /* (element-type JylLayer) the lowest first */
   GListModel *models[JYL_N_KINDS];
   GArray *places;            /* (element-type JylIdPlace) of all layers */
   GHashTable *records_by_id; /* an id, now or before, to 1 more than the index of its place */
   GHashTable *series_by_id;
-
-  /* Made when they are first asked for; the mutex guards the making, and what is made stays. */
-  GMutex mutex;
-  JylLinkIndex *links; /* %NULL until made */
+  JylLinkIndex *links; /* made when they are first asked for, and then kept; %NULL until then */
   GHashTable *facts;   /* likewise */
+} Contents;
+
+struct _JylDataset {
+  GObject parent_instance;
+
+  Contents *contents;
+  GMutex mutex;        /* guards the making of what is made later */
   GPtrArray *nothing;  /* what a record without any is given */
 };
 
@@ -29,8 +35,8 @@ ensure_links (JylDataset *self)
 {
   g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = g_mutex_locker_new (&self->mutex);
 
-  if (self->links == NULL)
-    self->links = jyl_link_index_new (self);
+  if (self->contents->links == NULL)
+    self->contents->links = jyl_link_index_new (self);
 }
 
 static void
@@ -38,8 +44,8 @@ ensure_facts (JylDataset *self)
 {
   g_autoptr (GMutexLocker) G_GNUC_UNUSED locker = g_mutex_locker_new (&self->mutex);
 
-  if (self->facts == NULL)
-    self->facts = jyl_fact_index_new (self);
+  if (self->contents->facts == NULL)
+    self->contents->facts = jyl_fact_index_new (self);
 }
 
 static GPtrArray *
@@ -60,13 +66,13 @@ index_places (JylDataset *self, JylLayer *layer, const guint index_before[JYL_N_
   for (guint i = 0; i < places->len; i++)
     {
       JylIdPlace place = g_array_index (places, JylIdPlace, i);
-      GHashTable *table = place.series > 0 ? self->series_by_id : self->records_by_id;
+      GHashTable *table = place.series > 0 ? self->contents->series_by_id : self->contents->records_by_id;
 
       place.index += index_before[place.kind];
       if (place.is_former && g_hash_table_contains (table, place.id))
         continue;
-      g_array_append_val (self->places, place);
-      g_hash_table_insert (table, (char *) place.id, GUINT_TO_POINTER (self->places->len));
+      g_array_append_val (self->contents->places, place);
+      g_hash_table_insert (table, (char *) place.id, GUINT_TO_POINTER (self->contents->places->len));
     }
 }
 
@@ -74,7 +80,7 @@ index_places (JylDataset *self, JylLayer *layer, const guint index_before[JYL_N_
 static JylRecord *
 get_record (JylDataset *self, JylKind kind, guint index)
 {
-  g_autoptr (JylRecord) record = g_list_model_get_item (self->models[kind], index);
+  g_autoptr (JylRecord) record = g_list_model_get_item (self->contents->models[kind], index);
 
   return record;
 }
@@ -85,24 +91,42 @@ find_place (JylDataset *self, GHashTable *table, const char *id)
 {
   guint number = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (table, id)) : 0;
 
-  return number > 0 ? &g_array_index (self->places, JylIdPlace, number - 1) : NULL;
+  return number > 0 ? &g_array_index (self->contents->places, JylIdPlace, number - 1) : NULL;
 }
 
-static void
-jyl_dataset_finalize (GObject *object)
+static gpointer
+contents_free (gpointer data)
 {
-  JylDataset *self = JYL_DATASET (object);
+  Contents *self = data;
 
   g_clear_pointer (&self->facts, g_hash_table_unref);
   g_clear_pointer (&self->links, jyl_link_index_free);
-  g_clear_pointer (&self->nothing, g_ptr_array_unref);
   g_clear_pointer (&self->records_by_id, g_hash_table_unref);
   g_clear_pointer (&self->series_by_id, g_hash_table_unref);
   g_clear_pointer (&self->places, g_array_unref);
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     g_clear_object (&self->models[kind]);
   g_clear_pointer (&self->layers, g_ptr_array_unref);
+  g_free (self);
+
+  return NULL;
+}
+
+static void
+jyl_dataset_finalize (GObject *object)
+{
+  JylDataset *self = JYL_DATASET (object);
+  GThread *thread = NULL;
+
+  g_clear_pointer (&self->nothing, g_ptr_array_unref);
   g_mutex_clear (&self->mutex);
+  /* To free very many records takes longer than a window may stand still. */
+  if (self->contents->places->len >= MANY)
+    thread = g_thread_try_new ("jylnama-free", contents_free, self->contents, NULL);
+  if (thread != NULL)
+    g_thread_unref (thread);
+  else
+    contents_free (self->contents);
 
   G_OBJECT_CLASS (jyl_dataset_parent_class)->finalize (object);
 }
@@ -117,11 +141,12 @@ static void
 jyl_dataset_init (JylDataset *self)
 {
   g_mutex_init (&self->mutex);
-  self->layers = g_ptr_array_new_with_free_func (g_object_unref);
+  self->contents = g_new0 (Contents, 1);
+  self->contents->layers = g_ptr_array_new_with_free_func (g_object_unref);
   self->nothing = g_ptr_array_new ();
-  self->places = g_array_new (FALSE, FALSE, sizeof (JylIdPlace));
-  self->records_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->series_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->contents->places = g_array_new (FALSE, FALSE, sizeof (JylIdPlace));
+  self->contents->records_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->contents->series_by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
 /* All records of a kind: the list of the one layer that has some, or those of all after one another. */
@@ -130,13 +155,13 @@ collect_records (JylDataset *self, JylKind kind)
 {
   g_autoptr (GPtrArray) all = NULL;
 
-  if (self->layers->len == 1)
-    return g_object_ref (jyl_layer_get_records (g_ptr_array_index (self->layers, 0), kind));
+  if (self->contents->layers->len == 1)
+    return g_object_ref (jyl_layer_get_records (g_ptr_array_index (self->contents->layers, 0), kind));
 
   all = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < self->layers->len; i++)
+  for (guint i = 0; i < self->contents->layers->len; i++)
     {
-      GListModel *records = jyl_layer_get_records (g_ptr_array_index (self->layers, i), kind);
+      GListModel *records = jyl_layer_get_records (g_ptr_array_index (self->contents->layers, i), kind);
 
       for (guint j = 0; j < g_list_model_get_n_items (records); j++)
         g_ptr_array_add (all, g_list_model_get_item (records, j));
@@ -162,9 +187,9 @@ jyl_dataset_new (JylLayer *const *layers, guint n_layers)
 
   self = g_object_new (JYL_TYPE_DATASET, NULL);
   for (guint i = 0; i < n_layers; i++)
-    g_ptr_array_add (self->layers, g_object_ref (layers[i]));
+    g_ptr_array_add (self->contents->layers, g_object_ref (layers[i]));
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-    self->models[kind] = collect_records (self, (JylKind) kind);
+    self->contents->models[kind] = collect_records (self, (JylKind) kind);
   for (guint i = 0; i < n_layers; i++)
     {
       index_places (self, layers[i], n_before);
@@ -173,6 +198,24 @@ jyl_dataset_new (JylLayer *const *layers, guint n_layers)
     }
 
   return self;
+}
+
+/**
+ * jyl_dataset_prepare:
+ * @self: a dataset
+ *
+ * Makes the links, the facts and the digests, which of a large file take longer than a window may stand still. May be
+ * called from any thread.
+ */
+void
+jyl_dataset_prepare (JylDataset *self)
+{
+  g_return_if_fail (JYL_IS_DATASET (self));
+
+  ensure_links (self);
+  ensure_facts (self);
+  for (guint i = 0; i < self->contents->layers->len; i++)
+    jyl_layer_get_digest (g_ptr_array_index (self->contents->layers, i));
 }
 
 /**
@@ -186,7 +229,7 @@ jyl_dataset_get_n_layers (JylDataset *self)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), 0);
 
-  return self->layers->len;
+  return self->contents->layers->len;
 }
 
 /**
@@ -200,9 +243,9 @@ JylLayer *
 jyl_dataset_get_layer (JylDataset *self, guint layer)
 {
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
-  g_return_val_if_fail (layer < self->layers->len, NULL);
+  g_return_val_if_fail (layer < self->contents->layers->len, NULL);
 
-  return g_ptr_array_index (self->layers, layer);
+  return g_ptr_array_index (self->contents->layers, layer);
 }
 
 /**
@@ -315,7 +358,7 @@ jyl_dataset_get_records (JylDataset *self, JylKind kind)
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
   g_return_val_if_fail ((guint) kind < JYL_N_KINDS, NULL);
 
-  return self->models[kind];
+  return self->contents->models[kind];
 }
 
 /**
@@ -332,7 +375,7 @@ jyl_dataset_lookup (JylDataset *self, const char *id)
 
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  place = find_place (self, self->records_by_id, id);
+  place = find_place (self, self->contents->records_by_id, id);
 
   return place != NULL ? get_record (self, place->kind, place->index) : NULL;
 }
@@ -351,7 +394,7 @@ jyl_dataset_lookup_series (JylDataset *self, const char *id)
 
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  place = find_place (self, self->series_by_id, id);
+  place = find_place (self, self->contents->series_by_id, id);
   if (place == NULL)
     return NULL;
 
@@ -374,9 +417,9 @@ jyl_dataset_get_subkind_label (JylDataset *self, JylKind kind, const char *subki
   g_return_val_if_fail (subkind != NULL, NULL);
 
   /* The uppermost that has a word for it. */
-  for (guint i = self->layers->len; i > 0; i--)
+  for (guint i = self->contents->layers->len; i > 0; i--)
     {
-      JylText *label = jyl_layer_get_subkind (g_ptr_array_index (self->layers, i - 1), kind, subkind);
+      JylText *label = jyl_layer_get_subkind (g_ptr_array_index (self->contents->layers, i - 1), kind, subkind);
 
       if (label != NULL)
         return label;
@@ -427,7 +470,7 @@ jyl_dataset_get_links (JylDataset *self, JylRecord *record)
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
   ensure_links (self);
-  return lookup_or_nothing (self, self->links->outgoing, record);
+  return lookup_or_nothing (self, self->contents->links->outgoing, record);
 }
 
 /**
@@ -445,7 +488,7 @@ jyl_dataset_get_backlinks (JylDataset *self, JylRecord *record)
   g_return_val_if_fail (JYL_IS_RECORD (record), NULL);
 
   ensure_links (self);
-  return lookup_or_nothing (self, self->links->incoming, record);
+  return lookup_or_nothing (self, self->contents->links->incoming, record);
 }
 
 /**
@@ -463,5 +506,5 @@ jyl_dataset_get_facts (JylDataset *self, JylDocument *document)
   g_return_val_if_fail (JYL_IS_DOCUMENT (document), NULL);
 
   ensure_facts (self);
-  return lookup_or_nothing (self, self->facts, JYL_RECORD (document));
+  return lookup_or_nothing (self, self->contents->facts, JYL_RECORD (document));
 }

@@ -32,6 +32,8 @@ typedef struct {
 G_DECLARE_FINAL_TYPE (JylDataset, jyl_dataset, JYL, DATASET, GObject)
 
 JylDataset      *jyl_dataset_new             (JylLayer *const *layers, guint n_layers); /* at least one */
+/* Makes what would be made when it is first asked for: for who reads a large file in a thread. */
+void             jyl_dataset_prepare         (JylDataset *self);
 guint            jyl_dataset_get_n_layers    (JylDataset *self);
 JylLayer        *jyl_dataset_get_layer       (JylDataset *self, guint layer);
 /* What it is of, for what is made of it: "labour-kz 2026-11-21 sha256:…". (transfer full) */
