@@ -311,11 +311,12 @@ update_buttons (JylSectionBox *self)
   gtk_widget_set_visible (self->more_button, n_rest > 0);
 }
 
+/* To move the beginning makes all lines anew that are shown: before others are added, there are fewer. */
 static void
 show_stretch (JylSectionBox *self, guint offset, guint n)
 {
-  gtk_slice_list_model_set_size (self->shown, n);
   gtk_slice_list_model_set_offset (self->shown, offset);
+  gtk_slice_list_model_set_size (self->shown, n);
   update_buttons (self);
 }
 

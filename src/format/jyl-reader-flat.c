@@ -81,7 +81,7 @@ make_record (guint index, gpointer user_data)
 }
 
 static GArray *
-make_places (const JylNodes *nodes)
+make_places (const JylNodes *nodes, GListModel *const lists[JYL_N_KINDS])
 {
   g_autoptr (JylIdTable) ids = jyl_id_table_new (nodes);
   GPtrArray *entries = jyl_id_table_get_entries (ids);
@@ -91,7 +91,7 @@ make_places (const JylNodes *nodes)
     {
       const JylIdEntry *entry = g_ptr_array_index (entries, i);
       JylIdPlace place = {
-        .id = entry->id, .is_former = entry->is_former, .kind = entry->kind, .index = entry->index,
+        .id = entry->id, .is_former = entry->is_former, .list = lists[entry->kind], .index = entry->index,
         .series = entry->is_series ? entry->series_index + 1 : 0,
       };
 
@@ -136,7 +136,7 @@ jyl_reader_read_flat_layer (GBytes *flat)
 
   state.json = json = jyl_json_new (nodes, NULL);
   jyl_reader_read_item (&state, jyl_nodes_get_root (nodes), values);
-  places = make_places (nodes);
+  places = make_places (nodes, lists);
   layer = jyl_layer_new_of_lists (values, lists, places, digest);
 
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)

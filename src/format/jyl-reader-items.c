@@ -274,9 +274,10 @@ jyl_reader_read_item (JylReaderState *state, const JylNode *object, JylItem *val
     state->record = values;
   for (guint i = 0; i < klass->n_fields; i++)
     {
-      if (state->leaves_records && klass == jyl_layer_get_class () && i - JYL_LAYER_LISTS < JYL_N_KINDS)
-        continue;
-      if (found[i] != NULL)
+      if (found[i] != NULL && state->leaves_records && klass == jyl_layer_get_class ()
+          && i - JYL_LAYER_LISTS < JYL_N_KINDS)
+        jyl_item_take_list (values, i, jyl_field_new_list (&klass->fields[i]));
+      else if (found[i] != NULL)
         read_field (state, found[i], values, i);
       else if (klass->fields[i].required)
         jyl_json_miss (state->json, klass->fields[i].name);

@@ -18,7 +18,7 @@ typedef struct {
   GCancellable   *cancellable;   /* nullable */
   JylProgressFunc progress;      /* nullable; called in the thread that reads */
   gpointer        progress_data;
-  gboolean        leaves_records; /* the lists of records are passed over */
+  gboolean        leaves_records; /* the lists of records are left empty */
 
   /* owned */
   GHashTable     *orders;        /* (element-type utf8 guint): the places of the numbered lists that are taken, by

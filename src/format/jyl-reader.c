@@ -190,11 +190,13 @@ read_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 
   reading = read_embedded (data->file, cancellable);
   if (reading == NULL)
-    bytes = jyl_reader_load_file (data->file, cancellable, progress_part_report, &part, &error);
-  if (bytes != NULL)
-    reading = read_text (bytes, cancellable, progress, &bridge, &nodes, &error);
-  if (bytes != NULL && reading != NULL && jyl_reading_get_dataset (reading) != NULL)
-    jyl_dataset_prepare (jyl_reading_get_dataset (reading));
+    {
+      bytes = jyl_reader_load_file (data->file, cancellable, progress_part_report, &part, &error);
+      if (bytes != NULL)
+        reading = read_text (bytes, cancellable, progress, &bridge, &nodes, &error);
+      if (reading != NULL && jyl_reading_get_dataset (reading) != NULL)
+        jyl_dataset_prepare (jyl_reading_get_dataset (reading));
+    }
 
   if (reading != NULL)
     g_task_return_pointer (task, g_steal_pointer (&reading), g_object_unref);

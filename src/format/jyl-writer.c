@@ -296,11 +296,10 @@ jyl_writer_write (JylLayer *layer)
   jyl_item_class_peek (values->klass, (gpointer) jyl_layer_get_values (layer), values);
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     {
-      GPtrArray *list = list_records (layer, (JylKind) kind);
-
-      g_ptr_array_add (lists, list);
-      if (list->len > 0 || values->klass->fields[JYL_LAYER_LISTS + kind].required)
-        jyl_item_take_list (values, JYL_LAYER_LISTS + kind, list);
+      if (!jyl_item_has (values, JYL_LAYER_LISTS + kind))
+        continue;
+      values->values[JYL_LAYER_LISTS + kind].list = list_records (layer, (JylKind) kind);
+      g_ptr_array_add (lists, values->values[JYL_LAYER_LISTS + kind].list);
     }
   write_item (out, values->klass, values, 0);
   g_string_append_c (out, '\n');

@@ -6,15 +6,14 @@
 #include "jyl-dataset-index.h"
 #include "jyl-fixed-list.h"
 
-/* A dataset of so many ids is freed in a thread of its own. */
+/* A dataset of so many records is freed in a thread of its own. */
 #define MANY 20000
 
 /* All that a dataset has: what is freed when it goes. */
 typedef struct {
   GPtrArray *layers; /* (element-type JylLayer) the lowest first */
   GListModel *models[JYL_N_KINDS];
-  GArray *places;            /* (element-type JylIdPlace) of all layers */
-  GHashTable *records_by_id; /* an id, now or before, to 1 more than the index of its place */
+  GHashTable *records_by_id; /* an id, now or before, to its JylIdPlace; both are the layers' */
   GHashTable *series_by_id;
   JylLinkIndex *links; /* made when they are first asked for, and then kept; %NULL until then */
   GHashTable *facts;   /* likewise */
@@ -56,42 +55,27 @@ lookup_or_nothing (JylDataset *self, GHashTable *table, JylRecord *record)
   return found != NULL ? found : self->nothing;
 }
 
-/* Where a record stands in the lists of all layers. @index_before: how many of each kind stand in the layers below.
- * An id leads to what has it now; one that was given up leads on only where nothing has it. */
+/* An id leads to what has it now; one that was given up leads on only where nothing has it. */
 static void
-index_places (JylDataset *self, JylLayer *layer, const guint index_before[JYL_N_KINDS])
+index_places (JylDataset *self, GArray *places)
 {
-  GArray *places = jyl_layer_get_places (layer);
-
   for (guint i = 0; i < places->len; i++)
     {
-      JylIdPlace place = g_array_index (places, JylIdPlace, i);
-      GHashTable *table = place.series > 0 ? self->contents->series_by_id : self->contents->records_by_id;
+      JylIdPlace *place = &g_array_index (places, JylIdPlace, i);
+      GHashTable *table = place->series > 0 ? self->contents->series_by_id : self->contents->records_by_id;
 
-      place.index += index_before[place.kind];
-      if (place.is_former && g_hash_table_contains (table, place.id))
-        continue;
-      g_array_append_val (self->contents->places, place);
-      g_hash_table_insert (table, (char *) place.id, GUINT_TO_POINTER (self->contents->places->len));
+      if (!place->is_former || !g_hash_table_contains (table, place->id))
+        g_hash_table_insert (table, (char *) place->id, place);
     }
 }
 
-/* Borrowed: the lists keep what they have made. */
+/* The record that stands there. Borrowed: lists keep what they have made. */
 static JylRecord *
-get_record (JylDataset *self, JylKind kind, guint index)
+get_record (const JylIdPlace *place)
 {
-  g_autoptr (JylRecord) record = g_list_model_get_item (self->contents->models[kind], index);
+  g_autoptr (JylRecord) record = g_list_model_get_item (place->list, place->index);
 
   return record;
-}
-
-/* NULL: nothing has the id. */
-static const JylIdPlace *
-find_place (JylDataset *self, GHashTable *table, const char *id)
-{
-  guint number = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (table, id)) : 0;
-
-  return number > 0 ? &g_array_index (self->contents->places, JylIdPlace, number - 1) : NULL;
 }
 
 static gpointer
@@ -103,7 +87,6 @@ contents_free (gpointer data)
   g_clear_pointer (&self->links, jyl_link_index_free);
   g_clear_pointer (&self->records_by_id, g_hash_table_unref);
   g_clear_pointer (&self->series_by_id, g_hash_table_unref);
-  g_clear_pointer (&self->places, g_array_unref);
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     g_clear_object (&self->models[kind]);
   g_clear_pointer (&self->layers, g_ptr_array_unref);
@@ -121,7 +104,7 @@ jyl_dataset_finalize (GObject *object)
   g_clear_pointer (&self->nothing, g_ptr_array_unref);
   g_mutex_clear (&self->mutex);
   /* To free very many records takes longer than a window may stand still. */
-  if (self->contents->places->len >= MANY)
+  if (g_hash_table_size (self->contents->records_by_id) >= MANY)
     thread = g_thread_try_new ("jylnama-free", contents_free, self->contents, NULL);
   if (thread != NULL)
     g_thread_unref (thread);
@@ -144,7 +127,6 @@ jyl_dataset_init (JylDataset *self)
   self->contents = g_new0 (Contents, 1);
   self->contents->layers = g_ptr_array_new_with_free_func (g_object_unref);
   self->nothing = g_ptr_array_new ();
-  self->contents->places = g_array_new (FALSE, FALSE, sizeof (JylIdPlace));
   self->contents->records_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->contents->series_by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
@@ -181,7 +163,6 @@ JylDataset *
 jyl_dataset_new (JylLayer *const *layers, guint n_layers)
 {
   JylDataset *self;
-  guint n_before[JYL_N_KINDS] = { 0 };
 
   g_return_val_if_fail (layers != NULL && n_layers > 0, NULL);
 
@@ -191,11 +172,7 @@ jyl_dataset_new (JylLayer *const *layers, guint n_layers)
   for (guint kind = 0; kind < JYL_N_KINDS; kind++)
     self->contents->models[kind] = collect_records (self, (JylKind) kind);
   for (guint i = 0; i < n_layers; i++)
-    {
-      index_places (self, layers[i], n_before);
-      for (guint kind = 0; kind < JYL_N_KINDS; kind++)
-        n_before[kind] += g_list_model_get_n_items (jyl_layer_get_records (layers[i], (JylKind) kind));
-    }
+    index_places (self, jyl_layer_get_places (layers[i]));
 
   return self;
 }
@@ -375,9 +352,9 @@ jyl_dataset_lookup (JylDataset *self, const char *id)
 
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  place = find_place (self, self->contents->records_by_id, id);
+  place = id != NULL ? g_hash_table_lookup (self->contents->records_by_id, id) : NULL;
 
-  return place != NULL ? get_record (self, place->kind, place->index) : NULL;
+  return place != NULL ? get_record (place) : NULL;
 }
 
 /**
@@ -394,11 +371,9 @@ jyl_dataset_lookup_series (JylDataset *self, const char *id)
 
   g_return_val_if_fail (JYL_IS_DATASET (self), NULL);
 
-  place = find_place (self, self->contents->series_by_id, id);
-  if (place == NULL)
-    return NULL;
+  place = id != NULL ? g_hash_table_lookup (self->contents->series_by_id, id) : NULL;
 
-  return g_ptr_array_index (jyl_indicator_get_series (get_record (self, place->kind, place->index)), place->series - 1);
+  return place != NULL ? g_ptr_array_index (jyl_indicator_get_series (get_record (place)), place->series - 1) : NULL;
 }
 
 /**

@@ -92,26 +92,13 @@ jyl_item_clear (JylItem *self)
   g_return_if_fail (self != NULL);
 
   for (guint i = 0; self->set != 0; i++)
-    jyl_item_unset (self, i);
+    {
+      if ((self->set & BIT (i)) == 0)
+        continue;
+      clear_value (&self->klass->fields[i], &self->values[i]);
+      self->set &= ~BIT (i);
+    }
   g_clear_pointer (&self->extras, g_ptr_array_unref);
-}
-
-/**
- * jyl_item_unset:
- * @self: an item
- * @field: one of its fields
- *
- * Frees its value, where it has one, so that nothing is said there.
- */
-void
-jyl_item_unset (JylItem *self, guint field)
-{
-  g_return_if_fail (self != NULL && field < self->klass->n_fields);
-
-  if ((self->set & BIT (field)) == 0)
-    return;
-  clear_value (&self->klass->fields[field], &self->values[field]);
-  self->set &= ~BIT (field);
 }
 
 /**

@@ -117,7 +117,6 @@ JylItem    *jyl_item_init       (gpointer memory, const JylItemClass *klass);
 void        jyl_item_clear      (JylItem *self);
 JylItem    *jyl_item_new        (const JylItemClass *klass);
 void        jyl_item_free       (JylItem *self);
-void        jyl_item_unset      (JylItem *self, guint field);
 JylItem    *jyl_item_steal      (JylItem *self); /* (transfer full): a new one with its values; @self is left empty */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (JylItem, jyl_item_free)
 

@@ -7,7 +7,7 @@
 struct _JylLayer {
   GObject parent_instance;
 
-  JylItem *values; /* but for the lists */
+  JylItem *values; /* where there is a list of records, an empty one */
   GListModel *lists[JYL_N_KINDS];
   GArray *places; /* (element-type JylIdPlace) */
 
@@ -138,7 +138,7 @@ collect_places (GListModel *const lists[JYL_N_KINDS])
       {
         g_autoptr (JylRecord) record = g_list_model_get_item (lists[kind], i);
         GPtrArray *series = JYL_IS_INDICATOR (record) ? jyl_indicator_get_series (record) : jyl_item_get_no_list ();
-        JylIdPlace place = { .kind = (JylKind) kind, .index = i };
+        JylIdPlace place = { .list = lists[kind], .index = i };
 
         add_places (places, place, jyl_record_get_id (record), jyl_record_get_formerly (record));
         for (place.series = 1; place.series <= series->len; place.series++)
@@ -176,7 +176,8 @@ jyl_layer_new (JylItem *values, GBytes *bytes)
       guint field = JYL_LAYER_LISTS + kind;
 
       self->lists[kind] = G_LIST_MODEL (jyl_fixed_list_new (JYL_TYPE_RECORD, jyl_item_get_list (values, field)));
-      jyl_item_unset (values, field);
+      if (jyl_item_has (values, field))
+        jyl_item_take_list (values, field, jyl_field_new_list (&values->klass->fields[field]));
     }
   self->values = jyl_item_steal (values);
   self->places = collect_places (self->lists);
@@ -186,7 +187,7 @@ jyl_layer_new (JylItem *values, GBytes *bytes)
 
 /**
  * jyl_layer_new_of_lists:
- * @values: what a file says but for its lists of records, id and title at least; left empty
+ * @values: what a file says, id and title at least, its lists of records empty; left empty
  * @lists: (array fixed-size=JYL_N_KINDS): of #JylRecord, one a kind
  * @places: (element-type JylIdPlace): all ids of the records and of their series
  * @digest: (nullable): the SHA-256 of the file, hexadecimal
@@ -216,7 +217,7 @@ jyl_layer_new_of_lists (JylItem *values, GListModel *const lists[JYL_N_KINDS], G
  * jyl_layer_get_values:
  * @self: a layer
  *
- * Returns: (transfer none): what its file says but for its lists of records
+ * Returns: (transfer none): what its file says; the lists of records that it has are empty there
  */
 const JylItem *
 jyl_layer_get_values (JylLayer *self)

@@ -40,8 +40,8 @@ extern const JylItemClass jyl_kinds_class;    /* a field a kind: what the file c
 typedef struct {
   const char *id;        /* lives as long as the layer */
   gboolean    is_former; /* an id that it had before */
-  JylKind     kind;
-  guint       index;     /* in its list */
+  GListModel *list;      /* the layer's of its kind */
+  guint       index;     /* in it */
   guint       series;    /* of an indicator: 1 more than the index of the series that has it; 0: the record has it */
 } JylIdPlace;
 
@@ -49,7 +49,7 @@ JylLayer        *jyl_layer_new           (JylItem *values, GBytes *bytes); /* @v
 /* Of records that are made when they are asked for. */
 JylLayer        *jyl_layer_new_of_lists  (JylItem *values, GListModel *const lists[JYL_N_KINDS], GArray *places,
                                           const char *digest);
-const JylItem   *jyl_layer_get_values    (JylLayer *self); /* but for the lists of records */
+const JylItem   *jyl_layer_get_values    (JylLayer *self); /* lists of records are empty */
 const char      *jyl_layer_get_id        (JylLayer *self);
 JylText         *jyl_layer_get_title     (JylLayer *self);
 JylText         *jyl_layer_get_summary   (JylLayer *self); /* nullable */

@@ -223,7 +223,6 @@ tells_of (JylSeries *series, int year)
 {
   GPtrArray *observations = jyl_series_get_observations (series);
   int first = jyl_day_from_ymd (year, 1, 1), last = jyl_day_from_ymd (year, 12, 31);
-
   guint i = jyl_series_find_first (series, first);
 
   /* This one ends in the year or later, and what follows begins no sooner. */
